@@ -1,0 +1,1 @@
+"""The article session and the process it runs in."""

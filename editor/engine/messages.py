@@ -1,0 +1,186 @@
+"""What travels between the window and the engine process. Plain, frozen, picklable.
+
+The window sends requests in order; the engine answers each revision it finished, newest first, and drops
+those that were overtaken. Every answer carries the revision it was made from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from editor.lint.finding import Finding
+from editor.wikitext.model import Token
+
+# ------------------------------------------------------------------ window -> engine
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """Start an article afresh, or restart it after the engine died.
+
+    Attributes:
+        revision: The revision of `text`.
+        text: The whole article.
+        title: Its page title, namespace included, e.g. ``Maxim Litvinov``.
+        folder: Folder of the article's file (for local pictures), or "" for an untitled one.
+        templates: Folder or ``index.json`` with templates, or "".
+        site: Site profile file, or "" for the built-in English profile.
+        ignored: Keys of findings the user ignored (see `lint.ignore`).
+        words: The user's own dictionary.
+        markdown: The text is of the Markdown dialect.
+    """
+
+    revision: int
+    text: str
+    title: str
+    folder: str = ""
+    templates: str = ""
+    site: str = ""
+    ignored: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    markdown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditArticle:
+    """One change of the text: at `position`, `removed` code points gave way to `added`."""
+
+    revision: int
+    position: int
+    removed: int
+    added: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPreferences:
+    """New ignore keys and dictionary words; the article is linted again."""
+
+    ignored: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRange:
+    """The code points now visible in the source pane: their tokens and preview come first."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the engine."""
+
+
+Request = OpenArticle | EditArticle | SetPreferences | ShowRange | Quit
+
+# ------------------------------------------------------------------ engine -> window
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPatch:
+    """Replace `removed` of the preview's regions from index `first` by `html`, a list of regions' HTML.
+
+    A region is the HTML of one or several blocks; its top elements bear ``data-mw-block`` (the region's id) and,
+    inside, ``data-mw-span`` counts from the region's start. `ids` and `starts` name the new regions and say where in
+    the text each starts; `all_starts` gives the starts of every region after the patch. `total` is how many there are.
+    A fresh page is ``first=0, removed=-1`` (drop everything).
+    """
+
+    revision: int
+    first: int
+    removed: int
+    ids: tuple[int, ...]
+    html: tuple[str, ...]
+    all_starts: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokensReady:
+    """Exact tokens of the code points ``start`` to ``end``; positions count from the start of the text."""
+
+    revision: int
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading of the outline."""
+
+    level: int
+    text: str
+    start: int
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefEntry:
+    """A reference as the panel lists it, one for each distinct footnote.
+
+    Attributes:
+        name: Its name, or "".
+        group: Its group, or "".
+        number: The number a reader sees, e.g. ``3`` or ``note 1``.
+        content: Its text, markup taken out.
+        uses: Spans of all its ``<ref>`` tags, as (start, end).
+        definition: Span of the tag that holds the content, or None.
+        states: Words such as ``bare``, ``undefined``, ``unused``, ``duplicate``, ``conflicting``, ``empty``.
+        template: The citation template used, or "".
+    """
+
+    name: str
+    group: str
+    number: str
+    content: str
+    uses: tuple[tuple[int, int], ...]
+    definition: tuple[int, int] | None
+    states: tuple[str, ...] = ()
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryEntry:
+    """A category tag. `states` holds words such as ``duplicate``, ``misplaced``, ``blank in name``."""
+
+    name: str
+    sort_key: str
+    span: tuple[int, int]
+    states: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What the panels and the status bar show of the whole article."""
+
+    revision: int
+    outline: tuple[OutlineEntry, ...]
+    references: tuple[RefEntry, ...]
+    categories: tuple[CategoryEntry, ...]
+    words: int
+    furniture: tuple[tuple[int, int], ...] = ()  # spans of recognised page furniture
+    wanted_templates: tuple[str, ...] = ()
+    wanted_files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsReady:
+    """All findings of a revision, in text order; spans count from the start of the text."""
+
+    revision: int
+    findings: tuple[Finding, ...]
+    ignored_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFault:
+    """A bug was caught at the engine's door; the last good results stay. `report` is copyable."""
+
+    revision: int
+    message: str
+    report: str = field(repr=False, default="")
+
+
+Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsReady | EngineFault

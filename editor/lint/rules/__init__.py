@@ -1,0 +1,1 @@
+"""One file a rule; the file name with dashes is its id."""

@@ -1,0 +1,1 @@
+"""The second dialect, on markdown-it-py."""

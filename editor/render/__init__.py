@@ -1,0 +1,1 @@
+"""MediaWiki's stages, one module each; `pipeline.STAGES` is the table of contents."""

@@ -1,0 +1,1 @@
+"""Parser functions and variables, by family."""

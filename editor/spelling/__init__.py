@@ -1,0 +1,1 @@
+"""Dictionaries, known misspellings, names, grammar patterns."""

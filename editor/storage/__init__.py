@@ -1,0 +1,1 @@
+"""Files, drafts and settings on disk."""

@@ -1,0 +1,19 @@
+"""Source text, spans, edits and lines. Knows no language.
+
+Positions are code points, zero-based; spans are half-open. Lines and columns, for showing, count from one.
+"""
+
+from editor.text.edit import Edit, EditOverlapError, apply_edits, compose_safe, map_position
+from editor.text.lines import LineIndex
+from editor.text.source import Source, Span
+
+__all__ = [
+    "Edit",
+    "EditOverlapError",
+    "LineIndex",
+    "Source",
+    "Span",
+    "apply_edits",
+    "compose_safe",
+    "map_position",
+]

@@ -1,0 +1,1 @@
+"""Docks: outline, problems, references, typos, categories."""

@@ -1,0 +1,192 @@
+"""What an article holds, as values with spans: the vocabulary of facts, lint rules and panels.
+
+All spans are code points from the start of the text that was read (`editor.wikitext.reading.read`).
+Everything here is plain data and small enough to travel between processes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from editor.text import Span
+
+
+class LinkKind(Enum):
+    """What a pair of double brackets becomes."""
+
+    PAGE = "page"
+    FILE = "file"
+    MEDIA = "media"
+    CATEGORY = "category"
+    INTERWIKI = "interwiki"
+    LANGUAGE = "language"
+    SELF = "self"  # only an anchor, ``[[#x]]``
+
+
+class TagKind(Enum):
+    """The part an HTML tag plays."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    VOID = "void"  # br, hr, wbr or self-closed
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingFact:
+    """A heading line. `level` 1 to 6; `title` spans the text between the equals signs, blanks stripped."""
+
+    span: Span
+    level: int
+    title: Span
+    text: str  # the title as a reader sees it, markup taken out
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFact:
+    """``[[target|label]]``. `target` and `label` span the raw text; `label` is None without a pipe.
+
+    `title` is the normalised full title (namespace included), `fragment` the part behind ``#``.
+    `colon` tells of a leading colon. `options` are the spans between the further pipes of a file; for a category
+    `label` is the sort key. `trail` is the letters behind the brackets that join the link.
+    """
+
+    span: Span
+    kind: LinkKind
+    target: Span
+    label: Span | None
+    title: str
+    namespace: int
+    fragment: str = ""
+    colon: bool = False
+    options: tuple[Span, ...] = ()
+    trail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLinkFact:
+    """``[url label]`` or a bare URL (then `bracketed` is false and `label` None)."""
+
+    span: Span
+    url: Span
+    label: Span | None
+    bracketed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentFact:
+    """One argument of a template call. `name` is ``"1"`` and so on where positional, with `name_span` None."""
+
+    name: str
+    name_span: Span | None
+    span: Span
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFact:
+    """``{{name|...}}``. `title` is the normalised page title; `function` tells of a parser function or variable."""
+
+    span: Span
+    name: Span
+    title: str
+    arguments: tuple[ArgumentFact, ...]
+    function: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RefFact:
+    """A ``<ref>``: a use, a definition, or both. `content` is None when self-closed.
+
+    `text` is the content with blanks folded: what two references are compared by. `in_list` tells that it is
+    defined inside ``<references>``. `attributes` are (name, value, name span, value span) as written.
+    """
+
+    span: Span
+    name: str
+    group: str
+    content: Span | None
+    text: str
+    in_list: bool = False
+    attributes: tuple[tuple[str, str, Span, Span], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RefListFact:
+    """``<references/>`` or a template that the site profile says places the list."""
+
+    span: Span
+    group: str
+    template: bool = False
+    inner: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagFact:
+    """An HTML tag that MediaWiki allows. `pair` is the index of its partner in `Reading.tags`, or -1."""
+
+    span: Span
+    name: str
+    kind: TagKind
+    attributes: Span
+    pair: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchFact:
+    """A behaviour switch such as ``__NOTOC__``; `word` is its canonical id, e.g. ``notoc``."""
+
+    span: Span
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableFact:
+    """``{| ... |}``; `closed` is false where it runs on to the end."""
+
+    span: Span
+    closed: bool
+
+
+class TokenKind(Enum):
+    """What a stretch of source is coloured as. A stretch without a token is prose."""
+
+    HEADING = "heading"
+    BOLD = "bold"
+    ITALIC = "italic"
+    BOLD_ITALIC = "bold-italic"
+    QUOTES = "quotes"  # the apostrophes themselves
+    LINK = "link"  # brackets, pipe
+    LINK_TARGET = "link-target"
+    EXTLINK = "extlink"
+    URL = "url"
+    TEMPLATE = "template"  # braces, pipes
+    TEMPLATE_NAME = "template-name"
+    PARAMETER = "parameter"  # name= of an argument
+    ARGUMENT = "argument"  # {{{...}}}
+    FUNCTION = "function"
+    EXTENSION = "extension"  # tag of ref, nowiki, gallery ...
+    HTML = "html"
+    ATTRIBUTE = "attribute"
+    TABLE = "table"
+    LIST = "list"
+    RULE = "rule"  # ----
+    COMMENT = "comment"
+    VERBATIM = "verbatim"  # inside nowiki, pre, syntaxhighlight, math
+    SWITCH = "switch"
+    ENTITY = "entity"
+    SIGNATURE = "signature"
+    REDIRECT = "redirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A coloured stretch. Tokens may nest; where they do, the later in the list lies inside the earlier.
+
+    `depth` counts the templates around it (0 outside), for shading.
+    """
+
+    kind: TokenKind
+    start: int
+    end: int
+    depth: int = 0
