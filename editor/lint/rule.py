@@ -1,0 +1,153 @@
+"""What a rule is, and what it is given to look at.
+
+A rule lives in one file of `editor/lint/rules`: a Markdown docstring (*What it does*, *Why*, *Example*, *Better*,
+*Source*), one value ``RULE`` and one function ``check``. Its id is the file name with dashes.
+
+* A rule of `Scope.BLOCK` sees one block at a time, and its findings are kept as long as the block's text stays. It
+  must not ask what stands before or behind the block.
+* A rule of `Scope.ARTICLE` sees the facts of the whole article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import TypeAlias
+
+from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.text import Edit, Span
+from editor.wikitext.reading import Reading
+from editor.wikitext.site import SiteProfile
+
+
+class Group(Enum):
+    """The panels' groups of rules; the value is what the window shows."""
+
+    REFERENCES = "References"
+    LINKS = "Links and files"
+    CATEGORIES = "Categories"
+    STRUCTURE = "Headings and structure"
+    TEMPLATES = "Templates"
+    MARKUP = "Markup"
+    TYPOGRAPHY = "Typography"
+    LANGUAGE = "Typos and grammar"
+    METADATA = "Metadata"
+    CHROME = "Page furniture"
+
+
+class Scope(Enum):
+    """How much of the article a rule has to see."""
+
+    BLOCK = "block"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is said of a rule without running it.
+
+    Attributes:
+        id: The file's name with dashes, e.g. ``extlink-pipe``.
+        title: The fault in a few words, for lists.
+        group: Its group in the panels.
+        severity: Its level unless a profile says otherwise.
+        scope: What `check` is given.
+        triggers: A text that holds none of these strings cannot have the fault, and is not looked at. Empty: always
+            look.
+    """
+
+    id: str
+    title: str
+    group: Group
+    severity: Severity
+    scope: Scope = Scope.BLOCK
+    triggers: tuple[str, ...] = ()
+
+    def finding(
+        self,
+        span: tuple[int, int],
+        message: str,
+        *,
+        fix: Fix | None = None,
+        suggestions: tuple[Fix, ...] = (),
+        related: tuple[Related, ...] = (),
+        severity: Severity | None = None,
+        confidence: float = 1.0,
+        subject: str = "",
+    ) -> Finding:
+        """Return a finding of this rule at `span`; the other arguments are those of `Finding`."""
+        level = self.severity if severity is None else severity
+        return Finding(self.id, level, Span(*span), message, fix, suggestions, related, confidence, subject)
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is known of the page as a whole before its text is read.
+
+    Attributes:
+        title: Its title, namespace included.
+        site: The wiki it belongs to.
+        words: The user's own dictionary.
+    """
+
+    title: str
+    site: SiteProfile
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block for a block rule: its reading, with spans counted from the block's start."""
+
+    reading: Reading
+    page: Page
+
+    @property
+    def text(self) -> str:
+        """Return the block's source."""
+        return self.reading.text
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """Return the spans of its lines, line breaks left out."""
+        return tuple(line_spans(self.text))
+
+
+@dataclass(frozen=True)
+class Article:
+    """The whole article for an article rule. `facts` holds the facts of all blocks, spans counted from its start."""
+
+    text: str
+    facts: Reading
+    page: Page
+    shared: dict[str, object] = field(default_factory=dict)  # what one rule worked out and others of its kind reuse
+
+
+def line_spans(text: str) -> Iterator[Span]:
+    """Yield the spans of the lines of `text`, line breaks left out."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield Span(start, end)
+        start = end + 1
+    yield Span(start, len(text))
+
+
+def replace(label: str, span: tuple[int, int], by: str, *, cosmetic: bool = False) -> Fix:
+    """Return the fix that puts `by` in place of one stretch."""
+    return Fix(label, (Edit(Span(*span), by),), cosmetic)
+
+
+def remove(label: str, span: tuple[int, int], *, cosmetic: bool = False) -> Fix:
+    """Return the fix that takes one stretch out."""
+    return replace(label, span, "", cosmetic=cosmetic)
+
+
+def insert(label: str, at: int, text: str, *, cosmetic: bool = False) -> Fix:
+    """Return the fix that puts `text` in at one place."""
+    return replace(label, (at, at), text, cosmetic=cosmetic)
+
+
+BlockCheck: TypeAlias = Callable[[Block], Iterator[Finding]]
+ArticleCheck: TypeAlias = Callable[[Article], Iterator[Finding]]
