@@ -1,0 +1,186 @@
+"""Colours, fonts and icons, from `resources/themes/*.toml`. The one place where a colour becomes a Qt object."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from editor import resources
+from editor.lint.finding import Severity
+
+Choice = Literal["system", "light", "dark"]
+
+SEVERITY_MARKS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.INFO: "○", Severity.HINT: "·"}
+"""A shape for each severity: it is never told by colour alone."""
+
+ICON_SIZE = 18  # px
+
+_SEVERITY_COLOURS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "note",
+    Severity.HINT: "hint",
+}
+
+# One family (Phosphor, regular weight); our word for the thing -> the family's.
+_ICONS = {
+    "add": "plus",
+    "bold": "text-bolder",
+    "bullets": "list-bullets",
+    "case": "text-aa",
+    "category": "tag",
+    "check": "check",
+    "close": "x",
+    "command": "command",
+    "comment": "chat-text",
+    "copy": "copy",
+    "dictionary": "book-bookmark",
+    "down": "caret-down",
+    "error": "warning-circle",
+    "filter": "funnel",
+    "find": "magnifying-glass",
+    "fix": "wrench",
+    "fix-all": "magic-wand",
+    "heading": "text-h",
+    "help": "question",
+    "ignore": "eye-slash",
+    "image": "image",
+    "info": "info",
+    "italic": "text-italic",
+    "left": "caret-left",
+    "link": "link-simple",
+    "more": "dots-three",
+    "new": "file-plus",
+    "next": "arrow-down",
+    "nowiki": "code",
+    "numbers": "list-numbers",
+    "open": "folder-open",
+    "outline": "tree-structure",
+    "preview": "eye",
+    "previous": "arrow-up",
+    "problems": "warning-circle",
+    "redo": "arrow-clockwise",
+    "reference": "quotes",
+    "regex": "asterisk",
+    "remove": "trash",
+    "rename": "pencil-simple",
+    "right": "caret-right",
+    "save": "floppy-disk",
+    "table": "table",
+    "template": "brackets-curly",
+    "theme": "circle-half",
+    "typos": "text-aa",
+    "undo": "arrow-counter-clockwise",
+    "up": "caret-up",
+    "warning": "warning",
+    "word": "text-t",
+    "wrap": "text-align-left",
+}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme, by name.
+
+    Attributes:
+        name: As shown in the View menu.
+        dark: Light ink on dark paper.
+        colours: Chrome, severities and source kinds, e.g. ``paper``, ``error``, ``template``; see the TOML files.
+    """
+
+    name: str
+    dark: bool
+    colours: dict[str, str]
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by its name in the theme file."""
+        return QColor(self.colours[name])
+
+    def severity(self, severity: Severity) -> QColor:
+        """Return the colour of a severity's marks."""
+        return self.colour(_SEVERITY_COLOURS[severity])
+
+    def icon(self, name: str, colour: str = "ink") -> QIcon:
+        """Return an icon of the house's family, tinted.
+
+        Args:
+            name: Our word for it, e.g. ``bold``, ``fix``; unknown names are a `KeyError`.
+            colour: A colour of the theme.
+        """
+        import qtawesome  # 40 ms for the first icon: not before one is asked for
+
+        icon = qtawesome.icon(f"ph.{_ICONS[name]}", color=self.colours[colour], color_disabled=self.colours["hint"])
+        assert isinstance(icon, QIcon)
+        return icon
+
+    def palette(self) -> QPalette:
+        """Return the palette for Qt's Fusion style."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for names, colour in (
+            ((role.Window, role.Button, role.ToolTipBase, role.AlternateBase), "panel"),
+            ((role.Base,), "paper"),
+            ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), "ink"),
+            ((role.BrightText,), "error"),
+            ((role.Link, role.LinkVisited, role.Highlight, role.Accent), "accent"),
+            ((role.HighlightedText,), "on_accent"),
+            ((role.PlaceholderText,), "quiet"),
+            ((role.Light, role.Midlight), "hover"),
+            ((role.Mid, role.Dark), "line"),
+            ((role.Shadow,), "line"),
+        ):
+            for each in names:
+                palette.setColor(each, self.colour(colour))
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self.colour("hint"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the few rules that a palette cannot say: hairlines, quiet buttons, flat docks."""
+        text = resources.text("themes", "window.qss")
+        for name in sorted(self.colours, key=len, reverse=True):
+            text = text.replace(f"@{name}", self.colours[name])
+        return text
+
+
+@cache
+def load(name: Literal["light", "dark"]) -> Theme:
+    """Return a theme by its file's name."""
+    table = tomllib.loads(resources.text("themes", f"{name}.toml"))
+    colours = {**table["chrome"], **table["severity"], **table["source"]}
+    return Theme(name=table["name"], dark=table["dark"], colours=colours)
+
+
+def system_is_dark() -> bool:
+    """Tell whether the desktop asks for dark colours."""
+    hints = QGuiApplication.styleHints()
+    return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+
+
+def choose(choice: Choice) -> Theme:
+    """Return the theme for the user's choice; ``system`` follows the desktop."""
+    if choice == "system":
+        return load("dark" if system_is_dark() else "light")
+    return load(choice)
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Put the theme on the whole program."""
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(theme.palette())
+    app.setStyleSheet(theme.style_sheet())
+
+
+def source_font() -> QFont:
+    """Return the source pane's font: the system's monospace at 11 pt."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(11)
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from editor.ui import theme
+
+TEXT = ["ink", "quiet", "error", "warning", "note", "good", "accent", "heading", "link", "url", "template", "parameter"]
+TEXT += ["extension", "attribute", "table", "list", "comment", "verbatim", "switch", "entity", "line_number"]
+
+
+def luminance(colour: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_can_be_read(name: str) -> None:
+    it = theme.load(name)  # type: ignore[arg-type]  # parametrize knows only str
+    for colour in TEXT:
+        for ground in ("paper", "panel", "current_line"):
+            assert contrast(it.colour(colour), it.colour(ground)) >= 4.5, (colour, ground)
+    assert contrast(it.colour("template"), it.colour("template_shade")) >= 4.5
+    assert contrast(it.colour("ink"), it.colour("selection")) >= 4.5
+    assert contrast(it.colour("on_accent"), it.colour("accent")) >= 4.5
+    for mark in ("hint", "quotes"):
+        assert contrast(it.colour(mark), it.colour("paper")) >= 3, mark
+
+
+def test_both_themes_name_the_same_colours() -> None:
+    assert theme.load("light").colours.keys() == theme.load("dark").colours.keys()
+
+
+def test_the_style_sheet_leaves_no_name_unresolved() -> None:
+    for it in (theme.load("light"), theme.load("dark")):
+        assert not re.search(r"@\w+", it.style_sheet())
+
+
+def test_every_icon_draws(qtbot: QtBot) -> None:
+    it = theme.load("light")
+    for name in theme._ICONS:
+        image = it.icon(name).pixmap(18, 18).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(18) for y in range(18)), name
