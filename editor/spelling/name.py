@@ -1,0 +1,187 @@
+"""Names that an article spells in two ways: a rare form next to one used often.
+
+The frequent form is the *anchor*. A rare form counts when it is one slip away from it (two in long names) and no word
+of its own. What looks like another name, an inflection or another transcription is left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.spelling import dictionary, frequency
+from editor.spelling.word import Census, Occurrence
+from editor.text import Span
+
+_RARE = 2  # a form seen more often is meant
+_SUPPORT = 3
+_LONG = 9  # from here two slips are allowed
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("kh", "k"), ("th", "t"), ("sch", "sh"), ("tz", "z"), ("ei", "ai"), ("oe", "o"))
+_SAME_SOUND = tuple(frozenset(pair) for pair in ("kc", "yi", "vw", "sz", "uo", "jy", "qk", "ei", "dt", "ae", "gj"))
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """A rare form with what the article uses elsewhere.
+
+    Attributes:
+        word: The rare form.
+        anchor: The form used often.
+        span: Where the rare form stands.
+        times: How often the anchor is used.
+        score: 1 and more is worth a warning.
+    """
+
+    word: str
+    anchor: str
+    span: Span
+    times: int
+    score: int
+
+
+def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
+    """Return the rare forms of an article's names, in text order.
+
+    Args:
+        census: Its unusual words.
+        title: The page's title; a name in it is known to be right.
+    """
+    counts = Counter(census.counts)
+    titled = set(title.replace("_", " ").split())
+    support = {name: count + (2 if name in titled else 0) for name, count in counts.items() if name[:1].isupper()}
+    anchors = {name for name, count in support.items() if count >= _SUPPORT - 1 and _may_anchor(name)}
+    index = _Index(anchors)
+    places = [
+        (start, item)
+        for start, item in census.names()
+        if counts[item.word] <= _RARE and item.word not in titled and _may_be_slip(item)
+    ]
+    found: list[Inconsistency] = []
+    for start, item in places:
+        near = [name for name in index.near(item.word) if _comparable(item.word, name, counts)]
+        if not near:
+            continue
+        anchor = max(near, key=lambda name: (support[name], name))
+        score = _score(census, item, anchor, support[anchor])
+        if score >= 0:
+            found.append(Inconsistency(item.word, anchor, item.span.shifted(start), support[anchor], score))
+    return found
+
+
+def _may_anchor(name: str) -> bool:
+    return len(name) >= 5 and not dictionary.english().knows(name.lower())
+
+
+def _may_be_slip(item: Occurrence) -> bool:
+    if item.italic or item.foreign or item.linked or item.hyphened or len(item.word) < 4 or not item.word.isascii():
+        return False
+    words = dictionary.english()
+    lower = item.word.lower()
+    return not words.knows(item.word) and not words.knows(lower) and lower not in frequency.counts()
+
+
+def _comparable(word: str, anchor: str, counts: Counter[str]) -> bool:
+    return counts[anchor] > counts[word] and not (
+        _is_inflection(word, anchor) or _sounds_same(word, anchor) or not anchor.isascii()
+    )
+
+
+def _is_inflection(one: str, other: str) -> bool:
+    """Tell whether two forms differ at their end alone, as Roman and Romans, Ivanov and Ivanova do."""
+    short, long = sorted((one, other), key=len)
+    shared = 0
+    while shared < len(short) and short[shared] == long[shared]:
+        shared += 1
+    return shared >= len(short) - 1
+
+
+@lru_cache(maxsize=4096)
+def _sounds_same(one: str, other: str) -> bool:
+    """Tell whether two forms are transcriptions of one sound."""
+    first, second = one.lower(), other.lower()
+    for long, short in _SOUNDS:
+        if first.replace(long, short) == second.replace(long, short):
+            return True
+    if len(first) != len(second):
+        return False
+    changed = [frozenset(pair) for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    return len(changed) == 1 and changed[0] in _SAME_SOUND
+
+
+def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
+    """Weigh a pair: names around that they share speak for a slip, quotation against it."""
+    score = 0
+    around = {name for name in (item.before, item.after) if name}
+    if around:
+        for _, other in census.names():
+            if other.word == anchor and (other.before in around or other.after in around):
+                score += 2
+                break
+    if support >= 2 * _SUPPORT:
+        score += 1
+    elif support < _SUPPORT and score == 0:
+        return -1
+    if item.quoted:
+        score -= 2
+    return score + (1 if support >= _SUPPORT and _is_dropped_or_swapped(item.word, anchor) else 0)
+
+
+def _is_dropped_or_swapped(word: str, anchor: str) -> bool:
+    """Tell whether the rare form lacks a letter of the anchor or swaps two: the slips of a quick hand."""
+    return len(word) < len(anchor) or sorted(word) == sorted(anchor)
+
+
+def _deletes(word: str) -> Iterator[str]:
+    for at in range(1, len(word)):  # the first letter is kept: another one is another name
+        yield word[:at] + word[at + 1 :]
+
+
+@lru_cache(maxsize=32768)
+def _keys(word: str) -> tuple[str, ...]:
+    return (word, *dict.fromkeys(_deletes(word)))
+
+
+class _Index:
+    """Finds the anchors near a form: two words one slip apart share a form with one letter left out."""
+
+    def __init__(self, anchors: Iterable[str]) -> None:
+        self._by_key: dict[str, list[str]] = {}
+        self._long: dict[str, list[str]] = {}
+        for name in sorted(anchors):
+            for key in _keys(name):
+                self._by_key.setdefault(key, []).append(name)
+            if len(name) >= _LONG:
+                self._long.setdefault(name[:2], []).append(name)
+
+    def near(self, word: str) -> set[str]:
+        """Return the anchors one slip away, or two where both words are long."""
+        found = {
+            name
+            for key in _keys(word)
+            for name in self._by_key.get(key, ())
+            if name != word and distance(word, name) <= 1
+        }
+        if len(word) >= _LONG:
+            found |= {name for name in self._long.get(word[:2], ()) if name != word and distance(word, name) <= 2}
+        return found
+
+
+@lru_cache(maxsize=16384)
+def distance(one: str, other: str) -> int:
+    """Return by how many slips two words differ, letters that changed places counted once; 3 stands for more."""
+    if abs(len(one) - len(other)) > 2:
+        return 3
+    previous: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before, previous, row = previous, row, [i]
+        for j, against in enumerate(other, 1):
+            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (letter != against))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > 2:
+            return 3
+    return row[-1]

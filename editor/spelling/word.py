@@ -1,0 +1,205 @@
+"""Words in prose: where they stand, which are unusual, and what an article's blocks say of them together.
+
+`survey` looks at one paragraph and is remembered by its text; `Census` folds the surveys of an article. Only unusual
+words travel: those the dictionary does not know, and those with a capital that could be names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from editor.spelling import dictionary
+from editor.text import Span
+
+JOINER = "\x01"
+"""Stands in a prose mask for markup inside a word, e.g. the brackets of ``[[bus]]es``."""
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\x01'’](?=[^\W_]|\x01))*")
+_NAME = re.compile(r"[A-Z][a-z]{3,}")
+_SENTENCE_END = re.compile(r"[.!?:;\n•|*#\"“”(]['\"”’)\]\s\x01]*\Z")
+_ITALIC = re.compile(r"(?<!')(?:''|''''')(?!')")
+_MARKED = re.compile(r"\s*(?:\[\[?\s*sic\b|\{\{\s*sic\b|\(sic\b|<sup>\[?sic)", re.IGNORECASE)
+_SIC_BEFORE = re.compile(r"\{\{\s*(?:sic|as written|not a typo|typo|proper name)\b[^{}]*\Z", re.IGNORECASE)
+_NEAR = 12  # words to each side that tell which language a word stands in
+_FOREIGN = 0.2
+
+
+def plain(word: str) -> str:
+    """Return a word of the mask as a reader sees it, with straight apostrophes and no possessive ending."""
+    word = word.replace(JOINER, "").replace("’", "'")
+    return word[:-2] if word.endswith(("'s", "'S")) else word.rstrip("'")
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """An unusual word where it stands.
+
+    Attributes:
+        word: As `plain` gives it.
+        span: From the paragraph's start; a possessive ending is left out.
+        initial: It may have its capital from the start of a sentence.
+        italic: It stands in italics.
+        linked: It is part of a link's target, which the wiki checks.
+        foreign: Too many words around it are unknown: another language, a list of species.
+        quoted: It stands between quotation marks.
+        hyphened: It is a part of a compound with a hyphen.
+        before: The name directly before it, or "".
+        after: The name directly behind it, or "".
+    """
+
+    word: str
+    span: Span
+    initial: bool = False
+    italic: bool = False
+    linked: bool = False
+    foreign: bool = False
+    quoted: bool = False
+    hyphened: bool = False
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The unusual words of one paragraph.
+
+    Attributes:
+        unknown: Lower-case words that the dictionary does not know.
+        names: Capitalised words that are not ordinary words.
+        counts: How often each unusual word stands in the source, markup included.
+    """
+
+    unknown: tuple[Occurrence, ...]
+    names: tuple[Occurrence, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(slots=True)
+class Census:
+    """The surveys of an article, with where each paragraph starts."""
+
+    surveys: list[tuple[int, Survey]] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def unknown(self) -> Iterable[tuple[int, Occurrence]]:
+        """Yield the unknown words with the start of their paragraph."""
+        return ((start, item) for start, survey in self.surveys for item in survey.unknown)
+
+    def names(self) -> Iterable[tuple[int, Occurrence]]:
+        """Yield the names with the start of their paragraph."""
+        return ((start, item) for start, survey in self.surveys for item in survey.names)
+
+
+def take(source: str, prose: str) -> Census:
+    """Return the census of an article.
+
+    Args:
+        source: Its text.
+        prose: The mask of its prose, as long as the text.
+    """
+    census = Census()
+    start = 0
+    while start < len(source):
+        end = source.find("\n\n", start)
+        end = len(source) if end < 0 else end
+        if end > start:
+            found = survey(source[start:end], prose[start:end])
+            census.surveys.append((start, found))
+            census.counts.update(dict(found.counts))
+        start = end + 2
+    return census
+
+
+@lru_cache(maxsize=16384)
+def survey(source: str, prose: str) -> Survey:
+    """Return the unusual words of one paragraph; `prose` is its mask."""
+    words = dictionary.english()
+    tokens = [(found.start(), found.end(), plain(found[0])) for found in _WORD.finditer(prose)]
+    strange = [_strange(words, token) for _, _, token in tokens]
+    paragraph = _Paragraph(source, prose, tokens, strange)
+    unknown = []
+    names = []
+    for index, (_, _, token) in enumerate(tokens):
+        if token[:1].isupper():
+            if len(token) >= 4 and not token.isupper() and not words.knows(token.lower()):
+                names.append(paragraph.occurrence(index))
+        elif strange[index] and len(token) >= 3:
+            unknown.append(paragraph.occurrence(index))
+    counts = Counter(_NAME.findall(source))
+    wanted = {item.word for item in names}
+    seen = Counter({name: count for name, count in counts.items() if name in wanted or not words.knows(name.lower())})
+    for item in unknown:
+        seen[item.word] += 1
+    return Survey(tuple(unknown), tuple(names), tuple(seen.items()))
+
+
+def _strange(words: dictionary.Dictionary, token: str) -> bool:
+    """Tell whether a token is in no dictionary and looks like a word of prose."""
+    return token.islower() and token.replace("'", "").isalpha() and not words.knows(token)
+
+
+class _Paragraph:
+    """One paragraph, its words and what stands around them."""
+
+    def __init__(self, source: str, prose: str, tokens: list[tuple[int, int, str]], strange: list[bool]) -> None:
+        self._source = source
+        self._prose = prose
+        self._tokens = tokens
+        self._strange = strange
+        self._italics = [found.start() for found in _ITALIC.finditer(source)] if "''" in source else []
+
+    def occurrence(self, index: int) -> Occurrence:
+        start, end, word = self._tokens[index]
+        if self._prose[start:end].endswith(("'s", "’s", "'S")):
+            end -= 2
+        return Occurrence(
+            word=word,
+            span=Span(start, end),
+            initial=start == 0 or bool(_SENTENCE_END.search(self._prose[max(0, start - 8) : start])),
+            italic=self._italic(start),
+            linked=self._linked(start),
+            foreign=self._foreign(index) or self._marked(start, end),
+            quoted=self._quoted(start),
+            hyphened=self._prose[start - 1 : start] in ("-", "–", "/", "@", "#") or self._prose[end : end + 1] in "-/@",
+            before=self._name(index - 1),
+            after=self._name(index + 1),
+        )
+
+    def _italic(self, at: int) -> bool:
+        line = self._source.rfind("\n", 0, at)
+        return sum(line < mark < at for mark in self._italics) % 2 == 1
+
+    def _linked(self, at: int) -> bool:
+        opened = self._source.rfind("[[", max(0, at - 200), at)
+        if opened < 0 or "]]" in self._source[opened:at]:
+            return False
+        target = self._source[opened + 2 : at]
+        return "|" not in target
+
+    def _quoted(self, at: int) -> bool:
+        line = self._prose.rfind("\n", 0, at) + 1
+        before = self._prose[line:at]
+        return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+    def _foreign(self, index: int) -> bool:
+        """Tell whether more of the words around are unknown than a slip of the pen explains."""
+        near = range(max(0, index - _NEAR), min(len(self._tokens), index + _NEAR + 1))
+        lower = [self._strange[place] for place in near if self._tokens[place][2].islower()]
+        unknown = sum(lower)
+        return unknown >= 3 and unknown > _FOREIGN * len(lower)
+
+    def _marked(self, start: int, end: int) -> bool:
+        """Tell whether the writer says that it stands so in the original."""
+        return bool(
+            _MARKED.match(self._source, end) or _SIC_BEFORE.search(self._source, max(0, start - 60), start)
+        )
+
+    def _name(self, index: int) -> str:
+        if not 0 <= index < len(self._tokens):
+            return ""
+        word = self._tokens[index][2]
+        return word if word[:1].isupper() else ""
