@@ -1,0 +1,139 @@
+"""The engine's process: one spawned child that holds the article session.
+
+The window sends `Request`s and reads `Answer`s; neither side waits for the other. Between two slices of work the
+child looks for new requests, so the newest text always wins and what was overtaken is dropped.
+
+A thread would cost the window 24 ms a key, a process costs none; a `spawn`ed one is the same on every system.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import traceback
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from editor.engine.messages import Answer, EngineFault, Quit, Request
+from editor.errors import EngineError
+
+_log = logging.getLogger(__name__)
+_STOP_SECONDS = 1.0
+
+
+class EngineProcess:
+    """The window's end of the engine. `receive` may be called from one other thread."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether the child runs."""
+        return self._process is not None and self._process.is_alive()
+
+    @property
+    def pid(self) -> int:
+        """Return the child's process id.
+
+        Raises:
+            EngineError: When it was never started.
+        """
+        if self._process is None or self._process.pid is None:
+            raise EngineError("The preview engine is not running.")
+        return self._process.pid
+
+    def start(self) -> None:
+        """Start the child; it is ready some 60 ms later, and requests sent before wait in the pipe."""
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs,), name="wikiwright-engine", daemon=True)
+        process.start()
+        theirs.close()
+        self._process, self._connection = process, ours
+
+    def send(self, request: Request) -> None:
+        """Hand over a request.
+
+        Raises:
+            EngineError: When the child is gone.
+        """
+        if self._connection is None:
+            raise EngineError("The preview engine is not running.")
+        try:
+            self._connection.send(request)
+        except OSError as error:
+            raise EngineError("The preview engine has stopped.") from error
+
+    def receive(self) -> Answer:
+        """Wait for the next answer.
+
+        Raises:
+            EngineError: When the child is gone.
+        """
+        if self._connection is None:
+            raise EngineError("The preview engine is not running.")
+        try:
+            answer: Answer = self._connection.recv()
+        except (OSError, EOFError) as error:
+            raise EngineError("The preview engine has stopped.") from error
+        return answer
+
+    def stop(self) -> None:
+        """End the child: by asking, then by force. A `receive` under way raises `EngineError`."""
+        process, connection = self._process, self._connection
+        if process is None or connection is None:
+            return
+        try:
+            connection.send(Quit())
+        except OSError:
+            _log.debug("the engine was gone before it was asked to stop")
+        process.join(_STOP_SECONDS)
+        self.kill()
+        connection.close()
+        self._connection = None
+
+    def kill(self) -> None:
+        """End the child by force, as for one that hangs."""
+        if self._process is not None and self._process.is_alive():
+            self._process.kill()
+            self._process.join(_STOP_SECONDS)
+
+
+def serve(connection: Connection) -> None:
+    """Run the engine until it is told to quit or the window is gone. The child's main function."""
+    from editor.engine.session import Session
+
+    session = Session()
+    try:
+        while True:
+            if not session.has_work or connection.poll():
+                request: Request = connection.recv()
+                if isinstance(request, Quit):
+                    return
+                session.take(request)
+                continue
+            _work(session, connection)
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
+
+
+def _work(session: object, connection: Connection) -> None:
+    """Work until done or until a request arrives. This is the preview job's door: a bug costs one revision only."""
+    from editor.engine.session import Session
+
+    assert isinstance(session, Session)
+    try:
+        for answer in session.work():
+            if answer is not None:
+                connection.send(answer)
+            if connection.poll():
+                return
+    except (OSError, EOFError):
+        raise
+    except Exception as error:  # noqa: BLE001 - one of the three guarded doors
+        session.give_up()
+        report = traceback.format_exc()
+        message = f"The preview could not be brought up to date ({type(error).__name__}); the last good page stays."
+        connection.send(EngineFault(session.revision, message, report))
