@@ -103,9 +103,7 @@ def title_parts(title: str, count_text: str, first_text: str) -> str:
     if first > 0:
         first -= 1
     parts = parts[first:] if first >= 0 else parts[max(len(parts) + first, 0) :]
-    if count > 0:
-        parts = parts[:count]
-    elif count < 0:
+    if count > 0 or count < 0:
         parts = parts[:count]
     return "/".join(parts)
 

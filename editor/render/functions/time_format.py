@@ -31,8 +31,8 @@ _ROMAN = (
     (4, "IV"),
     (1, "I"),
 )
-_HEBREW_ONES = ["", *"אבגדהוזחט"]
-_HEBREW_TENS = ["", *"יכלמנסעפצ"]
+_HEBREW_ONES: list[str] = ["", *"אבגדהוזחט"]
+_HEBREW_TENS: list[str] = ["", *"יכלמנסעפצ"]
 _HEBREW_HUNDREDS = ["", "ק", "ר", "ש", "ת", "תק", "תר", "תש", "תת", "תתק", "תתר"]
 
 
@@ -107,7 +107,7 @@ _CODES: dict[str, Callable[[datetime], str]] = {
     "N": lambda moment: str(moment.isoweekday()),
     "w": lambda moment: str(moment.isoweekday() % 7),
     "z": lambda moment: str(_day_of_year(moment) - 1),
-    "W": lambda moment: f"{moment.isocalendar().week:02}",
+    "W": lambda moment: f"{moment.isocalendar()[1]:02}",
     "F": lambda moment: MONTHS[moment.month - 1],
     "xg": lambda moment: MONTHS[moment.month - 1],
     "M": lambda moment: MONTHS[moment.month - 1][:3],
@@ -115,7 +115,7 @@ _CODES: dict[str, Callable[[datetime], str]] = {
     "n": lambda moment: str(moment.month),
     "t": lambda moment: str(calendar.monthrange(moment.year, moment.month)[1]),
     "L": lambda moment: str(int(calendar.isleap(moment.year))),
-    "o": lambda moment: str(moment.isocalendar().year),
+    "o": lambda moment: str(moment.isocalendar()[0]),
     "Y": lambda moment: str(moment.year),
     "y": lambda moment: f"{moment.year % 100:02}",
     "a": lambda moment: "am" if moment.hour < 12 else "pm",

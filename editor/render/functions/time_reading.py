@@ -45,12 +45,8 @@ _WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)
 _WEEKDAY_NUMBERS |= {name.lower()[:3]: number for number, name in enumerate(WEEKDAYS)}
 _WEEKDAY_NUMBERS |= {"tues": 1, "wednes": 2, "thur": 3, "thurs": 3}
 _ORDINALS = {"last": -1, "previous": -1, "this": 0, "next": 1}
-_ORDINALS |= {
-    name: number
-    for number, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
+_ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_ORDINALS |= {"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12}
 _UNITS = {
     "sec": "seconds",
     "second": "seconds",
