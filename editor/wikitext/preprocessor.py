@@ -199,8 +199,9 @@ def _pattern(closer: str, pipes: bool, equals: bool) -> re.Pattern[str]:
 class _Pass:
     """One run over one text."""
 
-    def __init__(self, text: str, tags: Collection[str], for_inclusion: bool) -> None:
+    def __init__(self, text: str, tags: Collection[str], for_inclusion: bool, after_newline: bool) -> None:
         self.text = text
+        self.after_newline = after_newline
         self.length = len(text)
         self.stack: list[_Open] = []
         self.root: list[Node] = []
@@ -309,8 +310,11 @@ class _Pass:
 
     def _open(self, opener: str, at: int, count: int) -> int:
         end = at + count
-        self._push(_Open(opener, at, count, end, at > 0 and self.text[at - 1] == "\n"))
+        self._push(_Open(opener, at, count, end, self._follows_newline(at)))
         return end
+
+    def _follows_newline(self, at: int) -> bool:
+        return self.text[at - 1] == "\n" if at > 0 else self.after_newline
 
     def _open_variant(self, at: int) -> int:
         """Read ``-{`` (a variant) or ``-{{`` (braces after a dash: the rightmost opener wins)."""
@@ -414,7 +418,7 @@ class _Pass:
                 break
             pieces.append((blank_end, _run_end(text, close_next + 3, _BLANKS)))
             blank_end = pieces[-1][1]
-        alone = blank_start > 0 and text[blank_start - 1] == "\n" and text.startswith("\n", blank_end)
+        alone = self._follows_newline(blank_start) and text.startswith("\n", blank_end)
         if alone:
             end = blank_end + 1
             for start, stop in pieces[:-1]:
@@ -457,17 +461,20 @@ def _close_tag(name: str) -> re.Pattern[str]:
     return re.compile(f"</{re.escape(name)}\\s*>", re.IGNORECASE)
 
 
-def preprocess(text: str, tags: Collection[str], *, for_inclusion: bool = False) -> list[Node]:
+def preprocess(
+    text: str, tags: Collection[str], *, for_inclusion: bool = False, after_newline: bool = False
+) -> list[Node]:
     """Match all constructs of `text`.
 
     Args:
         text: Wikitext, lines ended by ``\\n``.
         tags: Names of the extension tags that the site knows, in lower case.
         for_inclusion: Read it as a template's text: ``noinclude`` is dropped and ``includeonly`` counts.
+        after_newline: The text follows a line break, as a block does that is not the article's first.
 
     Returns:
         The top-level nodes in text order. They do not overlap; the gaps are plain text. Never raises.
 
     Source: https://www.mediawiki.org/wiki/Preprocessor_ABNF
     """
-    return _Pass(text, tags, for_inclusion).run()
+    return _Pass(text, tags, for_inclusion, after_newline).run()

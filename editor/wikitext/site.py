@@ -1,6 +1,6 @@
 """The site profile: what the wiki at hand knows, so that reading, rendering and lint never guess.
 
-`SiteProfile()` is an English MediaWiki of today. `load_site` reads one from a JSON file whose keys are those of
+`default_site()` is an English MediaWiki of today. `load_site` reads one from a JSON file whose keys are those of
 ``siteinfo`` in lower case without underscores (``namespaces``, ``interwikis``, ``files`` ...); what the file does not
 say stays as the default has it.
 
@@ -13,7 +13,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -329,6 +329,12 @@ _RENAMED = {
     "thumbsize": "thumb_size", "capitallinks": "capital_links", "linktrail": "link_trail",
 }  # fmt: skip
 _TUPLES = {"magic_links", "fragment_mode", "no_follow_domain_exceptions", "local_interwikis", "subpage_namespaces"}
+
+
+@cache
+def default_site() -> SiteProfile:
+    """Return the profile used where none was given: an English MediaWiki."""
+    return SiteProfile()
 
 
 def load_site(path: Path | str) -> SiteProfile:
