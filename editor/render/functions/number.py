@@ -67,10 +67,11 @@ def _lossy(text: str) -> str:
     return shortest if len(shortest) < 40 else stripped
 
 
-def format_number(text: str, *, separators: bool = True) -> str:
+def format_number(text: str, *, separators: bool = True, lossless: bool = False) -> str:
     """Format every number in `text` in the English way: ``-1234.5`` to ``−1,234.5``.
 
-    Text that is wholly a number with more digits than a double holds loses them, as in MediaWiki.
+    Text that is wholly a number with more digits than a double holds loses them, as in MediaWiki; `lossless`
+    keeps such text as it is.
 
     Source: https://www.mediawiki.org/wiki/Help:Magic_words#formatnum
     """
@@ -79,6 +80,8 @@ def format_number(text: str, *, separators: bool = True) -> str:
     if text == "NAN":
         return "Not a number"
     if is_numeric(text):
+        if lossless and _lossy(text) != text.strip():
+            return text
         text = _lossy(text)
     return _NUMBER_IN_TEXT.sub(lambda found: _shown(found, separators), text)
 

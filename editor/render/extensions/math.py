@@ -1,0 +1,65 @@
+"""``<math>`` and ``<chem>``: formulas as MathML, by latex2mathml.
+
+Source: https://www.mediawiki.org/wiki/Extension:Math
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html import escape
+
+from latex2mathml.converter import convert
+
+MAX_CHARACTERS = 5000
+MAX_DEPTH = 60
+
+# latex2mathml has errors of its own and lets others through: all of these mean that it cannot read the formula.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, RecursionError)
+_CHEMICAL = re.compile(r"(?<=[A-Za-z)\]])(\d+)|\^\{?(\d*[+-])\}?")
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for found in re.finditer(r"\\.|[{}]", text, re.DOTALL):
+        if found[0] == "{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif found[0] == "}":
+            depth -= 1
+    return deepest
+
+
+def _from_chemistry(text: str) -> str:
+    """Turn the common part of mhchem (``H2O``, ``SO4^2-``, ``->``) into plain formulas."""
+    text = text.replace("<=>", r"\rightleftharpoons ").replace("->", r"\rightarrow ")
+    text = _CHEMICAL.sub(lambda found: f"_{{{found[1]}}}" if found[1] else f"^{{{found[2]}}}", text)
+    return re.sub(r"(?<![\\A-Za-z])([A-Z][A-Za-z]*)", r"\\mathrm{\1}", text)
+
+
+def _failure(text: str) -> str:
+    return (
+        f'<strong class="error texerror">Failed to parse (syntax error): {{\\displaystyle {escape(text.strip())}}}'
+        "</strong>"
+    )
+
+
+def formula(text: str, attributes: Mapping[str, str], *, chemistry: bool = False) -> str:
+    """Return the HTML of a formula in TeX; one that cannot be read is shown as an error with its source."""
+    display = attributes.get("display", "").strip()
+    source = _from_chemistry(text) if chemistry else text
+    if not text.strip():
+        return ""
+    if len(text) > MAX_CHARACTERS or _depth(source) > MAX_DEPTH:
+        return _failure(text)
+    try:
+        markup: str = convert(source.strip(), display="block" if display == "block" else "inline")
+    except _UNREADABLE:
+        return _failure(text)
+    kind = "block" if display == "block" else "inline"
+    wrapper = "div" if kind == "block" else "span"
+    markup = markup.replace("<math ", f'<math alttext="{escape(text.strip())}" ', 1)
+    return (
+        f'<{wrapper} class="mwe-math-element mwe-math-element-{kind}">'
+        f'<span class="mwe-math-mathml-{kind}">{markup}</span></{wrapper}>'
+    )

@@ -1,0 +1,193 @@
+"""Variables and functions about the wiki: names, addresses, counts, languages, messages.
+
+Source: https://www.mediawiki.org/wiki/Help:Magic_words#Technical_metadata
+"""
+
+from __future__ import annotations
+
+from editor.render.functions.call import Call, Function, PageTitle, Variable, Wiki
+from editor.render.functions.number import format_number
+
+
+def _setting(name: str) -> Variable:
+    return lambda wiki, _title: wiki.setting(name)
+
+
+def _statistic(name: str) -> Variable:
+    return lambda wiki, _title: format_number(str(wiki.statistic(name)))
+
+
+def _content_model(_wiki: Wiki, title: PageTitle) -> str:
+    if title.text.endswith(".css"):
+        return "css"
+    if title.text.endswith(".js"):
+        return "javascript"
+    if title.text.endswith(".json"):
+        return "json"
+    return "wikitext"
+
+
+VARIABLES: dict[str, Variable] = {
+    "SITENAME": _setting("sitename"),
+    "SERVER": _setting("server"),
+    "SERVERNAME": _setting("servername"),
+    "SCRIPTPATH": _setting("scriptpath"),
+    "STYLEPATH": _setting("stylepath"),
+    "CURRENTVERSION": _setting("generator"),
+    "CONTENTLANGUAGE": _setting("lang"),
+    "CONTENTLANG": _setting("lang"),
+    "PAGELANGUAGE": _setting("lang"),
+    "USERLANGUAGE": lambda wiki, _title: wiki.setting("userlang") or wiki.setting("lang"),
+    "DIRECTIONMARK": lambda _wiki, _title: "\u200e",
+    "DIRMARK": lambda _wiki, _title: "\u200e",
+    "REVISIONID": _setting("revision"),
+    "REVISIONSIZE": lambda _wiki, _title: "",
+    "NUMBEROFPAGES": _statistic("pages"),
+    "NUMBEROFARTICLES": _statistic("articles"),
+    "NUMBEROFFILES": _statistic("files"),
+    "NUMBEROFEDITS": _statistic("edits"),
+    "NUMBEROFUSERS": _statistic("users"),
+    "NUMBEROFACTIVEUSERS": _statistic("activeusers"),
+    "NUMBEROFADMINS": _statistic("admins"),
+    "NUMBEROFVIEWS": lambda _wiki, _title: "",
+    "CASCADINGSOURCES": lambda _wiki, _title: "",
+    "!": lambda _wiki, _title: "|",
+    "=": lambda _wiki, _title: "=",
+    "#contentmodel": _content_model,
+}
+
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "arz", "azb", "bcc", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "khw"})
+_RIGHT_TO_LEFT |= {"kk-arab", "kk-cn", "ks-arab", "lki", "lrc", "luz", "mzn", "nqo", "pnb", "ps", "sd", "skr"}
+_RIGHT_TO_LEFT |= {"syc", "ug", "ug-arab", "ur", "ydd", "yi", "ary", "apc", "aeb-arab", "shi-arab"}
+
+_BCP47 = {
+    "als": "gsw",
+    "bat-smg": "sgs",
+    "be-x-old": "be-tarask",
+    "crh-cyrl": "crh-Cyrl",
+    "de-formal": "de-x-formal",
+    "eml": "egl",
+    "en-rtl": "en-x-rtl",
+    "es-formal": "es-x-formal",
+    "fiu-vro": "vro",
+    "hu-formal": "hu-x-formal",
+    "map-bms": "jv-x-bms",
+    "mo": "ro-Cyrl-MD",
+    "nl-informal": "nl-x-informal",
+    "nrm": "nrf",
+    "roa-rup": "rup",
+    "roa-tara": "nap-x-tara",
+    "simple": "en-simple",
+    "sr-ec": "sr-Cyrl",
+    "sr-el": "sr-Latn",
+    "zh-classical": "lzh",
+    "zh-cn": "zh-Hans-CN",
+    "zh-hk": "zh-Hant-HK",
+    "zh-min-nan": "nan",
+    "zh-mo": "zh-Hant-MO",
+    "zh-my": "zh-Hans-MY",
+    "zh-sg": "zh-Hans-SG",
+    "zh-tw": "zh-Hant-TW",
+    "zh-yue": "yue",
+}
+_FROM_BCP47 = {standard.lower(): own for own, standard in _BCP47.items()}
+
+# Language names: in themselves, and in English.
+_LANGUAGES = {
+    "ar": ("العربية", "Arabic"),
+    "bg": ("български", "Bulgarian"),
+    "ca": ("català", "Catalan"),
+    "cs": ("čeština", "Czech"),
+    "da": ("dansk", "Danish"),
+    "de": ("Deutsch", "German"),
+    "de-formal": ("Deutsch (Sie-Form)", "German (formal address)"),
+    "el": ("Ελληνικά", "Greek"),
+    "en": ("English", "English"),
+    "eo": ("Esperanto", "Esperanto"),
+    "es": ("español", "Spanish"),
+    "et": ("eesti", "Estonian"),
+    "fa": ("فارسی", "Persian"),
+    "fi": ("suomi", "Finnish"),
+    "fr": ("français", "French"),
+    "he": ("עברית", "Hebrew"),
+    "hi": ("हिन्दी", "Hindi"),
+    "hr": ("hrvatski", "Croatian"),
+    "hu": ("magyar", "Hungarian"),
+    "id": ("Bahasa Indonesia", "Indonesian"),
+    "it": ("italiano", "Italian"),
+    "ja": ("日本語", "Japanese"),
+    "ko": ("한국어", "Korean"),
+    "la": ("Latina", "Latin"),
+    "lt": ("lietuvių", "Lithuanian"),
+    "lv": ("latviešu", "Latvian"),
+    "nb": ("norsk bokmål", "Norwegian Bokmål"),
+    "nl": ("Nederlands", "Dutch"),
+    "nn": ("norsk nynorsk", "Norwegian Nynorsk"),
+    "no": ("norsk", "Norwegian"),
+    "pl": ("polski", "Polish"),
+    "pt": ("português", "Portuguese"),
+    "ro": ("română", "Romanian"),
+    "ru": ("русский", "Russian"),
+    "simple": ("Simple English", "Simple English"),
+    "sk": ("slovenčina", "Slovak"),
+    "sl": ("slovenščina", "Slovenian"),
+    "sr": ("српски / srpski", "Serbian"),
+    "sv": ("svenska", "Swedish"),
+    "th": ("ไทย", "Thai"),
+    "tr": ("Türkçe", "Turkish"),
+    "uk": ("українська", "Ukrainian"),
+    "vi": ("Tiếng Việt", "Vietnamese"),
+    "zh": ("中文", "Chinese"),
+}
+
+
+def _code(text: str) -> str:
+    """Return MediaWiki's own code of a language given by any code."""
+    code = text.strip().lower()
+    return code if code in _LANGUAGES else _FROM_BCP47.get(code, code)
+
+
+def language(call: Call) -> str:
+    """``{{#language: code | in language}}``: its name in itself, or in English."""
+    names = _LANGUAGES.get(_code(call.text(0)))
+    if names is None:
+        return call.text(0)
+    wanted = _code(call.text(1))
+    return names[1] if wanted in ("en", "simple") else names[0]
+
+
+def direction(call: Call) -> str:
+    """``{{#dir: code}}``."""
+    code = _code(call.text(0) or call.wiki.setting("lang"))
+    return "rtl" if code in _RIGHT_TO_LEFT else "ltr"
+
+
+def bcp47(call: Call) -> str:
+    """``{{#bcp47: code}}``: the standard code."""
+    code = (call.text(0) or call.wiki.setting("lang")).lower()
+    return _BCP47.get(code, code)
+
+
+def content_model(call: Call) -> str:
+    """``{{#contentmodel: local or canonical | title}}``."""
+    title = call.wiki.title(call.text(1)) if len(call) > 1 else call.page
+    return _content_model(call.wiki, title) if title is not None else ""
+
+
+def int_(call: Call) -> str:
+    """``{{int: message | argument ...}}``."""
+    key = call.text(0)
+    message = call.wiki.message(key, [call.text(index) for index in range(1, len(call))])
+    return f"⧼{key}⧽" if message is None else message
+
+
+FUNCTIONS: dict[str, Function] = {
+    "#language": language,
+    "#dir": direction,
+    "#bcp47": bcp47,
+    "#contentmodel": content_model,
+    "int": int_,
+    "REVISIONID": lambda call: "",
+    "REVISIONUSER": lambda call: "",
+    "REVISIONSIZE": lambda call: "",
+}
