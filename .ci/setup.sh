@@ -25,7 +25,7 @@ install_packages() {
         echo "Installing what the system lacks:$missing"
         export DEBIAN_FRONTEND=noninteractive
         # shellcheck disable=SC2086
-        { apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing; } >/dev/null || {
+        { apt-get update -qq && apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends $missing; } >/dev/null || {
             echo "apt-get could not install:$missing" >&2
             exit 1
         }
