@@ -1,16 +1,16 @@
 """Parser functions and variables, by family; `FUNCTIONS` and `VARIABLES` list them all by name.
 
 Names with a ``#`` and the rest of `CASELESS` are known in any case, the others as they are written here.
-A function gets a `call.Call`, a variable the wiki and the page.
+Both get a `call.Call`, a variable one without arguments.
 """
 
 from __future__ import annotations
 
 from editor.render.functions import clock, condition, page, site, tagging, wording
-from editor.render.functions.call import Function, Variable
+from editor.render.functions.call import Function
 
 FUNCTIONS: dict[str, Function] = {}
-VARIABLES: dict[str, Variable] = {}
+VARIABLES: dict[str, Function] = {}
 for _family in (condition, wording, page, clock, site, tagging):
     FUNCTIONS |= _family.FUNCTIONS
 for _family in (page, clock, site):
@@ -25,6 +25,6 @@ def function_named(name: str) -> Function | None:
     return known if known is not None else FUNCTIONS.get(name.lower()) if name.lower() in CASELESS else None
 
 
-def variable_named(name: str) -> Variable | None:
+def variable_named(name: str) -> Function | None:
     """Return the variable called `name`, as written between the braces."""
     return VARIABLES.get(name)

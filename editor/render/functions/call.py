@@ -1,4 +1,4 @@
-"""What a parser function is given, and what it gives back.
+"""What a parser function or variable is given, and what it gives back.
 
 The expansion stage implements `Call`; functions know nothing else of it.
 """
@@ -7,41 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Protocol, TypeAlias
 
+from editor.render.extensions.attribute import decode_references
+from editor.wikitext.site import SiteProfile, Title, parse_title
 
-class PageTitle(Protocol):
-    """A page's title, normalised: blanks for underscores, first letter as the wiki wants it."""
 
-    @property
-    def namespace(self) -> int:
-        """Number of the namespace; 0 for the main one and for titles of other wikis."""
-        ...
+class Call(Protocol):
+    """One call. Argument 0 is what follows the colon; none is expanded before it is asked for.
 
-    @property
-    def text(self) -> str:
-        """The title without namespace and fragment."""
-        ...
+    A variable is a call without arguments.
+    """
 
     @property
-    def full(self) -> str:
-        """Namespace and text, without fragment."""
+    def site(self) -> SiteProfile:
+        """The wiki."""
         ...
-
-    @property
-    def fragment(self) -> str:
-        """What follows ``#``, without it."""
-        ...
-
-    @property
-    def interwiki(self) -> str:
-        """Prefix of another wiki, empty for this one."""
-        ...
-
-
-class Wiki(Protocol):
-    """What functions ask about the wiki: the profile, and the pages that are known."""
 
     @property
     def now(self) -> datetime:
@@ -49,62 +31,7 @@ class Wiki(Protocol):
         ...
 
     @property
-    def zone(self) -> tzinfo:
-        """The wiki's own time zone."""
-        ...
-
-    def setting(self, name: str) -> str:
-        """Return a text of the profile (`sitename`, `server`, `scriptpath`, `lang` ...), empty if it has none."""
-        ...
-
-    def statistic(self, name: str) -> int:
-        """Return a count (`pages`, `articles`, `files`, `edits`, `users`, `activeusers`, `admins`)."""
-        ...
-
-    def title(self, text: str) -> PageTitle | None:
-        """Read `text` as a page title; None if it cannot be one."""
-        ...
-
-    def exists(self, full_title: str) -> bool:
-        """Tell whether the page exists, and note that it was asked for."""
-        ...
-
-    def namespace_name(self, number: int) -> str | None:
-        """Return the name of a namespace with blanks, empty for the main one; None if there is none."""
-        ...
-
-    def namespace_number(self, name: str) -> int | None:
-        """Return the number of a namespace by any of its names, in any case."""
-        ...
-
-    def has_subpages(self, namespace: int) -> bool:
-        """Tell whether a slash makes subpages there."""
-        ...
-
-    def local_url(self, title: PageTitle, query: str) -> str:
-        """Return the address of a page from the host's root on, or of another wiki's page in full."""
-        ...
-
-    def message(self, key: str, arguments: list[str]) -> str | None:
-        """Return an interface message as wikitext, None if there is none."""
-        ...
-
-
-class Call(Protocol):
-    """One call. Argument 0 is what follows the colon; none are expanded before they are asked for."""
-
-    @property
-    def name(self) -> str:
-        """The function's name as in the registry."""
-        ...
-
-    @property
-    def wiki(self) -> Wiki:
-        """The wiki."""
-        ...
-
-    @property
-    def page(self) -> PageTitle:
+    def page(self) -> Title:
         """The page being read (not the template)."""
         ...
 
@@ -118,6 +45,14 @@ class Call(Protocol):
 
     def split(self, index: int) -> tuple[str | None, Callable[[], str]]:
         """Return what stands before an argument's equals sign (expanded, stripped; None without one), and its value."""
+        ...
+
+    def exists(self, title: str) -> bool:
+        """Tell whether the page of this full title exists, and note that it was asked for."""
+        ...
+
+    def source(self, title: str) -> str | None:
+        """Return the wikitext of the page of this full title; None if it is not there."""
         ...
 
     def tag(self, name: str, attributes: dict[str, str], content: str | None) -> str:
@@ -144,9 +79,13 @@ Result: TypeAlias = str | Html | None
 """Wikitext, HTML, or None: the function declines, and the braces are read as a template."""
 
 Function: TypeAlias = Callable[[Call], Result]
-Variable: TypeAlias = Callable[[Wiki, PageTitle], str]
 
 
 def error(message: str) -> str:
     """Return an error as parser functions show it."""
     return f'<strong class="error">{message}</strong>'
+
+
+def title_of(call: Call, text: str, default_namespace: int = 0) -> Title | None:
+    """Read `text`, whose entities count, as a title."""
+    return parse_title(decode_references(text), call.site, default_namespace)

@@ -11,9 +11,9 @@ import re
 from datetime import UTC, datetime, tzinfo
 from html import escape
 
-from editor.render.functions.call import Call, Function, Html, PageTitle, Result, Variable, Wiki, error
+from editor.render.functions.call import Call, Function, Html, Result, error, title_of
 from editor.render.functions.time_format import format_time
-from editor.render.functions.time_reading import MONTHS, read_time
+from editor.render.functions.time_reading import MONTHS, read_time, zone_named
 
 MAX_PATTERN = 6000
 
@@ -39,21 +39,25 @@ _FORMATS_JA = {"time": "H:i", "date": "Y年n月j日", "both": "Y年n月j日", "p
 _DAYS_JA = "月火水木金土日"
 
 
-def _formatted(pattern: str, zone_is_local: bool) -> Variable:
-    def run(wiki: Wiki, _title: PageTitle) -> str:
-        return format_time(pattern, wiki.now.astimezone(wiki.zone if zone_is_local else UTC))
+def _zone(call: Call, *, local: bool) -> tzinfo:
+    return (zone_named(call.site.timezone) or UTC) if local else UTC
+
+
+def _formatted(pattern: str, zone_is_local: bool) -> Function:
+    def run(call: Call) -> str:
+        return format_time(pattern, call.now.astimezone(_zone(call, local=zone_is_local)))
 
     return run
 
 
-def _week(zone_is_local: bool) -> Variable:
-    def run(wiki: Wiki, _title: PageTitle) -> str:
-        return str(int(format_time("W", wiki.now.astimezone(wiki.zone if zone_is_local else UTC))))
+def _week(zone_is_local: bool) -> Function:
+    def run(call: Call) -> str:
+        return str(int(format_time("W", call.now.astimezone(_zone(call, local=zone_is_local)))))
 
     return run
 
 
-VARIABLES: dict[str, Variable] = {
+VARIABLES: dict[str, Function] = {
     prefix + name: _formatted(pattern, prefix == "LOCAL")
     for prefix in ("CURRENT", "LOCAL")
     for name, pattern in _PATTERNS.items()
@@ -66,18 +70,18 @@ def _revision_part(pattern: str) -> Function:
     """Answer for the page being read, whose revision is the clock's; nothing is known of others."""
 
     def run(call: Call) -> str:
-        title = call.wiki.title(call.text(0))
-        if title is None or title.interwiki or title.full != call.page.full:
+        title = title_of(call, call.text(0))
+        if title is None or title.interwiki or title.text != call.page.text:
             return ""
-        return format_time(pattern, call.wiki.now.astimezone(call.wiki.zone))
+        return format_time(pattern, call.now.astimezone(_zone(call, local=True)))
 
     return run
 
 
 def _read(call: Call, text: str, *, local: bool) -> datetime | str:
     """Return the time that `text` means, in the zone to show it in, or the error."""
-    shown_in: tzinfo = call.wiki.zone if local else UTC
-    moment = read_time(text, call.wiki.now, UTC)
+    shown_in: tzinfo = _zone(call, local=local)
+    moment = read_time(text, call.now, UTC)
     if moment is None:
         return error("Error: Invalid time.")
     try:

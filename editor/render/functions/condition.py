@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 
 from editor.render.extensions.attribute import decode_references
-from editor.render.functions.call import Call, Function, error
+from editor.render.functions.call import Call, Function, error, title_of
 from editor.render.functions.expression import ExpressionError, evaluate, expression_text
 from editor.render.functions.number import is_numeric
+from editor.wikitext.site import FILE, MEDIA, SPECIAL
 
 _ERROR = re.compile(r'<(?:strong|span|p|div)\s[^>]*\bclass="[^"]*?\berror\b[^"]*?"', re.IGNORECASE)
+_REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\[\]|]+)", re.IGNORECASE)
 
 
 def same(left: str, right: str) -> bool:
@@ -60,11 +62,26 @@ def iferror(call: Call) -> str:
 
 def ifexist(call: Call) -> str:
     """``{{#ifexist: title | then | else}}``."""
-    title = call.wiki.title(call.text(0))
-    found = title is not None and not title.interwiki and title.namespace >= 0 and call.wiki.exists(title.full)
-    if title is not None and title.namespace == -2:
-        found = call.wiki.exists(f"Media:{title.text}")
+    title = title_of(call, call.text(0))
+    if title is None or title.interwiki:
+        found = False
+    elif title.namespace == MEDIA:
+        found = _has_file(call, title.name)
+    elif title.namespace == SPECIAL:
+        found = True
+    else:
+        found = call.exists(title.text)
     return call.text(1) if found else call.text(2)
+
+
+def _has_file(call: Call, name: str) -> bool:
+    """Tell whether the wiki holds a file, by this name or through a redirect."""
+    if name in call.site.files:
+        return True
+    title = f"{call.site.namespaces.get(FILE, 'File')}:{name}"
+    redirect = _REDIRECT.match(call.source(title) or "")
+    target = title_of(call, redirect[1], FILE) if redirect else None
+    return target is not None and target.namespace == FILE and target.name in call.site.files
 
 
 def switch(call: Call) -> str:

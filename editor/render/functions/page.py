@@ -7,15 +7,17 @@ Source: https://www.mediawiki.org/wiki/Help:Magic_words#Page_names
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from editor.render.functions.call import Call, Function, PageTitle, Result, Variable, Wiki
+from editor.render.functions.call import Call, Function, Result, title_of
 from editor.render.functions.encoding import url_wiki
 from editor.render.functions.number import format_number
+from editor.wikitext.site import SiteProfile, Title
 
-Name: TypeAlias = Callable[[Wiki, PageTitle], str]
+Name: TypeAlias = Callable[[SiteProfile, Title], str]
 
 _LEADING = "*#:; !"
 
@@ -39,43 +41,43 @@ def _talk(number: int) -> int:
     return number if number % 2 or number < 0 else number + 1
 
 
-def _joined(wiki: Wiki, namespace: int, text: str) -> str:
-    name = wiki.namespace_name(namespace)
+def _joined(site: SiteProfile, namespace: int, text: str) -> str:
+    name = site.namespaces.get(namespace)
     return f"{name}:{text}" if name else text
 
 
-def _subpage_name(wiki: Wiki, title: PageTitle) -> str:
-    return title.text.rpartition("/")[2] if wiki.has_subpages(title.namespace) else title.text
+def _subpage_name(site: SiteProfile, title: Title) -> str:
+    return title.name.rpartition("/")[2] if title.namespace in site.subpage_namespaces else title.name
 
 
-def _base_name(wiki: Wiki, title: PageTitle) -> str:
-    before, slash, _last = title.text.rpartition("/")
-    return before if slash and wiki.has_subpages(title.namespace) else title.text
+def _base_name(site: SiteProfile, title: Title) -> str:
+    before, slash, _last = title.name.rpartition("/")
+    return before if slash and title.namespace in site.subpage_namespaces else title.name
 
 
-def _root_name(wiki: Wiki, title: PageTitle) -> str:
-    return title.text.partition("/")[0] if wiki.has_subpages(title.namespace) else title.text
+def _root_name(site: SiteProfile, title: Title) -> str:
+    return title.name.partition("/")[0] if title.namespace in site.subpage_namespaces else title.name
 
 
-def _talk_page(wiki: Wiki, title: PageTitle) -> str:
-    return _joined(wiki, _talk(title.namespace), title.text) if title.namespace >= 0 else ""
+def _talk_page(site: SiteProfile, title: Title) -> str:
+    return _joined(site, _talk(title.namespace), title.name) if title.namespace >= 0 else ""
 
 
-def _namespace_or_self(wiki: Wiki, number: int) -> str:
-    return wiki.namespace_name(number) or ""
+def _namespace_or_self(site: SiteProfile, number: int) -> str:
+    return site.namespaces.get(number, "")
 
 
 NAMES: dict[str, Name] = {
-    "PAGENAME": lambda _wiki, title: title.text,
-    "FULLPAGENAME": lambda wiki, title: _joined(wiki, title.namespace, title.text),
+    "PAGENAME": lambda _site, title: title.name,
+    "FULLPAGENAME": lambda site, title: _joined(site, title.namespace, title.name),
     "SUBPAGENAME": _subpage_name,
     "BASEPAGENAME": _base_name,
     "ROOTPAGENAME": _root_name,
     "TALKPAGENAME": _talk_page,
-    "SUBJECTPAGENAME": lambda wiki, title: _joined(wiki, _subject(title.namespace), title.text),
-    "NAMESPACE": lambda wiki, title: _namespace_or_self(wiki, title.namespace),
-    "TALKSPACE": lambda wiki, title: _namespace_or_self(wiki, _talk(title.namespace)) if title.namespace >= 0 else "",
-    "SUBJECTSPACE": lambda wiki, title: _namespace_or_self(wiki, _subject(title.namespace)),
+    "SUBJECTPAGENAME": lambda site, title: _joined(site, _subject(title.namespace), title.name),
+    "NAMESPACE": lambda site, title: _namespace_or_self(site, title.namespace),
+    "TALKSPACE": lambda site, title: _namespace_or_self(site, _talk(title.namespace)) if title.namespace >= 0 else "",
+    "SUBJECTSPACE": lambda site, title: _namespace_or_self(site, _subject(title.namespace)),
 }
 NAMES["ARTICLEPAGENAME"] = NAMES["SUBJECTPAGENAME"]
 NAMES["ARTICLESPACE"] = NAMES["SUBJECTSPACE"]
@@ -83,26 +85,26 @@ NAMES["ARTICLESPACE"] = NAMES["SUBJECTSPACE"]
 
 def _of_title(name: Name, shape: Callable[[str], str]) -> Function:
     def run(call: Call) -> str:
-        title = call.wiki.title(call.text(0))
-        return "" if title is None else shape(name(call.wiki, title))
+        title = title_of(call, call.text(0))
+        return "" if title is None else shape(name(call.site, title))
 
     return run
 
 
-def _variable(name: Name, shape: Callable[[str], str]) -> Variable:
-    return lambda wiki, title: shape(name(wiki, title))
+def _variable(name: Name, shape: Callable[[str], str]) -> Function:
+    return lambda call: shape(name(call.site, call.page))
 
 
 def _address(text: str) -> str:
     return escaped(url_wiki(text))
 
 
-VARIABLES: dict[str, Variable] = {key: _variable(name, escaped) for key, name in NAMES.items()}
+VARIABLES: dict[str, Function] = {key: _variable(name, escaped) for key, name in NAMES.items()}
 VARIABLES |= {f"{key}E": _variable(name, _address) for key, name in NAMES.items()}
 VARIABLES |= {
-    "NAMESPACENUMBER": lambda _wiki, title: str(title.namespace),
-    "PAGEID": lambda _wiki, _title: "",
-    "REVISIONUSER": lambda _wiki, _title: "",
+    "NAMESPACENUMBER": lambda call: str(call.page.namespace),
+    "PAGEID": lambda _call: "",
+    "REVISIONUSER": lambda _call: "",
 }
 FUNCTIONS: dict[str, Function] = {key: _of_title(name, escaped) for key, name in NAMES.items()}
 FUNCTIONS |= {f"{key}E": _of_title(name, _address) for key, name in NAMES.items()}
@@ -113,8 +115,8 @@ def _namespace_named(call: Call) -> str | None:
     if re.fullmatch(r"-?\d{1,9}", wanted, re.ASCII):
         number: int | None = int(wanted)
     else:
-        number = call.wiki.namespace_number(wanted.replace("_", " "))
-    return None if number is None else call.wiki.namespace_name(number)
+        number = call.site.namespace_numbers.get(wanted.replace("_", " ").lower())
+    return None if number is None else call.site.namespaces.get(number)
 
 
 def ns(call: Call) -> Result:
@@ -129,17 +131,25 @@ def nse(call: Call) -> Result:
     return f"[[:Template:nse:{call.text(0)}]]" if name is None else url_wiki(name)
 
 
-def _url(prefix: str) -> Function:
+def page_url(site: SiteProfile, title: Title, query: str) -> str:
+    """Return the address of a page, from the host's root on, or in full for another wiki's."""
+    interwiki = site.interwikis.get(title.interwiki)
+    if interwiki is not None:
+        url = interwiki.url.replace("$1", url_wiki(title.name))
+        return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+    if query:
+        return f"{site.script}?title={url_wiki(title.text)}&{query}"
+    return site.articlepath.replace("$1", url_wiki(title.text))
+
+
+def _url(*, full: bool) -> Function:
     def run(call: Call) -> str:
-        title = call.wiki.title(call.text(0))
+        title = title_of(call, call.text(0))
         if title is None:
             return f"[[:{call.text(0)}]]"
-        url = call.wiki.local_url(
-            title, "&".join(call.text(index) for index in range(1, len(call)) if call.text(index))
-        )
-        if prefix and url.startswith("/"):
-            server = call.wiki.setting("server")
-            url = server + url
+        url = page_url(call.site, title, call.text(1))
+        if full and url.startswith("/") and not url.startswith("//"):
+            url = call.site.server + url
         if title.fragment:
             url += "#" + url_wiki(title.fragment)
         return url
@@ -149,16 +159,18 @@ def _url(prefix: str) -> Function:
 
 def filepath(call: Call) -> str:
     """``{{filepath: name}}``: the address of a file, empty if it is not there."""
-    title = call.wiki.title("File:" + call.text(0))
-    if title is None or not call.wiki.exists(title.full):
+    title = title_of(call, "File:" + call.text(0))
+    if title is None or title.name not in call.site.files:
         return ""
-    return f"{call.wiki.setting('uploadurl')}/{url_wiki(title.text)}"
+    key = title.name.replace(" ", "_")
+    digest = hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()
+    return f"{call.site.uploadurl}/{digest[0]}/{digest[:2]}/{url_wiki(key)}"
 
 
 def special(call: Call) -> str:
     """``{{#special: page}}``: its full name."""
-    title = call.wiki.title("Special:" + call.text(0))
-    return title.full if title is not None else "Special:Badtitle"
+    title = title_of(call, "Special:" + call.text(0))
+    return title.text if title is not None else "Special:Badtitle"
 
 
 def speciale(call: Call) -> str:
@@ -183,7 +195,7 @@ def defaultsort(call: Call) -> str:
 def _counted(name: str) -> Function:
     def run(call: Call) -> str:
         raw = any(call.text(index) == "R" for index in range(len(call)))
-        count = str(call.wiki.statistic(name))
+        count = str(call.site.statistics.get(name, 0))
         return count if raw else format_number(count)
 
     return run
@@ -196,12 +208,12 @@ def _zero_for_unknown(_call: Call) -> str:
 FUNCTIONS |= {
     "ns": ns,
     "nse": nse,
-    "localurl": _url(""),
-    "localurle": _url(""),
-    "fullurl": _url("full"),
-    "fullurle": _url("full"),
-    "canonicalurl": _url("full"),
-    "canonicalurle": _url("full"),
+    "localurl": _url(full=False),
+    "localurle": _url(full=False),
+    "fullurl": _url(full=True),
+    "fullurle": _url(full=True),
+    "canonicalurl": _url(full=True),
+    "canonicalurle": _url(full=True),
     "filepath": filepath,
     "#special": special,
     "#speciale": speciale,
@@ -220,7 +232,7 @@ FUNCTIONS |= {
     "PROTECTIONLEVEL": lambda call: "",
     "PROTECTIONEXPIRY": lambda call: "infinity",
     "CASCADINGSOURCES": lambda call: "",
-    "NAMESPACENUMBER": lambda call: str(title.namespace) if (title := call.wiki.title(call.text(0))) else "",
+    "NAMESPACENUMBER": lambda call: str(title.namespace) if (title := title_of(call, call.text(0))) else "",
 }
 FUNCTIONS |= {
     name: _counted(key)

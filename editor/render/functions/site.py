@@ -5,43 +5,69 @@ Source: https://www.mediawiki.org/wiki/Help:Magic_words#Technical_metadata
 
 from __future__ import annotations
 
-from editor.render.functions.call import Call, Function, PageTitle, Variable, Wiki
+import re
+
+from editor.render.functions.call import Call, Function, title_of
 from editor.render.functions.number import format_number
+from editor.wikitext.site import Title
+
+MEDIAWIKI = 8
+MEDIAWIKI_VERSION = "1.39"
+
+# The few interface messages that pages call up.
+MESSAGES = {
+    "and": " and",
+    "comma-separator": ", ",
+    "new-messages": "You have $1 ($2).",
+    "lang": "en",
+    "word-separator": " ",
+    "colon-separator": ": ",
+    "parentheses": "($1)",
+    "pipe-separator": " | ",
+    "semicolon-separator": "; ",
+    "mainpage": "Main Page",
+    "sitetitle": "Wiki",
+    "toc": "Contents",
+    "talk": "Discussion",
+    "edit": "Edit",
+    "history": "Page history",
+}
+_PARAMETER = re.compile(r"\$([1-9])")
 
 
-def _setting(name: str) -> Variable:
-    return lambda wiki, _title: wiki.setting(name)
+def _setting(name: str) -> Function:
+    return lambda call: str(getattr(call.site, name))
 
 
-def _statistic(name: str) -> Variable:
-    return lambda wiki, _title: format_number(str(wiki.statistic(name)))
+def _statistic(name: str) -> Function:
+    return lambda call: format_number(str(call.site.statistics.get(name, 0)))
 
 
-def _content_model(_wiki: Wiki, title: PageTitle) -> str:
-    if title.text.endswith(".css"):
+def _content_model(title: Title) -> str:
+    if title.name.endswith(".css"):
         return "css"
-    if title.text.endswith(".js"):
+    if title.name.endswith(".js"):
         return "javascript"
-    if title.text.endswith(".json"):
+    if title.name.endswith(".json"):
         return "json"
     return "wikitext"
 
 
-VARIABLES: dict[str, Variable] = {
+VARIABLES: dict[str, Function] = {
     "SITENAME": _setting("sitename"),
     "SERVER": _setting("server"),
     "SERVERNAME": _setting("servername"),
     "SCRIPTPATH": _setting("scriptpath"),
     "STYLEPATH": _setting("stylepath"),
-    "CURRENTVERSION": _setting("generator"),
+    "CURRENTVERSION": lambda _call: MEDIAWIKI_VERSION,
     "CONTENTLANGUAGE": _setting("lang"),
     "CONTENTLANG": _setting("lang"),
     "PAGELANGUAGE": _setting("lang"),
-    "USERLANGUAGE": lambda wiki, _title: wiki.setting("userlang") or wiki.setting("lang"),
-    "DIRECTIONMARK": lambda _wiki, _title: "\u200e",
-    "DIRMARK": lambda _wiki, _title: "\u200e",
-    "REVISIONID": _setting("revision"),
-    "REVISIONSIZE": lambda _wiki, _title: "",
+    "USERLANGUAGE": _setting("lang"),
+    "DIRECTIONMARK": lambda _call: "\u200e",
+    "DIRMARK": lambda _call: "\u200e",
+    "REVISIONID": lambda _call: "",
+    "REVISIONSIZE": lambda _call: "",
     "NUMBEROFPAGES": _statistic("pages"),
     "NUMBEROFARTICLES": _statistic("articles"),
     "NUMBEROFFILES": _statistic("files"),
@@ -49,11 +75,11 @@ VARIABLES: dict[str, Variable] = {
     "NUMBEROFUSERS": _statistic("users"),
     "NUMBEROFACTIVEUSERS": _statistic("activeusers"),
     "NUMBEROFADMINS": _statistic("admins"),
-    "NUMBEROFVIEWS": lambda _wiki, _title: "",
-    "CASCADINGSOURCES": lambda _wiki, _title: "",
-    "!": lambda _wiki, _title: "|",
-    "=": lambda _wiki, _title: "=",
-    "#contentmodel": _content_model,
+    "NUMBEROFVIEWS": lambda _call: "",
+    "CASCADINGSOURCES": lambda _call: "",
+    "!": lambda _call: "|",
+    "=": lambda _call: "=",
+    "#contentmodel": lambda call: _content_model(call.page),
 }
 
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "arz", "azb", "bcc", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "khw"})
@@ -158,27 +184,32 @@ def language(call: Call) -> str:
 
 def direction(call: Call) -> str:
     """``{{#dir: code}}``."""
-    code = _code(call.text(0) or call.wiki.setting("lang"))
+    code = _code(call.text(0) or call.site.lang)
     return "rtl" if code in _RIGHT_TO_LEFT else "ltr"
 
 
 def bcp47(call: Call) -> str:
     """``{{#bcp47: code}}``: the standard code."""
-    code = (call.text(0) or call.wiki.setting("lang")).lower()
+    code = (call.text(0) or call.site.lang).lower()
     return _BCP47.get(code, code)
 
 
 def content_model(call: Call) -> str:
     """``{{#contentmodel: local or canonical | title}}``."""
-    title = call.wiki.title(call.text(1)) if len(call) > 1 else call.page
-    return _content_model(call.wiki, title) if title is not None else ""
+    title = title_of(call, call.text(1)) if len(call) > 1 else call.page
+    return _content_model(title) if title is not None else ""
 
 
 def int_(call: Call) -> str:
     """``{{int: message | argument ...}}``."""
     key = call.text(0)
-    message = call.wiki.message(key, [call.text(index) for index in range(1, len(call))])
-    return f"⧼{key}⧽" if message is None else message
+    title = title_of(call, key, MEDIAWIKI)
+    message = call.source(title.text) if title is not None else None
+    if message is None:
+        message = MESSAGES.get(key.lower())
+    if message is None:
+        return f"⧼{key}⧽"
+    return _PARAMETER.sub(lambda found: call.text(int(found[1])), message)
 
 
 FUNCTIONS: dict[str, Function] = {

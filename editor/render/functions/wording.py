@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from editor.render.extensions.attribute import decode_references
 from editor.render.functions import encoding, text
-from editor.render.functions.call import Call, Function, error
+from editor.render.functions.call import Call, Function, error, title_of
 from editor.render.functions.expression import ExpressionError, evaluate
 from editor.render.functions.number import format_number, parse_formatted
 
@@ -89,7 +89,7 @@ def anchorencode(call: Call) -> str:
     value = _MARKED_LINK.sub(lambda found: found[2] or found[1], call.unstrip(call.text(0)))
     value = re.sub(r"'{2,5}|<[^>]*>", "", value)
     value = decode_references(_RUN_OF_BLANKS.sub(" ", value).strip(" _"))
-    html5 = call.wiki.setting("fragment_mode") == "html5"
+    html5 = call.site.fragment_mode[:1] == ("html5",)
     shaped = encoding.fragment_html5(value) if html5 else encoding.fragment_legacy(value)
     # What the fragment may hold must not be read as wikitext again.
     return re.sub(r"[\[\]{}|<>'&\"]", lambda found: f"&#{ord(found[0])};", shaped)
@@ -97,15 +97,15 @@ def anchorencode(call: Call) -> str:
 
 def titleparts(call: Call) -> str:
     """``{{#titleparts: title | count | first}}``."""
-    title = call.wiki.title(call.text(0))
+    title = title_of(call, call.text(0))
     if title is None:
         return call.text(0)
-    return text.title_parts(title.full, call.text(1), call.text(2))
+    return text.title_parts(title.text, call.text(1), call.text(2))
 
 
 def rel2abs(call: Call) -> str:
     """``{{#rel2abs: path | base}}``."""
-    base = call.text(1) or call.page.full
+    base = call.text(1) or call.page.text
     found = text.absolute_title(call.text(0), base)
     if found is None:
         return error(f'Error: Invalid depth in path: "{call.text(0)}" (tried to access a node above the root node).')
