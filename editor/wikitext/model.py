@@ -46,9 +46,10 @@ class HeadingFact:
 class LinkFact:
     """``[[target|label]]``. `target` and `label` span the raw text; `label` is None without a pipe.
 
-    `title` is the normalised full title (namespace included), `fragment` the part behind ``#``.
-    `colon` tells of a leading colon. `options` are the spans between the further pipes of a file; for a category
-    `label` is the sort key. `trail` is the letters behind the brackets that join the link.
+    `title` is the normalised full title (namespace included; "" where a template in the target leaves it open),
+    `fragment` the part behind ``#``. `colon` tells of a leading colon. `options` are all the spans between the further
+    pipes of a file, and `label` is its caption; for a category `label` is the sort key. `trail` is the letters behind
+    the brackets that join the link. `bracketed` is false for a line of a gallery, whose `span` is the line.
     """
 
     span: Span
@@ -61,6 +62,26 @@ class LinkFact:
     colon: bool = False
     options: tuple[Span, ...] = ()
     trail: str = ""
+    bracketed: bool = True
+
+
+class LinkFault(Enum):
+    """Why a pair of double brackets stays text."""
+
+    EMPTY = "empty"  # ``[[]]``, ``[[|x]]``, ``[[x|]]``
+    NESTED = "nested"  # a link in the label of a link
+    TITLE = "title"  # not a title, or a line break in it
+    URL = "url"  # ``[[http://...]]``
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLinkFact:
+    """Double brackets that match but make no link; a reader sees the brackets. `label` as in `LinkFact`."""
+
+    span: Span
+    target: Span
+    label: Span | None
+    fault: LinkFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +106,29 @@ class ArgumentFact:
 
 @dataclass(frozen=True, slots=True)
 class TemplateFact:
-    """``{{name|...}}``. `title` is the normalised page title; `function` tells of a parser function or variable."""
+    """``{{name|...}}``. `title` is the normalised page title, "" where the name is not plain.
+
+    `function` tells of a parser function or variable: then `title` is its lower-case name (``#if``, ``defaultsort``)
+    and what follows its colon is the first argument. `depth` counts the templates around it. `pipes` are the offsets of
+    the separators between the parts.
+    """
 
     span: Span
     name: Span
     title: str
     arguments: tuple[ArgumentFact, ...]
     function: bool = False
+    depth: int = 0
+    pipes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterFact:
+    """``{{{name|default}}}``, what a template's own text takes from its call."""
+
+    span: Span
+    name: Span
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +137,7 @@ class RefFact:
 
     `text` is the content with blanks folded: what two references are compared by. `in_list` tells that it is
     defined inside ``<references>``. `attributes` are (name, value, name span, value span) as written.
+    `inside_ref` tells of a reference within another's content; `function` of one written ``{{#tag:ref|...}}``.
     """
 
     span: Span
@@ -109,6 +147,8 @@ class RefFact:
     text: str
     in_list: bool = False
     attributes: tuple[tuple[str, str, Span, Span], ...] = ()
+    inside_ref: bool = False
+    function: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +186,82 @@ class TableFact:
 
     span: Span
     closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableMarkFact:
+    """One mark of a table's lines: `mark` is ``{|``, ``|-``, ``|+``, ``|``, ``!``, ``||``, ``!!`` or ``|}``.
+
+    `attributes` spans what stands between the mark and the pipe that ends them, or the rest of the line after
+    ``{|`` and ``|-``; None without. `span` is the mark with its attributes and their pipe.
+    """
+
+    span: Span
+    mark: str
+    attributes: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommentFact:
+    """``<!-- ... -->``, with the whole line where it stands alone; `closed` is false where it runs to the end."""
+
+    span: Span
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionFact:
+    """An extension tag. `opaque` tells that its content is no wikitext (nowiki, math, syntaxhighlight ...)."""
+
+    span: Span
+    name: str
+    attributes: Span
+    inner: Span | None
+    opaque: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFact:
+    """Two, three or five apostrophes, as MediaWiki balances the line.
+
+    `opens` and `closes` hold ``b`` and ``i``. `closed` is false where something it opens runs to the end of the line
+    (MediaWiki closes it there). Apostrophes that MediaWiki shows are outside `span`.
+    """
+
+    span: Span
+    opens: str
+    closes: str
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ListItemFact:
+    """A line that starts with ``*``, ``#``, ``:`` or ``;``, to its end. `prefix` is that start."""
+
+    span: Span
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class MagicLinkFact:
+    """``ISBN ...``, ``PMID ...`` or ``RFC ...`` in running text. `number` without blanks and dashes."""
+
+    span: Span
+    kind: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrayFact:
+    """An opener without its closer, or a closer without its opener: it is shown as text.
+
+    `mark` is ``[[``, ``]]``, ``{{``, ``}}``, ``{|``, ``|}``, ``<!--`` or a tag such as ``<ref>`` and ``</ref>``;
+    `name` the tag's name. ``span`` is what stands there.
+    """
+
+    span: Span
+    mark: str
+    name: str = ""
 
 
 class TokenKind(Enum):
