@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from editor.text import Edit, EditOverlapError, Source, Span
@@ -73,6 +73,11 @@ class Document(QObject):
     def length(self) -> int:
         """The number of code points."""
         return self._positions.length
+
+    @property
+    def qt(self) -> QTextDocument:
+        """Qt's document, for the highlighter and the pane's layout; its text is changed through `apply` alone."""
+        return self._qt
 
     @property
     def positions(self) -> PositionMap:

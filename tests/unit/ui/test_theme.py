@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import pytest
 from PySide6.QtGui import QColor
@@ -13,8 +14,10 @@ TEXT += ["extension", "attribute", "table", "list", "comment", "verbatim", "swit
 
 
 def luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    def linear(c: float) -> float:
+        return c / 12.92 if c <= 0.03928 else float(((c + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -23,8 +26,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_can_be_read(name: str) -> None:
-    it = theme.load(name)  # type: ignore[arg-type]  # parametrize knows only str
+def test_text_can_be_read(name: Literal["light", "dark"]) -> None:
+    it = theme.load(name)
     for colour in TEXT:
         for ground in ("paper", "panel", "current_line"):
             assert contrast(it.colour(colour), it.colour(ground)) >= 4.5, (colour, ground)
