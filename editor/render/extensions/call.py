@@ -1,0 +1,96 @@
+"""What an extension tag is given. The expansion stage implements `TagCall`; the tags know nothing else of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from editor.render.extensions.cite import CiteCall
+from editor.wikitext.site import SiteProfile, Title
+
+
+class TagCall(Protocol):
+    """One tag, `name` in lower case, `attributes` read, `text` None where it is self-closed."""
+
+    @property
+    def name(self) -> str:
+        """The tag's name in lower case."""
+        ...
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """Attributes by name in lower case, decoded, not sanitized."""
+        ...
+
+    @property
+    def text(self) -> str | None:
+        """The content as written; None where the tag is self-closed."""
+        ...
+
+    @property
+    def raw(self) -> str:
+        """The whole tag as written, for one that is shown as text."""
+        ...
+
+    @property
+    def site(self) -> SiteProfile:
+        """The wiki."""
+        ...
+
+    @property
+    def page(self) -> Title:
+        """The page being read."""
+        ...
+
+    @property
+    def calls(self) -> list[CiteCall]:
+        """What the references of this block asked for so far, in order; `ref` and `references` add to it."""
+        ...
+
+    def parse(self, text: str) -> str:
+        """Read wikitext as MediaWiki's `recursiveTagParse` does: all stages up to the links, no block levels.
+
+        Template arguments are those of the page, not of the template the tag stands in.
+        """
+        ...
+
+    def parse_inline(self, text: str) -> str:
+        """Read wikitext wholly (`parse` and its strip markers put back)."""
+        ...
+
+    def hide(self, html: str, kind: str = "item") -> str:
+        """Keep HTML behind a strip marker; kind ``nowiki`` comes back last."""
+        ...
+
+    def unstrip(self, text: str) -> str:
+        """Put back everything that is behind strip markers."""
+        ...
+
+    def sanitized(self, element: str, attributes: Mapping[str, str]) -> dict[str, str]:
+        """Return what of `attributes` MediaWiki lets stand on an HTML element."""
+        ...
+
+    def file(self, title: Title, options: str, width: int, height: int) -> tuple[str, str]:
+        """Return the HTML of a gallery's picture bounded by a box, and its caption as wikitext.
+
+        `options` is what follows the first pipe of the line.
+        """
+        ...
+
+    def set_property(self, name: str, value: str) -> None:
+        """Note something of the page, such as an indicator."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A result that is filled when all blocks are known; `name` names it in the block's holes."""
+
+    name: str
+
+
+TagResult: TypeAlias = str
+"""HTML, which the expansion stage hides behind a strip marker."""
+
+Tag: TypeAlias = Callable[[TagCall], TagResult]
