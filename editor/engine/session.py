@@ -1,0 +1,139 @@
+"""The article session: edits in, map and fold, answers out.
+
+`Session.take` accepts requests at once; `Session.work` is a generator that does what they ask for in slices, yielding
+an answer or, between slices, None, so that its caller may look for newer requests and start over. What a slice has
+worked out is kept by block text, so starting over costs only the folds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from editor.engine.facts import article_facts
+from editor.engine.linting import Linting
+from editor.engine.messages import (
+    Answer,
+    EditArticle,
+    FindingsReady,
+    OpenArticle,
+    Request,
+    SetPreferences,
+    ShowRange,
+    TokensReady,
+)
+from editor.engine.preview import Preview
+from editor.lint.rule import Page as LintPage
+from editor.render.document import Page, Renderer
+from editor.render.pages import ArticlePages
+from editor.text import Edit, Span, apply_edits
+from editor.wikitext.blocks import Block, cut
+from editor.wikitext.reading import Reading
+from editor.wikitext.site import SiteProfile, default_site, load_site
+from editor.wikitext.tokens import tokens
+
+_MARGIN = 2000  # code points around what is visible that are coloured too
+
+
+class Session:
+    """One article and all that is derived from it."""
+
+    def __init__(self) -> None:
+        self.revision = 0
+        self._text = ""
+        self._site: SiteProfile = default_site()
+        self._preview: Preview | None = None
+        self._linting: Linting | None = None
+        self._visible = Span(0, 4 * _MARGIN)
+        self._todo: set[str] = set()
+        self._page: Page | None = None
+
+    @property
+    def has_work(self) -> bool:
+        """Tell whether `work` would do anything."""
+        return bool(self._todo)
+
+    # -- requests
+
+    def take(self, request: Request) -> None:
+        """Accept a request. Nothing is worked out yet."""
+        match request:
+            case OpenArticle():
+                self._open(request)
+            case EditArticle():
+                self._edit(request)
+            case SetPreferences():
+                if self._linting:
+                    self._linting.set_preferences(request.ignored, request.words)
+                self._todo.add("lint")
+            case ShowRange():
+                self._visible = Span(request.start, request.end)
+                self._todo.add("tokens")
+
+    def _open(self, request: OpenArticle) -> None:
+        self.revision, self._text = request.revision, request.text
+        self._site = load_site(request.site) if request.site else default_site()
+        folder = Path(request.folder) if request.folder else None
+        templates = Path(request.templates) if request.templates else None
+        pages = ArticlePages(self._site, folder, templates)
+        self._preview = Preview(Renderer(self._site, pages, request.title, preview=True))
+        self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
+        self._todo = {"preview", "tokens", "lint"}
+
+    def _edit(self, request: EditArticle) -> None:
+        span = Span(request.position, request.position + request.removed)
+        self._text = apply_edits(self._text, [Edit(span, request.added)])
+        self.revision = request.revision
+        self._todo = {"preview", "tokens", "lint"}
+
+    def give_up(self) -> None:
+        """Leave undone what is to do, after a bug in it: the last good results stay until the next request."""
+        self._todo.clear()
+
+    # -- work
+
+    def work(self) -> Iterator[Answer | None]:
+        """Do what is to do, the preview first. May be left at any yield; the rest is still to do then."""
+        if self._preview is None or self._linting is None:
+            self._todo.clear()
+            return
+        blocks = cut(self._text, self._site)
+        yield None
+        steps: tuple[tuple[str, Callable[[list[Block]], Iterator[Answer | None]]], ...] = (
+            ("preview", self._work_preview),
+            ("tokens", self._work_tokens),
+            ("lint", self._work_lint),
+        )
+        for name, step in steps:
+            if name in self._todo:
+                yield from step(blocks)
+                self._todo.discard(name)
+
+    def _work_preview(self, blocks: list[Block]) -> Iterator[Answer | None]:
+        assert self._preview is not None
+        for result in self._preview.update(self.revision, self._text, blocks):
+            if isinstance(result, Page):
+                self._page = result
+            else:
+                yield result
+
+    def _work_tokens(self, blocks: list[Block]) -> Iterator[Answer | None]:
+        assert self._linting is not None
+        low, high = self._visible.start - _MARGIN, self._visible.end + _MARGIN
+        for block in blocks:
+            if block.end <= low or block.start >= high:
+                continue
+            reading = self._linting.reading(self._text, block)
+            shifted = tuple(token.shifted(block.start) for token in tokens(reading))
+            yield TokensReady(self.revision, block.start, block.end, shifted)
+
+    def _work_lint(self, blocks: list[Block]) -> Iterator[Answer | None]:
+        assert self._linting is not None
+        reading: Reading | None = None
+        for step in self._linting.read_all(self._text, blocks):
+            reading = step
+            yield None
+        assert reading is not None
+        yield article_facts(self.revision, self._text, reading, self._page)
+        for result in self._linting.lint(self._text, blocks, reading):
+            yield None if result is None else FindingsReady(self.revision, tuple(result[0]), result[1])
