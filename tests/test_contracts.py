@@ -60,5 +60,7 @@ def test_the_top_level_holds_what_it_may() -> None:
         "pyproject.toml", "editor", "resources", "tests", "README.md", "Makefile", "LICENSE", "CHANGELOG.md",
         "build", "dist",
     }  # fmt: skip
-    there = {path.name for path in ROOT.iterdir() if not path.name.startswith(".") and not path.name.endswith(".egg-info")}
+    there = {
+        path.name for path in ROOT.iterdir() if not path.name.startswith(".") and not path.name.endswith(".egg-info")
+    }
     assert there <= allowed
