@@ -1,0 +1,112 @@
+"""The open article's file: loaded, saved, and watched for changes by other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from editor.storage import file
+from editor.ui.document import Document
+
+_SETTLE_MS = 150  # another program may write in several steps
+
+
+class ArticleFile(QObject):
+    """Ties a document to a path.
+
+    Args:
+        document: Whose text it loads and saves.
+    """
+
+    moved = Signal()
+    """Path or shape are others than before: another file, or an untitled article."""
+
+    changed_outside = Signal()
+    """The file's content differs from what was loaded or saved."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._path: Path | None = None
+        self._shape = file.Shape()
+        self._digest: bytes | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.check)
+        self._watcher.fileChanged.connect(self._settle.start)
+        self._watcher.directoryChanged.connect(self._settle.start)
+
+    @property
+    def path(self) -> Path | None:
+        """Where it is kept, or None for an untitled article."""
+        return self._path
+
+    @property
+    def shape(self) -> file.Shape:
+        """Byte order mark and line ends."""
+        return self._shape
+
+    @property
+    def name(self) -> str:
+        """The file's name, or "Untitled"."""
+        return self._path.name if self._path else "Untitled"
+
+    def new(self, text: str = "") -> None:
+        """Begin an untitled article."""
+        self._take(None, file.Shape(), None)
+        self._document.load(text)
+
+    def open(self, path: Path) -> None:
+        """Load a file in place of the present article.
+
+        Raises:
+            FileError: When it cannot be read; the present article stays.
+        """
+        loaded = file.load(path)
+        self._take(path, loaded.shape, loaded.digest)
+        self._document.load(loaded.text)
+
+    def save(self, path: Path | None = None) -> None:
+        """Save, to another path if one is given.
+
+        Raises:
+            FileError: When it cannot be written; text and file stay as they are.
+        """
+        target = path or self._path
+        if target is None:
+            raise ValueError("an untitled article needs a path")
+        saved = file.save(target, self._document.text(), self._shape)
+        self._take(target, saved.shape, saved.digest)
+        self._document.mark_saved()
+
+    def disk_differs(self) -> bool:
+        """Tell whether another program changed or removed the file since it was loaded or saved."""
+        return self._path is not None and file.digest_of(self._path) != self._digest
+
+    def accept_disk(self) -> None:
+        """Keep the text in the window; do not ask again about the file as it is now."""
+        if self._path is not None:
+            self._digest = file.digest_of(self._path)
+            self._document.qt.setModified(True)
+
+    def check(self) -> None:
+        """Look at the file; an atomic save by others takes it from the watch, so it is put there again."""
+        self._watch()
+        if self.disk_differs():
+            self.changed_outside.emit()
+
+    def _take(self, path: Path | None, shape: file.Shape, digest: bytes | None) -> None:
+        self._path, self._shape, self._digest = path, shape, digest
+        self._watch()
+        self.moved.emit()
+
+    def _watch(self) -> None:
+        wanted = [] if self._path is None else [str(self._path), str(self._path.parent)]
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        gone = [each for each in watched if each not in wanted]
+        fresh = [each for each in wanted if each not in watched and Path(each).exists()]
+        if gone:
+            self._watcher.removePaths(gone)
+        if fresh:
+            self._watcher.addPaths(fresh)
