@@ -76,9 +76,10 @@ class Reading:
     signatures: list[Span] = field(default_factory=list)
     magic_links: list[MagicLinkFact] = field(default_factory=list)
     stray: list[StrayFact] = field(default_factory=list)
+    masked: str = ""  # the prose mask, once `prose.mask` has worked it out
 
 
-FACT_LISTS = tuple(item.name for item in fields(Reading) if item.name not in ("text", "nodes", "skeleton"))
+FACT_LISTS = tuple(item.name for item in fields(Reading) if item.name not in ("text", "nodes", "skeleton", "masked"))
 
 
 def _sorted(facts: list[Any]) -> list[Any]:
