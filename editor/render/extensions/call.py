@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from editor.render.extensions.cite import CiteCall
-from editor.wikitext.site import SiteProfile, Title
+from editor.wikitext.site import FileInfo, SiteProfile, Title
 
 
 class TagCall(Protocol):
@@ -71,23 +70,17 @@ class TagCall(Protocol):
         """Return what of `attributes` MediaWiki lets stand on an HTML element."""
         ...
 
-    def file(self, title: Title, options: str, width: int, height: int) -> tuple[str, str]:
-        """Return the HTML of a gallery's picture bounded by a box, and its caption as wikitext.
+    def file_info(self, name: str) -> FileInfo | None:
+        """Return what is known of a file, None if the wiki has none of this name, and note that it was asked for."""
+        ...
 
-        `options` is what follows the first pipe of the line.
-        """
+    def hole(self, kind: str) -> str:
+        """Return a marker that stays in the block's HTML until the fold fills it; `kind` is a tag's name."""
         ...
 
     def set_property(self, name: str, value: str) -> None:
         """Note something of the page, such as an indicator."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Hole:
-    """A result that is filled when all blocks are known; `name` names it in the block's holes."""
-
-    name: str
 
 
 TagResult: TypeAlias = str
