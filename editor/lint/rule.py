@@ -10,12 +10,14 @@ A rule lives in one file of `editor/lint/rules`: a Markdown docstring (*What it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import TypeAlias
 
+from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.text import Edit, Span
 from editor.wikitext.reading import Reading
@@ -82,6 +84,24 @@ class Rule:
         return Finding(self.id, level, Span(*span), message, fix, suggestions, related, confidence, subject)
 
 
+class Stretches:
+    """Stretches of a text, to ask whether a place lies in one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
+
+
 @dataclass(frozen=True)
 class Page:
     """What is known of the page as a whole before its text is read.
@@ -110,6 +130,34 @@ class Block:
         return self.reading.text
 
     @cached_property
+    def unread(self) -> Stretches:
+        """Return what is no wikitext: comments, and the content of nowiki, math, source code and their kin."""
+        return Stretches(
+            [fact.span for fact in self.reading.comments]
+            + [fact.span for fact in self.reading.extensions if fact.opaque]
+        )
+
+    @cached_property
+    def calls(self) -> Stretches:
+        """Return the template calls."""
+        return Stretches(fact.span for fact in self.reading.templates)
+
+    @cached_property
+    def footnotes(self) -> Stretches:
+        """Return the references."""
+        return Stretches(fact.span for fact in self.reading.refs)
+
+    @cached_property
+    def urls(self) -> Stretches:
+        """Return the addresses of external links."""
+        return Stretches(fact.url for fact in self.reading.external_links)
+
+    @cached_property
+    def lone_marks(self) -> tuple[Lone, ...]:
+        """Return the brackets and braces without a partner."""
+        return tuple(lone_marks(self.reading, self.page.site))
+
+    @cached_property
     def lines(self) -> tuple[Span, ...]:
         """Return the spans of its lines, line breaks left out."""
         return tuple(line_spans(self.text))
@@ -122,7 +170,16 @@ class Article:
     text: str
     facts: Reading
     page: Page
-    shared: dict[str, object] = field(default_factory=dict)  # what one rule worked out and others of its kind reuse
+
+    @property
+    def is_swallowed(self) -> bool:
+        """Tell whether an unclosed comment hides the end of the page: what seems missing may be in it."""
+        return any(not comment.closed for comment in self.facts.comments)
+
+    @cached_property
+    def calls(self) -> Stretches:
+        """Return the template calls."""
+        return Stretches(fact.span for fact in self.facts.templates)
 
 
 def line_spans(text: str) -> Iterator[Span]:

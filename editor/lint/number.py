@@ -1,0 +1,36 @@
+"""Where an article names a book: ISBNs in templates and in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.text import Span
+from editor.wikitext.reading import Reading
+
+_IN_TEXT = re.compile(r"\bISBN(?:[- ]1[03])?[ :]*(?P<number>\d[\d -]{3,20}[\dXx])(?!\w)")
+
+
+def isbns(reading: Reading) -> Iterator[tuple[Span, str]]:
+    """Yield span and spelling of every ISBN."""
+    text = reading.text
+    taken: set[int] = set()
+    for template in reading.templates:
+        for row in template.arguments:
+            is_isbn_call = row.name.isdigit() and template.title.lower().removeprefix("template:") in ("isbn", "isbnt")
+            if row.name.lower().rstrip("0123456789") != "isbn" and not is_isbn_call:
+                continue
+            written = text[row.value.start : row.value.end].strip()
+            if not re.fullmatch(r"[\dXx \u2010-\u2015-]+", written):
+                continue
+            start = text.index(written, row.value.start)
+            if start not in taken:
+                taken.add(start)
+                yield Span(start, start + len(written)), written
+    comments = [fact.span for fact in reading.comments]
+    for found in _IN_TEXT.finditer(text):
+        start, end = found.span("number")
+        hidden = any(span.start <= start < span.end for span in comments)
+        if start not in taken and not hidden:
+            written = found["number"].rstrip(" -")
+            yield Span(start, start + len(written)), written

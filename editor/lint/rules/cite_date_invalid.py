@@ -1,0 +1,91 @@
+"""## What it does
+Finds dates in citation templates that name no day or month there is.
+
+## Why
+The citation shows an error message beside the date.
+
+## Example
+```wikitext
+{{cite web|url=https://example.org|title=Treaty|date=2004-13-01}}
+```
+
+## Better
+```wikitext
+{{cite web|url=https://example.org|title=Treaty|date=2004-12-01}}
+```
+
+## Source
+https://en.wikipedia.org/wiki/Help:CS1_errors#bad_date
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.citation import is_citation
+from editor.lint.closeness import closest
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+from editor.text import Span
+
+RULE = Rule(
+    "cite-date-invalid", "Date in a citation that is no date", Group.REFERENCES, Severity.WARNING, triggers=("date",)
+)
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_SHORT = [month[:3] for month in _MONTHS] + ["Sept"]
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NAMES = ("date", "access-date", "accessdate", "archive-date", "archivedate", "publication-date")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+_WORDED = re.compile(r"(?:(\d{1,2}) )?([A-Z][a-z]{2,11})\.? (?:(\d{1,2}), )?(\d{4})$")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield dates that cannot be."""
+    for template in block.reading.templates:
+        if not is_citation(template):
+            continue
+        for row in template.arguments:
+            if row.name not in _NAMES:
+                continue
+            value = block.text[row.value.start : row.value.end]
+            start = row.value.start + len(value) - len(value.lstrip())
+            span = Span(start, start + len(value.strip()))
+            fault = _fault(value.strip())
+            if fault is not None:
+                fixes = (replace(f'Write "{fault[1]}"', span, fault[1]),) if fault[1] else ()
+                message = f'The reader sees an error beside the date "{value.strip()}": {fault[0]}.'
+                yield RULE.finding(span, message, suggestions=fixes)
+
+
+def _fault(date: str) -> tuple[str, str] | None:
+    """Return what is wrong with `date` and, if a guess is good, the date meant."""
+    if iso := _ISO.match(date):
+        month, day = int(iso[2]), int(iso[3])
+        if not 1 <= month <= 12:
+            return f"there is no month {month}", ""
+        return None if 1 <= day <= _DAYS[month - 1] else (f"{_MONTHS[month - 1]} has no day {day}", "")
+    worded = _WORDED.match(date)
+    if worded is None:
+        return None
+    name = worded[2]
+    known = [month for month in _MONTHS if month == name or (name in _SHORT and month.startswith(name[:3]))]
+    if not known:
+        near = closest(name, _MONTHS)
+        return (f'"{name}" is no month', date.replace(name, near)) if near else None
+    day = int(worded[1] or worded[3] or 1)
+    return None if 1 <= day <= _DAYS[_MONTHS.index(known[0])] else (f"{known[0]} has no day {day}", "")

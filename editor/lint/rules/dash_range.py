@@ -1,0 +1,54 @@
+"""
+## What it does
+Finds a hyphen in a range of years or pages.
+
+## Why
+House style of most wikis: a range takes an en dash.
+
+## Example
+```wikitext
+The heronry was used 1904-1988 without a break.
+```
+
+## Better
+```wikitext
+The heronry was used 1904–1988 without a break.
+```
+
+## Source
+<https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style#Dashes>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import prose_of
+from editor.lint.rule import Block, Group, Rule, replace
+
+RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT)
+
+_RANGE = re.compile(r"(?<![\w./–-])(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)|(?<=pp\. )(?P<page>\d+)(?P<hyphen>-)(?P<end>\d+)(?![\w-])")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield ranges of years and pages."""
+    prose = prose_of(block)
+    for found in _RANGE.finditer(prose):
+        span = found.span("dash") if found["dash"] else found.span("hyphen")
+        if found["dash"] and not _ascends(found["first"], found["last"]):
+            continue
+        yield RULE.finding(
+            span,
+            f"The range “{found[0]}” is usually written with a dash, “{found[0].replace('-', '–')}”.",
+            fix=replace("Replace the hyphen with a dash", span, "–"),
+        )
+
+
+def _ascends(first: str, last: str) -> bool:
+    """Tell whether two years make a range; 2004-05 may as well be a month, unless it is the year after."""
+    if len(last) == 4:
+        return last > first
+    return last > first[2:] and (int(last) > 12 or int(last) == int(first[2:]) + 1)

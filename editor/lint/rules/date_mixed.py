@@ -1,0 +1,80 @@
+"""
+## What it does
+Finds dates written *5 May 1990* in an article that writes *May 5, 1990*, and the other way round.
+
+## Why
+One article, one form of dates.
+
+## Example
+```wikitext
+It began on 3 May 1990, went on to 6 June 1991 and 1 July 1992, and ended on August 2, 1993.
+```
+
+## Better
+```wikitext
+It began on 3 May 1990, went on to 6 June 1991 and 1 July 1992, and ended on 2 August 1993.
+```
+
+## Source
+<https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Dates_and_numbers#Consistency>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import paragraphs, replacement
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Span
+
+RULE = Rule("date-mixed", "Dates in two orders", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = re.compile(
+    rf"(?<![\w–-])(?:(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?P<year> \d{{4}})?\b|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?P<year2>, \d{{4}})?(?![\w–]|,\d))"
+)
+_SAID = re.compile(r"\{\{\s*use (dmy|mdy) dates", re.IGNORECASE)
+_MOST = 4  # one order is the article's when it is used so many times as often as the other
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield the dates in the order that the article uses less."""
+    days: list[tuple[int, int, str]] = []
+    months: list[tuple[int, int, str]] = []
+    for part in paragraphs(article):
+        for start, end, right, day_first in _dates(part.prose):
+            if "  " not in article.text[part.start + start : part.start + end]:
+                (days if day_first else months).append((part.start + start, part.start + end, right))
+    said = _SAID.search(article.text)
+    if said:
+        rare = months if said[1].lower() == "dmy" else days
+    elif len(days) >= max(3, _MOST * len(months)):
+        rare = months
+    elif len(months) >= max(3, _MOST * len(days)):
+        rare = days
+    else:
+        return
+    for start, end, right in rare:
+        wrong = article.text[start:end]
+        yield RULE.finding(
+            (start, end),
+            f"The date “{wrong}” has day and month the other way round than the rest of the article.",
+            suggestions=(replacement(Span(start, end), right),),
+        )
+
+
+@lru_cache(maxsize=16384)
+def _dates(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """Return the dates of a paragraph, each with how it reads in the other order and whether its day comes first."""
+    found = []
+    for date in _DATE.finditer(prose):
+        if date["day"]:
+            year = f",{date['year']}" if date["year"] else ""
+            found.append((date.start(), date.end(), f"{date['month']} {date['day']}{year}", True))
+        else:
+            year = (date["year2"] or "").lstrip(",")
+            found.append((date.start(), date.end(), f"{date['day2']} {date['month2']}{year}", False))
+    return tuple(found)

@@ -1,0 +1,71 @@
+"""
+## What it does
+Finds pages about a person, and titles that start with an accented letter or hold one, without a sort key.
+
+## Why
+Categories list the page by its first name, or behind Z.
+
+## Example
+```wikitext
+'''Ana Marsh''' was a painter.
+
+[[Category:1901 births]]
+```
+
+## Better
+```wikitext
+'''Ana Marsh''' was a painter.
+
+{{DEFAULTSORT:Marsh, Ana}}
+[[Category:1901 births]]
+```
+
+## Source
+<https://www.mediawiki.org/wiki/Help:Magic_words#Technical_metadata>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.lint.sortkey import plain_letters
+from editor.wikitext.model import LinkKind
+
+RULE = Rule("defaultsort-missing", "Person without a sort key", Group.METADATA, Severity.INFO, Scope.ARTICLE)
+
+_PERSON = re.compile(r"\d{1,4}s? (?:BC )?(?:births|deaths)\Z|Living people\Z|Year of (?:birth|death) (?:unknown|missing)")
+_SUFFIX = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
+_RULER = re.compile(r"\b[IVX]+\b| of | the ")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield the first category of a page whose title sorts under the wrong letter."""
+    categories = [link for link in article.facts.links if link.kind is LinkKind.CATEGORY and link.bracketed]
+    if not categories or any(template.title in ("defaultsort", "Template:Lifetime") for template in article.facts.templates):
+        return
+    if re.search(r"\{\{\s*(?:DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT|lifetime)\b", article.text, re.IGNORECASE):
+        return
+    title = re.sub(r" \([^()]*\)\Z", "", article.page.title)
+    person = any(_PERSON.search(link.title) for link in categories)
+    key = _person_key(title) if person else plain_letters(title)
+    if key == title or not key:
+        return
+    first = next((link for link in categories if article.text[: link.span.start].endswith("\n")), categories[0])
+    yield RULE.finding(
+        first.span,
+        f"Category pages list this one under “{title[:1] if not person else title}”, not under “{key}”.",
+        suggestions=(insert(f"Add the sort key {key}", first.span.start, f"{{{{DEFAULTSORT:{key}}}}}\n"),),
+    )
+
+
+def _person_key(title: str) -> str:
+    """Return the title with the family name first; "" where it has none to tell."""
+    names = title.split()
+    suffix = names.pop() if names and names[-1] in _SUFFIX else ""
+    if len(names) < 2 or _RULER.search(title):
+        return plain_letters(title)
+    key = f"{names[-1].rstrip(',')}, {' '.join(names[:-1])}"
+    return plain_letters(f"{key} {suffix}".strip())

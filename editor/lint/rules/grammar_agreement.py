@@ -1,0 +1,36 @@
+"""
+## What it does
+Finds a plural subject with a verb in the singular, where both can be told for sure.
+
+## Why
+The reader stumbles.
+
+## Example
+```wikitext
+Efforts to reach an agreement was in vain.
+```
+
+## Better
+```wikitext
+Efforts to reach an agreement were in vain.
+```
+
+## Source
+<https://en.wikipedia.org/wiki/Agreement_(linguistics)>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import grammar_findings
+from editor.lint.rule import Block, Group, Rule
+from editor.spelling import grammar
+
+RULE = Rule("grammar-agreement", "Subject and verb disagree", Group.LANGUAGE, Severity.INFO)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield what the patterns find."""
+    yield from grammar_findings(RULE, block, grammar.AGREEMENT, Severity.HINT)

@@ -1,0 +1,49 @@
+"""## What it does
+Finds ISBNs that have neither 10 nor 13 digits.
+
+## Why
+The number names no book: the reader's search for it fails.
+
+## Example
+```wikitext
+{{cite book|title=The Treaty|isbn=978-0-306-40615}}
+```
+
+## Better
+```wikitext
+{{cite book|title=The Treaty|isbn=978-0-306-40615-7}}
+```
+
+## Source
+https://www.isbn-international.org/content/isbn-users-manual
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.identifier import bare
+from editor.lint.number import isbns
+from editor.lint.rule import Block, Group, Rule
+
+RULE = Rule(
+    "isbn-length",
+    "ISBN with the wrong number of digits",
+    Group.REFERENCES,
+    Severity.ERROR,
+    triggers=(
+        "ISBN",
+        "isbn",
+    ),
+)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield numbers too short or too long."""
+    for span, written in isbns(block.reading):
+        number = bare(written)
+        if re.fullmatch(r"[\dX]+", number) and len(number) not in (9, 10, 13):
+            message = f"No book is found under ISBN {written}: it has {len(number)} digits in place of 10 or 13."
+            yield RULE.finding(span, message, subject=number)

@@ -1,0 +1,53 @@
+"""## What it does
+Finds a link in the text of another link.
+
+## Why
+Only the inner one becomes a link; the reader sees the brackets of the outer one.
+
+## Example
+```wikitext
+The [[treaty|great [[contract]]]] was signed.
+```
+
+## Better
+```wikitext
+The [[treaty|great contract]] was signed.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Links
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.rule import Block, Group, Rule
+from editor.text import Edit
+from editor.wikitext.model import (
+    LinkFault,
+)
+
+RULE = Rule("link-nested", "Link inside a link", Group.LINKS, Severity.ERROR, triggers=("[[",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield outer links, with the inner ones to be taken out."""
+    for broken in block.reading.broken_links:
+        if broken.fault is not LinkFault.NESTED:
+            continue
+        inner = [
+            link
+            for link in block.reading.links
+            if broken.span.start < link.span.start and link.span.end <= broken.span.end
+        ]
+        edits = []
+        for link in inner:
+            label = link.label or link.target
+            edits.append(Edit(link.span, block.text[label.start : label.end]))
+        fixes = (Fix("Take the inner link out, keep its text", tuple(edits)),) if edits else ()
+        message = "The reader sees the brackets of this link, for a link cannot hold another."
+        yield RULE.finding(
+            broken.span, message, suggestions=fixes, related=tuple(Related(row.span, "the inner link") for row in inner)
+        )

@@ -1,0 +1,47 @@
+"""## What it does
+Finds underscores, doubled and outer blanks in the target of a link.
+
+## Why
+The source is harder to read and to search; with no text of its own, the reader sees the underscores.
+
+## Example
+```wikitext
+The [[peace_treaty|treaty]] was signed.
+```
+
+## Better
+```wikitext
+The [[peace treaty|treaty]] was signed.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Links
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.rule import Article, Block, Group, Rule, Scope, Stretches, insert, remove, replace
+from editor.text import Edit, Span
+from editor.wikitext.model import ExternalLinkFact, HeadingFact, LinkFact, LinkFault, LinkKind, RefFact, RefListFact, TagFact, TagKind, TemplateFact
+
+
+RULE = Rule("link-target-space", "Blanks or underscores in a link"s target", Group.LINKS, Severity.HINT, triggers=("[[",))
+
+_ODD = re.compile(r"_|[ \u00a0]{2,}|\u00a0|^[ \t]+|[ \t]+$")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield page targets with odd blanks."""
+    for link in block.reading.links:
+        if link.kind is not LinkKind.PAGE or not link.bracketed or not link.title:
+            continue
+        target = block.text[link.target.start : link.target.end]
+        if not _ODD.search(target) or "\n" in target or "{" in target:
+            continue
+        clean = re.sub(r"[_ \u00a0]+", " ", target).strip()
+        fix = replace(f'Write "{clean}"', link.target, clean, cosmetic=link.label is not None)
+        yield RULE.finding(link.target, "The target of this link has underscores or needless blanks.", fix=fix)

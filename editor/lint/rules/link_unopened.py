@@ -1,0 +1,38 @@
+"""## What it does
+Finds `]]` without its `[[`.
+
+## Why
+The reader sees the brackets, and there is no link.
+
+## Example
+```wikitext
+The [treaty]] was signed.
+```
+
+## Better
+```wikitext
+The [[treaty]] was signed.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Links
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.bracket import Fault
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, insert
+
+RULE = Rule("link-unopened", "Link never opened", Group.LINKS, Severity.ERROR, triggers=("]]",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield lone closers."""
+    for lone in block.lone_marks:
+        if lone.fault is Fault.LINK_UNOPENED:
+            message = "The reader sees ]] instead of a link, for it is never opened."
+            fixes = (insert(f"Insert {lone.replacement}", lone.repair.start, lone.replacement),) if lone.repair else ()
+            yield RULE.finding(lone.span, message, suggestions=fixes)

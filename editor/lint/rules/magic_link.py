@@ -1,0 +1,43 @@
+"""
+## What it does
+Finds ISBN, PMID and RFC numbers that become links without markup.
+
+## Why
+MediaWiki switches such links off by default; a template keeps them.
+
+## Example
+```wikitext
+See ISBN 978-0-306-40615-7.
+```
+
+## Better
+```wikitext
+See {{ISBN|978-0-306-40615-7}}.
+```
+
+## Source
+<https://www.mediawiki.org/wiki/Help:Magic_links>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+
+RULE = Rule("magic-link", "Magic link", Group.METADATA, Severity.HINT, triggers=("ISBN", "PMID", "RFC"))
+
+_TEMPLATES = {"ISBN": "ISBN", "PMID": "PMID", "RFC": "IETF RFC"}
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield ISBN, PMID and RFC links that stand in the text without markup."""
+    for link in block.reading.magic_links:
+        number = block.text[link.span.start : link.span.end][len(link.kind) :].strip()
+        template = f"{{{{{_TEMPLATES.get(link.kind, link.kind)}|{number}}}}}"
+        yield RULE.finding(
+            link.span,
+            f"“{link.kind}” links by itself today; MediaWiki is giving that up, and the number will be plain text.",
+            suggestions=(replace(f"Write {template}", link.span, template),),
+        )

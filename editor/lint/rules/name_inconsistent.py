@@ -1,0 +1,48 @@
+"""
+## What it does
+Finds a name that stands once or twice and is nearly a name the article uses often.
+
+## Why
+No dictionary knows names, so a slip in one stays for years.
+
+## Example
+```wikitext
+Maxim Wendelow came in 1933. Wendelow left in 1934. The letters of Wendelow are lost. Maxim Wendlow died in 1951.
+```
+
+## Better
+```wikitext
+Maxim Wendelow came in 1933. Wendelow left in 1934. The letters of Wendelow are lost. Maxim Wendelow died in 1951.
+```
+
+## Source
+<https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style#Consistency>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import census, replacement
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.spelling.name import inconsistencies
+
+RULE = Rule("name-inconsistent", "Name spelled in two ways", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield the rare forms."""
+    counted = census(article)
+    for item in inconsistencies(counted, article.page.title):
+        if item.word in article.page.words:
+            continue
+        sure = item.score >= 1
+        yield RULE.finding(
+            item.span,
+            f"The reader sees “{item.word}” here and “{item.anchor}” {item.times} times elsewhere.",
+            suggestions=(replacement(item.span, item.anchor),),
+            severity=None if sure else Severity.HINT,
+            confidence=0.8 if sure else 0.5,
+            subject=item.word,
+        )

@@ -1,0 +1,84 @@
+"""## What it does
+Finds references that repeat the content of an earlier one instead of its name.
+
+## Why
+The list of references shows the same source several times.
+
+## Example
+```wikitext
+One.<ref>Smith 1990, p. 4</ref> Two.<ref>Smith 1990, p. 4</ref>
+```
+
+## Better
+```wikitext
+One.<ref name="smith">Smith 1990, p. 4</ref> Two.<ref name="smith" />
+```
+
+## Source
+https://en.wikipedia.org/wiki/Help:Footnotes
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Edit, Span
+from editor.wikitext.model import (
+    RefFact,
+)
+
+RULE = Rule(
+    "ref-duplicate",
+    "Same source cited twice in full",
+    Group.REFERENCES,
+    Severity.INFO,
+    Scope.ARTICLE,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+        "#tag:ref",
+    ),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield every repetition, with its first occurrence."""
+    first: dict[tuple[str, str], RefFact] = {}
+    names = {ref.name for ref in article.facts.refs}
+    for ref in article.facts.refs:
+        if ref.content is None or not ref.text or ref.function or ref.inside_ref:
+            continue
+        known = first.setdefault((ref.group, ref.text), ref)
+        if known is ref or (ref.name and ref.name == known.name):
+            continue
+        message = "The list of references shows this source more than once."
+        related = (Related(known.span, "the same source is cited here"),)
+        fixes = _joined(known, ref, names) if not ref.name else ()
+        yield RULE.finding(ref.span, message, suggestions=fixes, related=related)
+
+
+def _joined(known: RefFact, again: RefFact, names: set[str]) -> tuple[Fix, ...]:
+    """Return the change that names the first and cites it the second time."""
+    name = known.name or _new_name(known.text, names)
+    group = f' group="{again.group}"' if again.group else ""
+    edits = [Edit(again.span, f'<ref name="{name}"{group} />')]
+    if not known.name:
+        at = known.span.start + len("<ref")
+        edits.insert(0, Edit(Span(at, at), f' name="{name}"'))
+    return (Fix(f'Cite the first one again as "{name}"', tuple(edits)),)
+
+
+def _new_name(text: str, names: set[str]) -> str:
+    words = re.findall(r"[A-Za-z]{4,}", re.sub(r"https?://(?:www\.)?", "", text))
+    stem = next(
+        (word.lower() for word in words if word.lower() not in ("cite", "book", "journal", "news", "last", "title")),
+        "source",
+    )
+    number = 1
+    while f"{stem}{number}" in names:
+        number += 1
+    return f"{stem}{number}"

@@ -1,0 +1,47 @@
+"""## What it does
+Finds references inside a heading.
+
+## Why
+The footnote mark shows up in the heading, and links to the section become fragile.
+
+## Example
+```wikitext
+== Treaty<ref>Smith 1990</ref> ==
+```
+
+## Better
+```wikitext
+== Treaty ==
+It was signed.<ref>Smith 1990</ref>
+```
+
+## Source
+https://en.wikipedia.org/wiki/Help:Section
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule
+
+RULE = Rule(
+    "ref-in-heading",
+    "Reference in a heading",
+    Group.REFERENCES,
+    Severity.WARNING,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+    ),
+)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield references within heading lines."""
+    for heading in block.reading.headings:
+        for ref in block.reading.refs:
+            if heading.span.start <= ref.span.start < heading.span.end:
+                yield RULE.finding(ref.span, "The footnote mark appears in the heading.")

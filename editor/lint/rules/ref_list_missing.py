@@ -1,0 +1,75 @@
+"""## What it does
+Finds articles with footnotes and no place for their list.
+
+## Why
+MediaWiki puts the list at the very end, below the navigation boxes and without a heading.
+
+## Example
+```wikitext
+It was signed.<ref>Smith 1990</ref>
+```
+
+## Better
+```wikitext
+It was signed.<ref>Smith 1990</ref>
+
+== References ==
+<references />
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Cite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.wikitext.model import (
+    LinkKind,
+)
+
+RULE = Rule(
+    "ref-list-missing",
+    "No list of references",
+    Group.REFERENCES,
+    Severity.WARNING,
+    Scope.ARTICLE,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+        "#tag:ref",
+    ),
+)
+
+_NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield one finding at the first reference when no list is placed."""
+    refs = [ref for ref in article.facts.refs if not ref.group and not ref.in_list]
+    lists = [placed for placed in article.facts.ref_lists if not placed.group]
+    unclosed = any(stray.name == "references" for stray in article.facts.strays)
+    if not refs or lists or unclosed or article.is_swallowed:
+        return
+    message = (
+        "The footnotes are printed at the very end of the page without a heading, for no list of references is placed."
+    )
+    yield RULE.finding(refs[0].span, message, fix=_placed(article))
+
+
+def _placed(article: Article) -> Fix:
+    """Return the fix: under a heading meant for it, else a new section before the categories."""
+    headings = article.facts.headings
+    for heading in headings:
+        if heading.text.strip().lower() in _NAMES:
+            return insert(f'Place the list under "{heading.text}"', heading.span.end, "\n<references />")
+    footer = [link.span.start for link in article.facts.links if link.kind is LinkKind.CATEGORY and not link.colon]
+    last = headings[-1].span.end if headings else 0
+    at = next((start for start in footer if start > last and start not in article.calls), len(article.text))
+    before = "\n" if at == 0 or article.text[at - 1] == "\n" else "\n\n"
+    after = "\n\n" if at < len(article.text) else "\n"
+    return insert("Add a section with the list of references", at, f"{before}== References ==\n<references />{after}")

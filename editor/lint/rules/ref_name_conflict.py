@@ -1,0 +1,56 @@
+"""## What it does
+Finds two references with one name and different contents.
+
+## Why
+The list of references shows an error, and only the first content.
+
+## Example
+```wikitext
+One.<ref name="a">Smith 1990</ref> Two.<ref name="a">Jones 1991</ref>
+```
+
+## Better
+```wikitext
+One.<ref name="a">Smith 1990</ref> Two.<ref name="b">Jones 1991</ref>
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Cite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Related, Severity
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.wikitext.model import (
+    RefFact,
+)
+
+RULE = Rule(
+    "ref-name-conflict",
+    "One name for two different references",
+    Group.REFERENCES,
+    Severity.ERROR,
+    Scope.ARTICLE,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+        "#tag:ref",
+    ),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield every later content of a name that differs from its first."""
+    first: dict[tuple[str, str], RefFact] = {}
+    for ref in article.facts.refs:
+        if not ref.name or ref.content is None or not ref.text:
+            continue
+        known = first.setdefault((ref.group, ref.name), ref)
+        if known is not ref and known.text != ref.text:
+            message = f'The list of references shows an error: "{ref.name}" already stands for another source.'
+            related = (Related(known.span, "first defined here"),)
+            yield RULE.finding(ref.span, message, related=related, subject=ref.name)

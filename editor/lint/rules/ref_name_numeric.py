@@ -1,0 +1,58 @@
+"""## What it does
+Finds references named by a number alone.
+
+## Why
+MediaWiki does not take a number as a name: the reader sees an error message in place of the footnote mark.
+
+## Example
+```wikitext
+It was signed.<ref name="1">Smith 1990</ref>
+```
+
+## Better
+```wikitext
+It was signed.<ref name="smith1">Smith 1990</ref>
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Cite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Edit
+
+RULE = Rule(
+    "ref-name-numeric",
+    "Reference name is a bare number",
+    Group.REFERENCES,
+    Severity.ERROR,
+    Scope.ARTICLE,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+        "#tag:ref",
+    ),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield the references with such names, with a change of all uses at once."""
+    numbered = [ref for ref in article.facts.refs if ref.name.isascii() and ref.name.isdigit()]
+    for ref in numbered:
+        places = [
+            value
+            for other in numbered
+            if other.name == ref.name
+            for name, _, _, value in other.attributes
+            if name == "name"
+        ]
+        edits = tuple(Edit(place, f"ref{ref.name}") for place in places)
+        fixes = (Fix(f'Name it "ref{ref.name}" everywhere', edits),) if edits else ()
+        message = f"The reader sees an error message: a reference must not be named by a number alone ({ref.name})."
+        yield RULE.finding(ref.span, message, suggestions=fixes, subject=ref.name)

@@ -1,0 +1,68 @@
+"""## What it does
+Finds a name that references use but none defines.
+
+## Why
+The list of references shows a red error message in place of the source.
+
+## Example
+```wikitext
+It was signed.<ref name="smyth" /> It was ratified.<ref name="smith">Smith 1990</ref>
+```
+
+## Better
+```wikitext
+It was signed.<ref name="smith" /> It was ratified.<ref name="smith">Smith 1990</ref>
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Cite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.closeness import closest
+from editor.lint.finding import Finding, Related, Severity
+from editor.lint.rule import Article, Group, Rule, Scope, replace
+from editor.wikitext.model import (
+    RefFact,
+)
+
+RULE = Rule(
+    "ref-name-undefined",
+    "Reference name without content",
+    Group.REFERENCES,
+    Severity.ERROR,
+    Scope.ARTICLE,
+    triggers=(
+        "<ref",
+        "<Ref",
+        "<REF",
+        "#tag:ref",
+    ),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield every use of a name without content in its group."""
+    if article.is_swallowed:
+        return
+    defined: dict[str, RefFact] = {}
+    for ref in article.facts.refs:
+        if ref.name and ref.text and ref.content is not None:
+            defined.setdefault(ref.name, ref)
+    for ref in article.facts.refs:
+        if not ref.name or ref.name in defined or (ref.content is not None and ref.text):
+            continue
+        message = f'The list of references shows an error instead of a source: nothing says what "{ref.name}" is.'
+        near = closest(ref.name, defined)
+        place = next((value for name, _, _, value in ref.attributes if name == "name"), None)
+        if near is None or place is None:
+            yield RULE.finding(ref.span, message, subject=ref.name)
+            continue
+        fix = replace(
+            f'Use the name "{near}"', place, near if '"' in article.text[place.start - 1 : place.start] else f'"{near}"'
+        )
+        related = (Related(defined[near].span, f'"{near}" is defined here'),)
+        yield RULE.finding(ref.span, message, suggestions=(fix,), related=related, subject=ref.name)

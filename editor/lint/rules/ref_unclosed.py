@@ -1,0 +1,78 @@
+"""## What it does
+Finds a `<ref>` without its `</ref>`, and one that is closed only by the end tag of a later reference.
+
+## Why
+MediaWiki either prints the tag with the whole citation into the paragraph, or swallows all text up to the next `</ref>` into one footnote.
+
+## Example
+```wikitext
+The treaty was signed in May.<ref>{{cite web|url=https://example.org|title=Treaty}} It was ratified in June.
+```
+
+## Better
+```wikitext
+The treaty was signed in May.<ref>{{cite web|url=https://example.org|title=Treaty}}</ref> It was ratified in June.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Cite
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.rule import Block, Group, Rule, insert, replace
+from editor.text import Span
+
+RULE = Rule(
+    "ref-unclosed",
+    "Reference never closed",
+    Group.REFERENCES,
+    Severity.ERROR,
+    triggers=(
+        "<ref",
+        "<REF",
+        "<Ref",
+    ),
+)
+
+_INNER = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
+_CITATION = re.compile(r"\s*\{\{[^{}]*\}\}")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield openers that never close, and references that hold the opener of another."""
+    for stray in block.reading.strays:
+        if stray.name == "ref" and not stray.mark.startswith("</"):
+            message = (
+                "The reader sees the <ref> tag and its citation in the running text, for the reference is never closed."
+            )
+            yield RULE.finding(stray.span, message, suggestions=_closings(block.text, stray.span.end, len(block.text)))
+    ends = [stray.span.start for stray in block.reading.strays if stray.mark.startswith("</") and stray.name == "ref"]
+    for ref in block.reading.refs:
+        if ref.content is None or ref.inside_ref or ref.function:
+            continue
+        inner = _INNER.search(block.text, ref.content.start, ref.content.end)
+        if inner is None or any(ref.span.end <= end for end in ends[:1]):
+            continue
+        opener = Span(ref.span.start, ref.content.start)
+        message = (
+            "All text up to the next </ref> disappears into this footnote, for the reference is not closed before it."
+        )
+        related = (Related(Span(*inner.span()), "another reference opens here"),)
+        typed_wrong = _CITATION.fullmatch(block.text, ref.content.start, inner.start())
+        swap = (replace("Turn the second <ref> into </ref>", inner.span(), "</ref>"),) if typed_wrong else ()
+        closing = _closings(block.text, ref.content.start, inner.start())
+        yield RULE.finding(opener, message, suggestions=swap + closing, related=related)
+
+
+def _closings(text: str, start: int, limit: int) -> tuple[Fix, ...]:
+    """Return where the end tag may go: behind a citation template, else at the end of the line."""
+    line_end = text.find("\n", start, limit)
+    end = limit if line_end < 0 else line_end
+    template = _CITATION.match(text, start, end)
+    places = [template.end()] if template else []
+    return tuple(insert("Insert </ref> here", place, "</ref>") for place in dict.fromkeys([*places, end]))

@@ -1,0 +1,50 @@
+"""
+## What it does
+Finds four tildes, or a user's name with a date, in an article.
+
+## Why
+Signatures belong on talk pages; the history tells who wrote what.
+
+## Example
+```wikitext
+Herons eat fish. ~~~~
+```
+
+## Better
+```wikitext
+Herons eat fish.
+```
+
+## Source
+<https://www.mediawiki.org/wiki/Help:Signatures>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, remove
+
+_TALK = re.compile(r"(?:\w+ )?[Tt]alk:|(?:Wikipedia|Project|User|Help)(?: talk)?:")
+RULE = Rule("signature", "Signature in an article", Group.METADATA, Severity.ERROR, triggers=("~~~", "(UTC)"))
+
+_SIGNED = re.compile(
+    r"(?P<lead>[ ]?(?:--|—|–)?[ ]?)(?P<sign>(?<!~)~{3,5}(?!~)"
+    r"|\[\[ ?[Uu]ser(?: talk)? ?:[^\[\]\n]+\]\][^\n]{0,200}?\d\d:\d\d, \d{1,2} [A-Z][a-z]+ \d{4} \(UTC\))"
+)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield tildes that will become a signature, and dated signatures."""
+    if _TALK.match(block.page.title):
+        return
+    for found in _SIGNED.finditer(block.text):
+        if any(tag.opaque and tag.span.start <= found.start() < tag.span.end for tag in block.reading.extensions):
+            continue
+        yield RULE.finding(
+            found.span("sign"),
+            "The reader sees who wrote this and when; articles are not signed.",
+            fix=remove("Remove the signature", found.span()),
+        )

@@ -1,0 +1,56 @@
+"""
+## What it does
+Finds a line of prose that starts with a blank.
+
+## Why
+A blank at the start of a line means *as typed*: a box, type of fixed width, no line breaks.
+
+## Example
+```wikitext
+ Herons are long-legged birds that live near water and eat mostly fish and frogs.
+```
+
+## Better
+```wikitext
+Herons are long-legged birds that live near water and eat mostly fish and frogs.
+```
+
+## Source
+<https://www.mediawiki.org/wiki/Help:Formatting#Preformatted_text>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import prose_of
+from editor.lint.rule import Block, Group, Rule, remove
+
+RULE = Rule("space-line-start", "Blank at the start of a line", Group.TYPOGRAPHY, Severity.WARNING)
+
+_LINE = re.compile(r"^(?P<blank>[ ]+)(?P<first>[A-Za-z\"“'\[])(?P<rest>.*)$", re.MULTILINE)
+_WORDS = 8  # a line of fewer words may be meant to stand as typed
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield lines of prose that a blank turns into preformatted text."""
+    prose = prose_of(block)
+    text = block.text
+    for found in _LINE.finditer(prose):
+        start = found.start()
+        blank = (start, start + len(text[start:]) - len(text[start:].lstrip(" "))) if text[start] == " " else None
+        if blank is None or len(re.findall(r"[a-z]{2,}", found[0])) < _WORDS or _is_meant(text, start, found.end()):
+            continue
+        yield RULE.finding(
+            blank,
+            "The reader sees this paragraph in a box and in type of fixed width, running out of the page.",
+            suggestions=(remove("Remove the blank", blank),),
+        )
+
+
+def _is_meant(text: str, start: int, end: int) -> bool:
+    """Tell whether a line beside it starts with a blank too, as in text that is to stand as typed."""
+    before = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    return text[end + 1 : end + 2] == " " or before.startswith(" ")

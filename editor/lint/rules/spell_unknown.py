@@ -1,0 +1,44 @@
+"""
+## What it does
+Finds words that no dictionary holds, that the article uses but once or twice, and that are close to a common word.
+
+## Why
+One in three is a slip; the others are rare words.
+
+## Example
+```wikitext
+Herons wadde in shallow water.
+```
+
+## Better
+```wikitext
+Herons wade in shallow water.
+```
+
+## Source
+<https://hunspell.github.io/>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import census, replacement
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.spelling.tier import Tier, typos
+
+RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield unknown words that are close to a common one."""
+    for typo in typos(census(article), article.page.words):
+        if typo.tier is Tier.NEAR:
+            yield RULE.finding(
+                typo.span,
+                f"“{typo.word}” is in no dictionary and stands nowhere else; perhaps it is “{typo.suggestions[0]}”.",
+                suggestions=tuple(replacement(typo.span, form) for form in typo.suggestions),
+                confidence=0.4,
+                subject=typo.word,
+            )
