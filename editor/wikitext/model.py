@@ -306,3 +306,7 @@ class Token:
     start: int
     end: int
     depth: int = 0
+
+    def shifted(self, by: int) -> Token:
+        """Return the token moved by `by` code points."""
+        return Token(self.kind, self.start + by, self.end + by, self.depth)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
 
 from editor.text import Span
 from editor.wikitext.attributes import read_attributes
@@ -112,7 +113,18 @@ class StructureReader:
                     self._parameter(node, place)
                 case Variant():
                     self._variant(node, place)
+        self._refs_in_templates()
         return self.found
+
+    def _refs_in_templates(self) -> None:
+        """Mark the references defined in an argument of a template that places the list."""
+        inner = sorted(fact.inner for fact in self.found.ref_lists if fact.template and fact.inner is not None)
+        if not inner:
+            return
+        for index, ref in enumerate(self.found.refs):
+            before = bisect_right(inner, (ref.span.start, len(self.text))) - 1
+            if before >= 0 and ref.span.end <= inner[before].end:
+                self.found.refs[index] = replace(ref, in_list=True)
 
     def _push(self, nodes: list[Node], place: _Place) -> None:
         for node in nodes:
