@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import TypeAlias
@@ -170,6 +170,7 @@ class Article:
     text: str
     facts: Reading
     page: Page
+    shared: dict[str, object] = field(default_factory=dict, compare=False)  # what several rules need, worked out once
 
     @property
     def is_swallowed(self) -> bool:

@@ -14,11 +14,9 @@ from functools import lru_cache
 
 from editor.spelling import dictionary
 from editor.text import Span
+from editor.wikitext.prose import JOINER
 
-JOINER = "\x01"
-"""Stands in a prose mask for markup inside a word, e.g. the brackets of ``[[bus]]es``."""
-
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\x01'’](?=[^\W_]|\x01))*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|(?:\x01++|['’])(?=[^\W_]))*")
 _NAME = re.compile(r"[A-Z][a-z]{3,}")
 _SENTENCE_END = re.compile(r"[.!?:;\n•|*#\"“”(]['\"”’)\]\s\x01]*\Z")
 _ITALIC = re.compile(r"(?<!')(?:''|''''')(?!')")
@@ -94,23 +92,18 @@ class Census:
         return ((start, item) for start, survey in self.surveys for item in survey.names)
 
 
-def take(source: str, prose: str) -> Census:
+def take(paragraphs: Iterable[tuple[int, str, str]]) -> Census:
     """Return the census of an article.
 
     Args:
-        source: Its text.
-        prose: The mask of its prose, as long as the text.
+        paragraphs: Each with its start, its source and the mask of its prose.
     """
     census = Census()
-    start = 0
-    while start < len(source):
-        end = source.find("\n\n", start)
-        end = len(source) if end < 0 else end
-        if end > start:
-            found = survey(source[start:end], prose[start:end])
-            census.surveys.append((start, found))
-            census.counts.update(dict(found.counts))
-        start = end + 2
+    for start, source, prose in paragraphs:
+        found = survey(source, prose)
+        census.surveys.append((start, found))
+        for name, count in found.counts:
+            census.counts[name] += count
     return census
 
 
@@ -194,9 +187,7 @@ class _Paragraph:
 
     def _marked(self, start: int, end: int) -> bool:
         """Tell whether the writer says that it stands so in the original."""
-        return bool(
-            _MARKED.match(self._source, end) or _SIC_BEFORE.search(self._source, max(0, start - 60), start)
-        )
+        return bool(_MARKED.match(self._source, end) or _SIC_BEFORE.search(self._source, max(0, start - 60), start))
 
     def _name(self, index: int) -> str:
         if not 0 <= index < len(self._tokens):

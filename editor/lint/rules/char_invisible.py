@@ -7,7 +7,7 @@ They come along when text is pasted; words with them are not found by a search, 
 
 ## Example
 ```wikitext
-Her​ons eat fish.
+Her\u200bons eat fish.
 ```
 
 ## Better
@@ -37,7 +37,9 @@ _NAMES = {
     "\u2060": "a word joiner",
     "\ufeff": "a byte order mark",
 }
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<=[A-Za-z ])[\u200c\u200d]+(?=[A-Za-z ])")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<=[A-Za-z ])[\u200c\u200d]+(?=[A-Za-z ])"
+)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _AROUND = 40
 
@@ -47,7 +49,9 @@ def check(block: Block) -> Iterator[Finding]:
     text = block.text
     for found in _INVISIBLE.finditer(text):
         name = _NAMES.get(found[0][0], "a direction mark")
-        if name == "a direction mark" and _RIGHT_TO_LEFT.search(text, max(0, found.start() - _AROUND), found.end() + _AROUND):
+        if name == "a direction mark" and _RIGHT_TO_LEFT.search(
+            text, max(0, found.start() - _AROUND), found.end() + _AROUND
+        ):
             continue
         yield RULE.finding(
             found.span(),

@@ -7,7 +7,7 @@ It looks like any blank in the source, but holds the words together and hides fr
 
 ## Example
 ```wikitext
-Herons eat fish.
+Herons eat\u00a0fish.
 ```
 
 ## Better
@@ -41,7 +41,7 @@ def check(block: Block) -> Iterator[Finding]:
         before, behind = prose[found.start() - 1 : found.start()], prose[found.end() : found.end() + 1]
         if not before.strip() or not behind.strip() or before in _KEEPS or behind in _KEEPS:
             continue
-        by, label = (("&nbsp;", "Write it as &nbsp;") if before.isdigit() else (" ", "Replace it with a plain blank"))
+        by, label = ("&nbsp;", "Write it as &nbsp;") if before.isdigit() else (" ", "Replace it with a plain blank")
         yield RULE.finding(
             found.span(),
             "The line cannot break here, and nobody who edits the text can see why.",

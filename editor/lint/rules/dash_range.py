@@ -30,7 +30,9 @@ from editor.lint.rule import Block, Group, Rule, replace
 
 RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT)
 
-_RANGE = re.compile(r"(?<![\w./–-])(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)|(?<=pp\. )(?P<page>\d+)(?P<hyphen>-)(?P<end>\d+)(?![\w-])")
+_RANGE = re.compile(
+    r"(?<![\w./–-])(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)|(?<=pp\. )(?P<page>\d+)(?P<hyphen>-)(?P<end>\d+)(?![\w-])"
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

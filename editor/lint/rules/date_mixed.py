@@ -37,7 +37,7 @@ _DATE = re.compile(
     rf"(?<![\w–-])(?:(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?P<year> \d{{4}})?\b|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?P<year2>, \d{{4}})?(?![\w–]|,\d))"
 )
 _SAID = re.compile(r"\{\{\s*use (dmy|mdy) dates", re.IGNORECASE)
-_MOST = 4  # one order is the article's when it is used so many times as often as the other
+_MOST = 3  # one order is the article's when it is used so many times as often as the other
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -29,7 +29,14 @@ from editor.lint.rule import Article, Group, Rule, Scope, remove
 from editor.lint.sortkey import sort_keys
 from editor.text import Span
 
-RULE = Rule("defaultsort-duplicate", "Two sort keys", Group.METADATA, Severity.WARNING, Scope.ARTICLE, triggers=("DEFAULTSORT", "defaultsort"))
+RULE = Rule(
+    "defaultsort-duplicate",
+    "Two sort keys",
+    Group.METADATA,
+    Severity.WARNING,
+    Scope.ARTICLE,
+    triggers=("DEFAULTSORT", "defaultsort"),
+)
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -28,7 +28,14 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Article, Group, Rule, Scope, replace
 from editor.lint.sortkey import plain_letters, sort_keys
 
-RULE = Rule("defaultsort-form", "Sort key in a form that sorts wrongly", Group.METADATA, Severity.INFO, Scope.ARTICLE, triggers=("DEFAULTSORT", "defaultsort"))
+RULE = Rule(
+    "defaultsort-form",
+    "Sort key in a form that sorts wrongly",
+    Group.METADATA,
+    Severity.INFO,
+    Scope.ARTICLE,
+    triggers=("DEFAULTSORT", "defaultsort"),
+)
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -36,7 +36,9 @@ from editor.wikitext.model import LinkKind
 
 RULE = Rule("defaultsort-missing", "Person without a sort key", Group.METADATA, Severity.INFO, Scope.ARTICLE)
 
-_PERSON = re.compile(r"\d{1,4}s? (?:BC )?(?:births|deaths)\Z|Living people\Z|Year of (?:birth|death) (?:unknown|missing)")
+_PERSON = re.compile(
+    r"\d{1,4}s? (?:BC )?(?:births|deaths)\Z|Living people\Z|Year of (?:birth|death) (?:unknown|missing)"
+)
 _SUFFIX = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 _RULER = re.compile(r"\b[IVX]+\b| of | the ")
 
@@ -44,7 +46,9 @@ _RULER = re.compile(r"\b[IVX]+\b| of | the ")
 def check(article: Article) -> Iterator[Finding]:
     """Yield the first category of a page whose title sorts under the wrong letter."""
     categories = [link for link in article.facts.links if link.kind is LinkKind.CATEGORY and link.bracketed]
-    if not categories or any(template.title in ("defaultsort", "Template:Lifetime") for template in article.facts.templates):
+    if not categories or any(
+        template.title in ("defaultsort", "Template:Lifetime") for template in article.facts.templates
+    ):
         return
     if re.search(r"\{\{\s*(?:DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT|lifetime)\b", article.text, re.IGNORECASE):
         return

@@ -8,7 +8,7 @@ Only an empty line parts paragraphs. This one looks empty and is text, so what s
 ## Example
 ```wikitext
 Herons eat fish.
- 
+\u00a0
 They nest in trees.
 ```
 
@@ -31,9 +31,18 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 
-RULE = Rule("line-nbsp", "Line with nothing but a no-break space", Group.TYPOGRAPHY, Severity.WARNING, triggers=("\u00a0", "\u2002", "\u2003", "\u2007", "\u2009", "\u202f", "\u3000"))
+RULE = Rule(
+    "line-nbsp",
+    "Line with nothing but a no-break space",
+    Group.TYPOGRAPHY,
+    Severity.WARNING,
+    triggers=("\u00a0", "\u2002", "\u2003", "\u2007", "\u2009", "\u202f", "\u3000"),
+)
 
-_LINE = re.compile("^[ \\t]*(?P<odd>[\u00a0\u2000-\u200a\u202f\u205f\u3000][\u00a0\u2000-\u200a\u202f\u205f\u3000 \\t]*)$", re.MULTILINE)
+_LINE = re.compile(
+    "^[ \\t]*(?P<odd>[\u00a0\u2000-\u200a\u202f\u205f\u3000][\u00a0\u2000-\u200a\u202f\u205f\u3000 \\t]*)$",
+    re.MULTILINE,
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

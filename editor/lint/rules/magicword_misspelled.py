@@ -30,9 +30,17 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.name import distance
 
-RULE = Rule("magicword-misspelled", "Behaviour switch misspelled", Group.METADATA, Severity.ERROR, triggers=("__", "_ ", "_N", "_F", "_T"))
+RULE = Rule(
+    "magicword-misspelled",
+    "Behaviour switch misspelled",
+    Group.METADATA,
+    Severity.ERROR,
+    triggers=("__", "_ ", "_N", "_F", "_T"),
+)
 
-_SWITCH = re.compile(r"(?<![\w_])(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])|(?<![\w_])__(?P<open>[A-Z]{3,24})(?![\w_])|(?<![\w_])(?P<close>[A-Z]{3,24})__(?![\w_])")
+_SWITCH = re.compile(
+    r"(?<![\w_])(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])|(?<![\w_])__(?P<open>[A-Z]{3,24})(?![\w_])|(?<![\w_])(?P<close>[A-Z]{3,24})__(?![\w_])"
+)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,7 +49,7 @@ def check(block: Block) -> Iterator[Finding]:
     site = block.page.site
     for found in _SWITCH.finditer(block.text):
         word = (found["word"] or found["open"] or found["close"]).replace(" ", "").upper()
-        if found.start() in taken or not _is_prose(block, found.start()):
+        if found.start() in taken or found.start() in block.unread:
             continue
         underscores = len((found["lead"] or "") + (found["tail"] or "")) if found["word"] else 2
         right = _nearest(word, sorted({name.strip("_").upper() for name in site.switch_ids}), underscores)
@@ -51,10 +59,6 @@ def check(block: Block) -> Iterator[Finding]:
                 f"The reader sees “{found[0]}”, and the switch does nothing.",
                 suggestions=(replace(f"Write __{right}__", found.span(), f"__{right}__"),),
             )
-
-
-def _is_prose(block: Block, at: int) -> bool:
-    return not any(tag.opaque and tag.span.start <= at < tag.span.end for tag in block.reading.extensions)
 
 
 def _nearest(word: str, names: list[str], underscores: int) -> str:

@@ -69,7 +69,7 @@ def check(block: Block) -> Iterator[Finding]:
         if trace.telling not in text:
             continue
         for found in trace.regex.finditer(text):
-            if _is_verbatim(block, found.start()):
+            if found.start() in block.unread:
                 continue
             becomes = trace.becomes(found)
             label = f"Write {becomes[:40]}" if becomes else "Remove it"
@@ -78,10 +78,3 @@ def check(block: Block) -> Iterator[Finding]:
                 f"The reader sees “{found[0][:40]}”, {trace.what}.",
                 suggestions=(replace(label, found.span(), becomes),),
             )
-
-
-def _is_verbatim(block: Block, at: int) -> bool:
-    reading = block.reading
-    return any(tag.opaque and tag.span.start <= at < tag.span.end for tag in reading.extensions) or any(
-        comment.span.start <= at < comment.span.end for comment in reading.comments
-    )

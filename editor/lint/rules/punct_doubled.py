@@ -33,7 +33,7 @@ RULE = Rule("punct-doubled", "Doubled or stray punctuation", Group.TYPOGRAPHY, S
 _DOUBLED = re.compile(
     r"(?P<two>,[ ]?,|;[ ]?;|:[ ]?:(?!:)|(?<=[a-z\d)\]\"”])\.\.)(?=[\s\ufffc\x01\"”')]|\Z)(?<!\.\.\.)(?<!^::)"
     r"|(?<=[a-z]{3})(?P<mixed>,\.|;\.|\.;|:\.|,;)(?=\s|\Z)"
-    r"|(?:^|(?<=[\])}.a-z\ufffc ]))[*#]+(?P<stray> ?[,;])(?= )",
+    r"|(?:^|(?<=[\x01\])}.a-z\ufffc ]))[*#]+(?P<stray> ?[,;])(?= )",
     re.MULTILINE,
 )
 _KEEP = {",.": ".", ";.": ".", ".;": ";", ":.": ".", ",;": ";"}

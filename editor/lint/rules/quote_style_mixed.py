@@ -29,7 +29,14 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import paragraphs
 from editor.lint.rule import Article, Group, Rule, Scope, replace
 
-RULE = Rule("quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, triggers=("‘", "’", "“", "”"))
+RULE = Rule(
+    "quote-style-mixed",
+    "Curly and straight marks mixed",
+    Group.TYPOGRAPHY,
+    Severity.INFO,
+    Scope.ARTICLE,
+    triggers=("‘", "’", "“", "”"),
+)
 
 _CURLY = re.compile("[‘’“”]")
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}

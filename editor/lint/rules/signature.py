@@ -41,7 +41,7 @@ def check(block: Block) -> Iterator[Finding]:
     if _TALK.match(block.page.title):
         return
     for found in _SIGNED.finditer(block.text):
-        if any(tag.opaque and tag.span.start <= found.start() < tag.span.end for tag in block.reading.extensions):
+        if found.start() in block.unread:
             continue
         yield RULE.finding(
             found.span("sign"),

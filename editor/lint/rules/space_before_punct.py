@@ -28,9 +28,17 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
 
-RULE = Rule("space-before-punct", "Blank before a comma or full stop", Group.TYPOGRAPHY, Severity.WARNING, triggers=(" ,", " .", " ;", " :"))
+RULE = Rule(
+    "space-before-punct",
+    "Blank before a comma or full stop",
+    Group.TYPOGRAPHY,
+    Severity.WARNING,
+    triggers=(" ,", " .", " ;", " :"),
+)
 
-_BLANK = re.compile(r"(?<=[a-z\d)\]\"”'’])(?P<blank> +)(?P<mark>[,.;](?![.,;\w\d])|:(?=\s[a-z]))(?=\s|\Z|[<\[\x01\"”'’)\ufffc])")
+_BLANK = re.compile(
+    r"(?<=[a-z\d)\]\"”'’])(?P<blank> +)(?P<mark>[,.;](?![.,;\w\d])|:(?=\s[a-z]))(?=\s|\Z|[<\[\x01\"”'’)\ufffc])"
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

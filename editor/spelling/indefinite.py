@@ -1,0 +1,98 @@
+"""*a* or *an*: by the sound of the next word, where spelling tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.spelling.grammar import Slip
+from editor.text import Span
+
+_BEFORE = re.compile(r"(?<![\w.'’&/°-])(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:\n]['\"”)]*\s+|[\"“(]|\n)\Z")
+
+# Vowel letters that sound as a consonant: "y" as in "use", "w" as in "one".
+_Y_OR_W = re.compile(
+    r"(?:uni(?!n[a-z]|mp|mag|d(?!i)|ss)|u(?:se|su|ti[^lm]|til|ra|ro|ku|ga|re|bi|to|fo|te|vu|za|lu|lti?ma_)|eu|ew|ouija|oui|one(?!ro|ida|i[^d])|once|ukr|utah|u-)"
+)
+# Letter h that is not heard, and words where either article is heard.
+_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir|homage|herb)")
+_EITHER_H = re.compile(
+    r"(?:h(?:ist|otel|abit|ero|ypo|yst|ysp|ered|allu|ebr|armo|erald|erit|omage|erb|exa|ydra|orr|ila|arang))"
+)
+# The single letter: "type a is", "vitamin a and b".
+_NOT_A_NOUN_PHRASE = frozenset(
+    [
+        "and",
+        "are",
+        "also",
+        "although",
+        "as",
+        "at",
+        "even",
+        "if",
+        "into",
+        "is",
+        "it",
+        "its",
+        "onto",
+        "or",
+        "our",
+        "out",
+        "until",
+        "upon",
+        "under",
+        "over",
+        "us",
+    ]
+)
+_CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
+_FOREIGN = frozenset(
+    [
+        "été",
+        "est",
+        "une",
+        "aux",
+        "ella",
+        "era",
+        "ese",
+        "esta",
+        "otra",
+        "uno",
+        "uns",
+        "ich",
+        "und",
+        "ein",
+        "einer",
+        "amb",
+        "els",
+        "uma",
+    ]
+)
+
+
+def slips(prose: str) -> Iterator[Slip]:
+    """Yield every article in the mask of a text that does not go with the sound behind it."""
+    for found in _BEFORE.finditer(prose):
+        article, following = found["article"], found["word"]
+        if following in _NOT_A_NOUN_PHRASE or following in _FOREIGN:
+            continue
+        if article[0] == "A" and not _SENTENCE_START.search(prose, max(0, found.start() - 6), found.start()):
+            continue
+        right = expected(following)
+        if right and right != article.lower():
+            span = Span(*found.span("article"))
+            form = right if article[0] == "a" else right.capitalize()
+            message = f"“{article} {following}” is spoken “{form} {following}”."
+            yield Slip(span, article, (form,), message, sure=following[0].islower())
+
+
+def expected(word: str) -> str:
+    """Return the article that `word` takes, or "" where that is open."""
+    lower = word.lower()
+    first = lower[:1]
+    if first == "h":
+        return "an" if _SILENT_H.match(lower) else "" if _EITHER_H.match(lower) else "a"
+    if first in _CONSONANTS:
+        return "a" if first != "y" and re.search("[aeiouy]", lower) else ""
+    return "a" if _Y_OR_W.match(lower) else "an"
