@@ -78,8 +78,12 @@ class TagCall(Protocol):
         """Return a marker that stays in the block's HTML until the fold fills it; `kind` is a tag's name."""
         ...
 
-    def set_property(self, name: str, value: str) -> None:
-        """Note something of the page, such as an indicator."""
+    def written(self, attributes: Mapping[str, str]) -> str:
+        """Return attributes as they stand in a tag, a blank before each."""
+        ...
+
+    def set_indicator(self, name: str, html: str) -> None:
+        """Note an icon for the top of the page."""
         ...
 
 

@@ -10,7 +10,7 @@ Source: https://www.mediawiki.org/wiki/Help:Cite
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from html import escape
 from typing import TypeAlias
@@ -56,6 +56,8 @@ class ReferencesCall:
 
 
 CiteCall: TypeAlias = RefCall | ReferencesCall
+Scope: TypeAlias = int
+"""The block a call belongs to: holes are named within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,9 @@ class _Reference:
     number: int | None
     uses: int = 1
     text: str | None = None
-    html: str = ""
+    pieces: list[tuple[Scope, RefCall]] = field(default_factory=list)
     direction: str = ""
     warnings: list[str] = field(default_factory=list)
-    nested: list[CiteCall] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -201,13 +202,13 @@ def _with_text(text: str | None) -> str | None:
 class Citations:
     """The references of one article, numbered in the order of `take`.
 
-    `filled` maps each hole to its HTML; `plain` to what stands for it where no markup can be (``[1]``).
+    `filled` maps block and hole to HTML; `plain` to what stands for it where no markup can be (``[1]``).
     """
 
-    def __init__(self, site: CiteSite, fill: Callable[[str, Mapping[str, str]], str]) -> None:
-        """Start with no reference; `fill` puts the HTML of holes, given by name, into a text."""
-        self.filled: dict[str, str] = {}
-        self.plain: dict[str, str] = {}
+    def __init__(self, site: CiteSite, fill: Callable[[Scope, str], str]) -> None:
+        """Start with no reference; `fill` fills the holes of a block's HTML, those of `filled` among them."""
+        self.filled: dict[tuple[Scope, str], str] = {}
+        self.plain: dict[tuple[Scope, str], str] = {}
         self._site = site
         self._fill = fill
         self._groups: dict[str, dict[str, _Reference]] = {}
@@ -218,16 +219,15 @@ class Citations:
 
     # -- calls
 
-    def take(self, call: CiteCall) -> None:
+    def take(self, call: CiteCall, scope: Scope = 0) -> None:
         """Answer one call: its hole is in `filled` afterwards."""
         if isinstance(call, ReferencesCall):
-            self.filled[call.hole] = self._references(call)
-            self.plain[call.hole] = ""
+            self._answer(scope, call.hole, self._references(call, scope), "")
         elif self._list_group is not None:
-            self._define(call, self._list_group)
-            self.filled[call.hole] = self.plain[call.hole] = ""
+            self._define(call, self._list_group, scope)
+            self._answer(scope, call.hole, "", "")
         else:
-            self._refer(call)
+            self._refer(call, scope)
 
     def finish(self) -> str:
         """Return what the end of the page shows: the list of the plain group, complaints about the others."""
@@ -246,44 +246,43 @@ class Citations:
 
     # -- <ref>
 
-    def _refer(self, call: RefCall) -> None:
+    def _refer(self, call: RefCall, scope: Scope) -> None:
         request = _judge(call)
         _content_errors(call, request)
         if request.errors:
-            self._answer(call.hole, error_html(request.errors[0]), "")
+            self._answer(scope, call.hole, error_html(request.errors[0]), "")
             return
         group = self._groups.setdefault(request.group, {})
         if request.follow:
-            self._follow(call, request, group)
-            self._answer(call.hole, "", "")
+            self._follow(call, request, group, scope)
+            self._answer(scope, call.hole, "", "")
             return
         reference = group.get(request.name) if request.name else None
         if reference is None:
-            reference = self._new(call, request, group)
+            reference = self._new(call, request, group, scope)
         else:
             reference.uses += 1
-            self._merge(reference, call, request.direction)
+            self._merge(reference, call, request.direction, scope)
         reference.warnings.extend(request.warnings)
-        self._link(call.hole, reference, request.group)
+        self._link(scope, call.hole, reference, request.group)
 
-    def _answer(self, hole: str, html: str, plain: str) -> None:
-        self.filled[hole], self.plain[hole] = html, plain
+    def _answer(self, scope: Scope, hole: str, html: str, plain: str) -> None:
+        self.filled[scope, hole], self.plain[scope, hole] = html, plain
 
-    def _new(self, call: RefCall, request: _Request, group: dict[str, _Reference]) -> _Reference:
+    def _new(self, call: RefCall, request: _Request, group: dict[str, _Reference], scope: Scope) -> _Reference:
         self._sequence += 1
         number = self._numbers[request.group] = self._numbers.get(request.group, 0) + 1
         reference = _Reference(request.name, self._sequence, number, direction=request.direction)
-        self._set_text(reference, call)
+        self._set_text(reference, call, scope)
         group[request.name or f"\0{self._sequence}"] = reference
         return reference
 
     @staticmethod
-    def _set_text(reference: _Reference, call: RefCall) -> None:
+    def _set_text(reference: _Reference, call: RefCall, scope: Scope) -> None:
         reference.text = _with_text(call.text)
-        reference.html = call.html
-        reference.nested = list(call.nested)
+        reference.pieces = [(scope, call)]
 
-    def _merge(self, reference: _Reference, call: RefCall, direction: str) -> None:
+    def _merge(self, reference: _Reference, call: RefCall, direction: str, scope: Scope) -> None:
         """Take in what a further use of a named reference says."""
         text = _with_text(call.text)
         if direction and reference.direction and direction != reference.direction:
@@ -291,35 +290,37 @@ class Citations:
         if text is None:
             return
         if reference.text is None:
-            self._set_text(reference, call)
+            self._set_text(reference, call, scope)
             reference.direction = direction
-        elif text != reference.text and call.html != reference.html:
+        elif text != reference.text and call.html != "".join(piece.html for _scope, piece in reference.pieces):
             reference.warnings.append(_duplicate(reference.name))
 
-    def _follow(self, call: RefCall, request: _Request, group: dict[str, _Reference]) -> None:
+    def _follow(self, call: RefCall, request: _Request, group: dict[str, _Reference], scope: Scope) -> None:
         parent = group.get(request.follow)
         if parent is not None:
-            parent.text = f"{parent.text or ''} {call.text or ''}"
-            parent.html = f"{parent.html} {call.html}"
-            parent.nested.extend(call.nested)
+            parent.text = (parent.text or "") + " " + (call.text or "")
+            parent.pieces.append((scope, call))
             return
         self._sequence += 1
         orphan = _Reference("", self._sequence, None)
-        self._set_text(orphan, call)
+        self._set_text(orphan, call, scope)
         group[f"\0{self._sequence}"] = orphan
 
     # -- <references>
 
-    def _references(self, call: ReferencesCall) -> str:
+    def _references(self, call: ReferencesCall, scope: Scope) -> str:
         if call.misnested:
             return error_html(_LIST_MISNESTED)
+        if self._list_group is not None:
+            for inner in (*call.replayed, *call.inner):
+                self.take(inner, scope)
+            return ""
         given = dict(call.attributes)
         group = given.get("group", "").strip()
-        outer_group, outer_errors = self._list_group, self._list_errors
         self._list_group, self._list_errors = group, []
         self._count_replayed(call.replayed)
         for inner in (*call.replayed, *call.inner):
-            self.take(inner)
+            self.take(inner, scope)
         problems = _unknown(call.attributes, REFERENCES_ATTRIBUTES, _REFERENCES)
         if problems:
             out = error_html(problems[0])
@@ -328,7 +329,7 @@ class Citations:
             out = self._list(group, responsive)
             if self._list_errors:
                 out += "\n" + "<br />\n".join(map(error_html, self._list_errors))
-        self._list_group, self._list_errors = outer_group, outer_errors
+        self._list_group = None
         return out
 
     def _count_replayed(self, calls: Iterable[RefCall]) -> None:
@@ -343,7 +344,7 @@ class Citations:
                 self._sequence += 1
                 seen.add(key)
 
-    def _define(self, call: RefCall, list_group: str) -> None:
+    def _define(self, call: RefCall, list_group: str, scope: Scope) -> None:
         """Take in a reference written inside a list."""
         request = _judge(call)
         given_group = next((value.strip() for name, value in call.attributes if name == "group"), None)
@@ -361,7 +362,7 @@ class Citations:
         elif known is None:
             error = f'{_REF} tag with name "{name}" defined in {_REFERENCES} is not used in prior text.'
         else:
-            self._merge(known, call, request.direction)
+            self._merge(known, call, request.direction, scope)
             return
         self._list_errors.append(error)
 
@@ -396,14 +397,14 @@ class Citations:
             )
         return f"{escape(group)} {number}" if group else str(number)
 
-    def _link(self, hole: str, reference: _Reference, group: str) -> None:
+    def _link(self, scope: Scope, hole: str, reference: _Reference, group: str) -> None:
         label = self._label(reference, group)
-        self.filled[hole] = (
+        html = (
             f'<sup id="{self._anchor(self._use_id(reference, reference.uses - 1))}" class="reference">'
             f'<a href="#{self._anchor(self._note_id(reference))}">'
             f'<span class="cite-bracket">&#91;</span>{label}<span class="cite-bracket">&#93;</span></a></sup>'
         )
-        self.plain[hole] = f"[{label}]"
+        self._answer(scope, hole, html, f"[{label}]")
 
     def _list(self, group: str, responsive: bool) -> str:
         references = self._groups.pop(group, {})
@@ -423,9 +424,12 @@ class Citations:
         return f'<div class="mw-references-wrap{columns}">{out}</div>'
 
     def _line(self, reference: _Reference) -> str:
-        for call in reference.nested:
-            self.take(call)
-        text = self._fill(reference.html, self.filled).rstrip("\n") if reference.text is not None else ""
+        shown = []
+        for scope, piece in reference.pieces:
+            for call in piece.nested:
+                self.take(call, scope)
+            shown.append(self._fill(scope, piece.html))
+        text = " ".join(shown).rstrip("\n") if reference.text is not None else ""
         if reference.number is None:
             return f'<p><span class="reference-text">{text}</span>\n</p>'
         if reference.text is None:
