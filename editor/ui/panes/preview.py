@@ -1,0 +1,265 @@
+"""The preview pane: shows the article's regions as the engine sends them, and ties them to the source."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
+from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from editor.engine.messages import PreviewPatch
+from editor.ui.panes.preview_link import LinkBar
+from editor.ui.panes.preview_page import PreviewPage
+from editor.ui.panes.preview_place import Click, place_of
+from editor.ui.panes.preview_scheme import openable
+
+_PAPER = {False: "#ffffff", True: "#15181c"}
+_ACKNOWLEDGE_MS = 3000  # after this the page is taken to be gone, and loaded again
+
+
+class PreviewPane(QWidget):
+    """Shows the article; never fetches, never parses, never runs a script of the article.
+
+    Signals:
+        source_requested: A click means this source offset (code points).
+        scrolled_to_source: The reader scrolled; this source offset is at the top now.
+        link_hovered: Where the link under the pointer goes, or "".
+        link_activated: An address was opened in the system's browser.
+        page_activated: A link to a page of the wiki was followed; its title.
+        painted: The revision now on the screen.
+        found: Number of hits of the last search.
+    """
+
+    source_requested = Signal(int)
+    scrolled_to_source = Signal(int)
+    link_hovered = Signal(str)
+    link_activated = Signal(str)
+    page_activated = Signal(str)
+    painted = Signal(int)
+    found = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.source_text: Callable[[int, int], str] | None = None
+        self._regions: list[str] = []
+        self._starts: tuple[int, ...] = ()
+        self._queue: list[PreviewPatch] = []
+        self._in_flight: PreviewPatch | None = None
+        self._serial = 0
+        self._ready = False
+        self._dark = False
+        self._title = ""
+        self._view = _View(self)
+        self._page = PreviewPage(self._view)
+        self._view.setPage(self._page)
+        self._links = LinkBar(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._links)
+        self.setFocusProxy(self._view)
+        self._watchdog = QTimer(self)
+        self._watchdog.setSingleShot(True)
+        self._watchdog.setInterval(_ACKNOWLEDGE_MS)
+        self._watchdog.timeout.connect(self.reload)
+        self._connect()
+        self._page.setBackgroundColor(QColor(_PAPER[False]))
+        self._page.load_shell()
+
+    def _connect(self) -> None:
+        bridge = self._page.bridge
+        bridge.ready_told.connect(self._start)
+        bridge.painted_told.connect(self._acknowledge)
+        bridge.scrolled_told.connect(self.scrolled_to_source)
+        bridge.clicked_told.connect(self._click)
+        bridge.hovered_told.connect(self._hover)
+        bridge.followed_told.connect(self._follow)
+        self._page.renderProcessTerminated.connect(lambda *_: self.reload())
+        self._page.findTextFinished.connect(self._count)
+        self._links.open_requested.connect(self._open)
+        self._links.page_requested.connect(self.page_activated)
+
+    # ------------------------------------------------------------------ showing
+
+    @property
+    def page(self) -> PreviewPage:
+        """The page, for tests and for printing."""
+        return self._page
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark skin is shown."""
+        return self._dark
+
+    @property
+    def settled(self) -> bool:
+        """Everything shown so far is on the screen."""
+        return self._ready and self._in_flight is None and not self._queue
+
+    def html(self) -> str:
+        """Return the HTML of all regions shown."""
+        return "".join(self._regions)
+
+    def show_patch(self, patch: PreviewPatch) -> None:
+        """Bring the page up to a revision; patches come in order, each made for the one before."""
+        removed = len(self._regions) if patch.removed < 0 else patch.removed
+        self._regions[patch.first : patch.first + removed] = patch.html
+        self._starts = patch.all_starts
+        if patch.removed < 0:
+            self._queue = [patch]
+        elif self._queue and _supersedes(patch, self._queue[-1]):
+            last = self._queue.pop()
+            self._queue.append(_merged(last, patch))
+        else:
+            self._queue.append(patch)
+        self._send()
+
+    def set_title(self, title: str) -> None:
+        """Show the page title above the article; "" hides it."""
+        self._title = title
+        if self._ready:
+            self._page.call("setTitle", title)
+
+    def set_theme(self, dark: bool) -> None:
+        """Change between the light and the dark skin."""
+        self._dark = dark
+        self._page.setBackgroundColor(QColor(_PAPER[dark]))
+        if self._ready:
+            self._page.call("setTheme", dark)
+
+    def set_folders(self, folders: Sequence[Path]) -> None:
+        """Name the folders whose pictures the article may show: the article's own, the templates'."""
+        self._page.set_folders(folders)
+
+    def reload(self) -> None:
+        """Load the shell again and show every region, e.g. after the renderer died."""
+        self._ready = False
+        self._in_flight = None
+        self._watchdog.stop()
+        revision = self._queue[-1].revision if self._queue else 0
+        html, starts = tuple(self._regions), self._starts
+        self._queue = [PreviewPatch(revision, 0, -1, (), html, starts, len(html))] if html else []
+        self._page.load_shell()
+
+    def _start(self) -> None:
+        self._ready = True
+        self._page.call("setTheme", self._dark)
+        self._page.call("setTitle", self._title)
+        self._send()
+
+    def _send(self) -> None:
+        if not self._ready or self._in_flight is not None or not self._queue:
+            return
+        patches, self._queue = self._queue, []
+        self._in_flight = patches[-1]
+        self._serial += 1
+        end = self._source_end()
+        values = [
+            {"first": each.first, "removed": each.removed, "html": each.html, "starts": [], "end": end}
+            for each in patches
+        ]
+        values[-1]["starts"] = patches[-1].all_starts
+        self._page.call("apply", values, self._serial)
+        self._watchdog.start()
+
+    def _source_end(self) -> int:
+        """The text's length is not in a patch: the last region is taken to be as long as its HTML at most."""
+        return self._starts[-1] + len(self._regions[-1]) if self._starts and self._regions else 0
+
+    def _acknowledge(self, serial: int) -> None:
+        if serial != self._serial or self._in_flight is None:
+            return
+        self._watchdog.stop()
+        revision = self._in_flight.revision
+        self._in_flight = None
+        self.painted.emit(revision)
+        self._send()
+
+    # ------------------------------------------------------------------ places
+
+    def scroll_to_source(self, offset: int) -> None:
+        """Bring the rendering of a source offset (code points) to the top, as far as the page allows."""
+        if self._ready:
+            self._page.call("scrollToSource", offset)
+
+    def _click(self, message: str) -> None:
+        click = Click(**json.loads(message))
+        source = self.source_text(click.low, click.high) if self.source_text is not None else ""
+        self.source_requested.emit(place_of(click, source))
+
+    # ------------------------------------------------------------------ links
+
+    def _hover(self, message: str) -> None:
+        self.link_hovered.emit(_shown(json.loads(message)) if message else "")
+
+    def _follow(self, message: str) -> None:
+        link = json.loads(message)
+        address = link["target"]
+        if link["kind"] == "page":
+            if link["now"]:
+                self.page_activated.emit(address)
+            else:
+                self._links.offer_page(address)
+        elif openable(address) is not None:
+            if link["now"]:
+                self._open(address)
+            else:
+                self._links.offer_address(address)
+
+    def _open(self, address: str) -> None:
+        url = openable(address)
+        if url is not None and self.open_address(url):
+            self.link_activated.emit(address)
+
+    # ------------------------------------------------------------------ find
+
+    def find(self, text: str, backward: bool = False) -> None:
+        """Mark the next hit of a text; "" ends the search."""
+        flags = QWebEnginePage.FindFlag.FindBackward if backward else QWebEnginePage.FindFlag(0)
+        self._page.findText(text, flags)
+
+    def _count(self, result: QWebEngineFindTextResult) -> None:
+        self.found.emit(result.numberOfMatches())
+
+
+class _View(QWebEngineView):
+    """The view without the browser's own menu and without drops, which are the window's."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _menu(self, position: Any) -> None:
+        request = self.lastContextMenuRequest()
+        menu = QMenu(self)
+        copy = menu.addAction("Copy", lambda: self.page().triggerAction(QWebEnginePage.WebAction.Copy))
+        copy.setEnabled(request is not None and bool(request.selectedText()))
+        if request is not None and openable(request.linkUrl().toString()) is not None:
+            address = request.linkUrl().toString()
+            menu.addAction("Copy link address", lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction("Select all", lambda: self.page().triggerAction(QWebEnginePage.WebAction.SelectAll))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(position))
+
+
+def _shown(link: dict[str, str]) -> str:
+    return f"#{link['target']}" if link["kind"] == "anchor" else link["target"]
+
+
+def _supersedes(patch: PreviewPatch, last: PreviewPatch) -> bool:
+    """Whether a patch replaces just what the last one brought, as typing in one paragraph does."""
+    return patch.first == last.first and patch.removed == len(last.html)
+
+
+def _merged(last: PreviewPatch, patch: PreviewPatch) -> PreviewPatch:
+    return PreviewPatch(patch.revision, last.first, last.removed, patch.ids, patch.html, patch.all_starts, patch.total)

@@ -1,0 +1,236 @@
+"""The preview pane in a real web page: patches, places, links."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWebEngineCore import QWebEngineScript
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.engine.messages import PreviewPatch
+from editor.ui.panes.preview import PreviewPane
+
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+
+
+def patch(html: list[str], starts: list[int], first: int = 0, removed: int = -1, revision: int = 1) -> PreviewPatch:
+    return PreviewPatch(revision, first, removed, tuple(range(len(html))), tuple(html), tuple(starts), len(starts))
+
+
+def run(qtbot: QtBot, pane: PreviewPane, script: str) -> Any:
+    answers: list[Any] = []
+    pane.page.runJavaScript(script, _WORLD, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
+    made = PreviewPane()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.settled)
+    yield made
+    made.close()
+
+
+def show(qtbot: QtBot, pane: PreviewPane, *patches: PreviewPatch) -> None:
+    for each in patches:
+        pane.show_patch(each)
+    qtbot.waitUntil(lambda: pane.settled)
+
+
+def body(qtbot: QtBot, pane: PreviewPane) -> str:
+    html = run(qtbot, pane, "article.innerHTML")
+    assert isinstance(html, str)
+    return html
+
+
+PARAGRAPHS = [f'<p data-mw-block="{n}" data-mw-span="0,400">{n} ' + "word " * 80 + "</p>\n" for n in range(40)]
+STARTS = [401 * n for n in range(40)]
+
+
+def test_patches_splice_the_page(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(["<p>a</p>", "text ", "<p>c</p>"], [0, 2, 4]))
+    assert body(qtbot, pane) == "<p>a</p>text <p>c</p>"
+    show(qtbot, pane, patch(["<p>b</p><!-- -->", "", "more"], [0, 2, 3, 4, 6], first=1, removed=1))
+    assert body(qtbot, pane) == "<p>a</p><p>b</p><!-- -->more<p>c</p>"
+    # The empty region in the middle holds no node, and still has its place.
+    show(qtbot, pane, patch(["<hr>"], [0, 2, 3, 4, 6], first=2, removed=1))
+    assert body(qtbot, pane) == "<p>a</p><p>b</p><!-- --><hr>more<p>c</p>"
+    show(qtbot, pane, patch([], [0], first=1, removed=4))
+    assert body(qtbot, pane) == "<p>a</p>" == pane.html()
+    show(qtbot, pane, patch(["<p>new</p>"], [0]))
+    assert body(qtbot, pane) == "<p>new</p>"
+
+
+def test_patches_sent_in_a_burst_end_at_the_last(qtbot: QtBot, pane: PreviewPane) -> None:
+    painted: list[int] = []
+    pane.painted.connect(painted.append)
+    pane.show_patch(patch(["<p>a</p>", "<p>b</p>"], [0, 2]))
+    for n in range(2, 50):
+        pane.show_patch(patch([f"<p>{n}</p>"], [0, 2], first=1, removed=1, revision=n))
+    qtbot.waitUntil(lambda: pane.settled)
+    assert body(qtbot, pane) == "<p>a</p><p>49</p>" == pane.html()
+    assert painted[-1] == 49
+    assert len(painted) < 49, "patches that wait are gathered"
+
+
+def test_scroll_position_stays_when_text_above_grows(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(PARAGRAPHS, STARTS))
+    pane.scroll_to_source(STARTS[20])
+    top = "article.children[%d].getBoundingClientRect().top"
+    qtbot.waitUntil(lambda: abs(run(qtbot, pane, top % 20)) < 2)
+    show(qtbot, pane, patch(PARAGRAPHS[:6], [0] * 46, first=1, removed=0, revision=2))
+    assert abs(run(qtbot, pane, top % 26)) < 3
+
+
+def test_selection_stays_over_a_patch_elsewhere(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(PARAGRAPHS[:3], STARTS[:3]))
+    run(qtbot, pane, "getSelection().selectAllChildren(article.children[2])")
+    chosen = run(qtbot, pane, "getSelection().toString()")
+    show(qtbot, pane, patch(["<p>short</p>"], STARTS[:3], first=0, removed=1))
+    assert run(qtbot, pane, "getSelection().toString()") == chosen != ""
+
+
+def test_source_and_preview_agree_on_places_both_ways(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(PARAGRAPHS, STARTS))
+    told: list[int] = []
+    pane.scrolled_to_source.connect(told.append)
+    for offset in (STARTS[3], STARTS[10] + 200, STARTS[25] + 77):
+        pane.scroll_to_source(offset)
+        qtbot.waitUntil(lambda offset=offset: abs(run(qtbot, pane, "wikiwright.sourceAtTop()") - offset) < 12)
+    qtbot.wait(200)
+    assert told == [], "a scroll asked for by the source is not reported back to it"
+    run(qtbot, pane, "window.scrollBy(0, 300)")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1] > STARTS[25]
+
+
+def click(qtbot: QtBot, pane: PreviewPane, selector: str, part: float = 0.5, modifier: Any = None) -> None:
+    answer = run(
+        qtbot,
+        pane,
+        f"JSON.stringify(document.querySelector({selector!r}).getClientRects()[0])",
+    )
+    box = json.loads(answer)
+    point = QPoint(int(box["x"] + box["width"] * part), int(box["y"] + box["height"] / 2))
+    view = pane.focusProxy()
+    assert view is not None
+    target = view.focusProxy() or view
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, modifier or Qt.KeyboardModifier.NoModifier, point)
+
+
+def test_a_click_names_the_source_of_the_word(qtbot: QtBot, pane: PreviewPane) -> None:
+    source = "The ''brown'' fox saw [[Dog|a dog]] and one more dog there."
+    html = (
+        f'<p data-mw-span="0,{len(source)}">The <i>brown</i> fox saw '
+        f'<a href="/wiki/Dog" title="Dog" data-mw-span="22,35">a dog</a> and one more '
+        '<span id="here">dog</span> there.</p>'
+    )
+    pane.source_text = lambda start, end: ("\n" * 10 + source)[start:end]
+    show(qtbot, pane, patch([html], [10]))
+    with qtbot.waitSignal(pane.source_requested) as waiting:
+        click(qtbot, pane, "#here")
+    assert waiting.args is not None
+    where = waiting.args[0] - 10
+    assert source.rindex("dog") <= where <= source.rindex("dog") + 3
+
+
+@pytest.fixture
+def opened(pane: PreviewPane) -> list[str]:
+    addresses: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        addresses.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
+
+    pane.open_address = note
+    return addresses
+
+
+def test_a_link_is_shown_before_it_is_opened(qtbot: QtBot, pane: PreviewPane, opened: list[str]) -> None:
+    show(
+        qtbot, pane, patch(['<p><a class="external" href="https://example.org/a%20b">A long enough link</a></p>'], [0])
+    )
+    click(qtbot, pane, "a")
+    bar = pane.findChild(type(pane._links))
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    assert opened == []
+    buttons = [button for button in bar.children() if getattr(button, "text", str)() == "Open in browser"]
+    with qtbot.waitSignal(pane.link_activated):
+        qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert opened == ["https://example.org/a%20b"]
+    assert not bar.isVisible()
+
+
+def test_ctrl_click_follows_at_once(qtbot: QtBot, pane: PreviewPane, opened: list[str]) -> None:
+    show(qtbot, pane, patch(['<p><a href="/wiki/Fox" title="Fox">A page of this wiki</a></p>'], [0]))
+    with qtbot.waitSignal(pane.page_activated) as waiting:
+        click(qtbot, pane, "a", modifier=Qt.KeyboardModifier.ControlModifier)
+    assert waiting.args == ["Fox"]
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "smb://host/share"]
+)
+def test_dangerous_addresses_are_never_opened(qtbot: QtBot, pane: PreviewPane, opened: list[str], address: str) -> None:
+    show(qtbot, pane, patch([f'<p><a class="external" href="{address}">A link of odd intent</a></p>'], [0]))
+    click(qtbot, pane, "a", modifier=Qt.KeyboardModifier.ControlModifier)
+    click(qtbot, pane, "a")
+    qtbot.wait(100)
+    assert opened == []
+    assert not pane._links.isVisible()
+
+
+def test_an_anchor_scrolls_and_marks_its_target(qtbot: QtBot, pane: PreviewPane) -> None:
+    last = '<ol class="references"><li id="cite_note-1" data-mw-span="0,5">A source</li></ol>'
+    first = '<p><a href="#cite_note-1">a footnote mark</a></p>'
+    show(qtbot, pane, patch([first, *PARAGRAPHS, last], [0, *(40 + n for n in STARTS), 20000]))
+    click(qtbot, pane, "a")
+    qtbot.waitUntil(lambda: run(qtbot, pane, "window.scrollY") > 100)
+    assert run(qtbot, pane, "document.querySelector('.wikiwright-target').id") == "cite_note-1"
+
+
+def test_the_page_comes_back_after_its_process_dies(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(["<p>kept</p>", "<p>too</p>"], [0, 5]))
+    pane.set_title("Fox")
+    pane.set_theme(True)
+    pane.reload()
+    qtbot.waitUntil(lambda: pane.settled)
+    assert body(qtbot, pane) == "<p>kept</p><p>too</p>"
+    assert (
+        run(qtbot, pane, "document.documentElement.className + document.getElementById('page-title').textContent")
+        == "darkFox"
+    )
+
+
+def test_find_counts_hits(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(["<p>fox and fox</p>", "<p>Fox</p>"], [0, 5]))
+    with qtbot.waitSignal(pane.found, check_params_cb=lambda count: count == 3):
+        pane.find("fox")
+
+
+def test_hovering_tells_where_a_link_goes(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch(['<p><a class="external" href="https://example.org/">link link link</a></p>'], [0]))
+    with qtbot.waitSignal(pane.link_hovered) as waiting:
+        run(qtbot, pane, "document.querySelector('a').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))")
+    assert waiting.args == ["https://example.org/"]
+
+
+def test_many_panes_come_and_go(qtbot: QtBot) -> None:
+    for _ in range(3):
+        made = PreviewPane()
+        made.show()
+        qtbot.waitUntil(lambda made=made: made.settled)
+        made.deleteLater()
+        QApplication.processEvents()
