@@ -17,6 +17,11 @@ for _family in (page, clock, site):
     VARIABLES |= _family.VARIABLES
 
 CASELESS = frozenset(name for name in FUNCTIONS if name == name.lower())
+_CASELESS_VARIABLES = frozenset(
+    name
+    for name in VARIABLES
+    if name.startswith("REVISION") or name in ("SERVER", "SERVERNAME", "SCRIPTPATH", "STYLEPATH")
+) | {"PAGELANGUAGE", "#contentmodel"}
 
 
 def function_named(name: str) -> Function | None:
@@ -27,4 +32,8 @@ def function_named(name: str) -> Function | None:
 
 def variable_named(name: str) -> Function | None:
     """Return the variable called `name`, as written between the braces."""
-    return VARIABLES.get(name)
+    known = VARIABLES.get(name)
+    if known is not None:
+        return known
+    upper = name if name.startswith("#") else name.upper()
+    return VARIABLES.get(upper) if upper in _CASELESS_VARIABLES else None

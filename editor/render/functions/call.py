@@ -59,12 +59,24 @@ class Call(Protocol):
         """Return what an extension tag gives, as wikitext with strip markers; unknown tags come back as text."""
         ...
 
-    def set_property(self, name: str, value: str) -> None:
-        """Note a property of the page: ``displaytitle``, ``defaultsort``."""
+    def has_subpages(self, namespace: int) -> bool:
+        """Tell whether a slash makes subpages there."""
+        ...
+
+    def has_file(self, name: str) -> bool:
+        """Tell whether the wiki holds a file, and note that it was asked for."""
+        ...
+
+    def set_property(self, name: str, value: str) -> bool:
+        """Note a property of the page (``displaytitle``, ``defaultsort``); false where the wiki does not want it."""
         ...
 
     def unstrip(self, text: str) -> str:
         """Put back what ``nowiki`` hid, and drop all other strip markers."""
+        ...
+
+    def without_markers(self, text: str) -> str:
+        """Drop all strip markers."""
         ...
 
 

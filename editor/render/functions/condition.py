@@ -76,12 +76,12 @@ def ifexist(call: Call) -> str:
 
 def _has_file(call: Call, name: str) -> bool:
     """Tell whether the wiki holds a file, by this name or through a redirect."""
-    if name in call.site.files:
+    if call.has_file(name):
         return True
     title = f"{call.site.namespaces.get(FILE, 'File')}:{name}"
     redirect = _REDIRECT.match(call.source(title) or "")
     target = title_of(call, redirect[1], FILE) if redirect else None
-    return target is not None and target.namespace == FILE and target.name in call.site.files
+    return target is not None and target.namespace == FILE and call.has_file(target.name)
 
 
 def switch(call: Call) -> str:

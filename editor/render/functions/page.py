@@ -17,7 +17,7 @@ from editor.render.functions.encoding import url_wiki
 from editor.render.functions.number import format_number
 from editor.wikitext.site import SiteProfile, Title
 
-Name: TypeAlias = Callable[[SiteProfile, Title], str]
+Name: TypeAlias = Callable[[Call, Title], str]
 
 _LEADING = "*#:; !"
 
@@ -41,43 +41,43 @@ def _talk(number: int) -> int:
     return number if number % 2 or number < 0 else number + 1
 
 
-def _joined(site: SiteProfile, namespace: int, text: str) -> str:
-    name = site.namespaces.get(namespace)
+def _joined(call: Call, namespace: int, text: str) -> str:
+    name = call.site.namespaces.get(namespace)
     return f"{name}:{text}" if name else text
 
 
-def _subpage_name(site: SiteProfile, title: Title) -> str:
-    return title.name.rpartition("/")[2] if title.namespace in site.subpage_namespaces else title.name
+def _subpage_name(call: Call, title: Title) -> str:
+    return title.name.rpartition("/")[2] if call.has_subpages(title.namespace) else title.name
 
 
-def _base_name(site: SiteProfile, title: Title) -> str:
+def _base_name(call: Call, title: Title) -> str:
     before, slash, _last = title.name.rpartition("/")
-    return before if slash and title.namespace in site.subpage_namespaces else title.name
+    return before if slash and call.has_subpages(title.namespace) else title.name
 
 
-def _root_name(site: SiteProfile, title: Title) -> str:
-    return title.name.partition("/")[0] if title.namespace in site.subpage_namespaces else title.name
+def _root_name(call: Call, title: Title) -> str:
+    return title.name.partition("/")[0] if call.has_subpages(title.namespace) else title.name
 
 
-def _talk_page(site: SiteProfile, title: Title) -> str:
-    return _joined(site, _talk(title.namespace), title.name) if title.namespace >= 0 else ""
+def _talk_page(call: Call, title: Title) -> str:
+    return _joined(call, _talk(title.namespace), title.name) if title.namespace >= 0 else ""
 
 
-def _namespace_or_self(site: SiteProfile, number: int) -> str:
-    return site.namespaces.get(number, "")
+def _namespace_or_self(call: Call, number: int) -> str:
+    return call.site.namespaces.get(number, "")
 
 
 NAMES: dict[str, Name] = {
-    "PAGENAME": lambda _site, title: title.name,
-    "FULLPAGENAME": lambda site, title: _joined(site, title.namespace, title.name),
+    "PAGENAME": lambda _call, title: title.name,
+    "FULLPAGENAME": lambda call, title: _joined(call, title.namespace, title.name),
     "SUBPAGENAME": _subpage_name,
     "BASEPAGENAME": _base_name,
     "ROOTPAGENAME": _root_name,
     "TALKPAGENAME": _talk_page,
-    "SUBJECTPAGENAME": lambda site, title: _joined(site, _subject(title.namespace), title.name),
-    "NAMESPACE": lambda site, title: _namespace_or_self(site, title.namespace),
-    "TALKSPACE": lambda site, title: _namespace_or_self(site, _talk(title.namespace)) if title.namespace >= 0 else "",
-    "SUBJECTSPACE": lambda site, title: _namespace_or_self(site, _subject(title.namespace)),
+    "SUBJECTPAGENAME": lambda call, title: _joined(call, _subject(title.namespace), title.name),
+    "NAMESPACE": lambda call, title: _namespace_or_self(call, title.namespace),
+    "TALKSPACE": lambda call, title: _namespace_or_self(call, _talk(title.namespace)) if title.namespace >= 0 else "",
+    "SUBJECTSPACE": lambda call, title: _namespace_or_self(call, _subject(title.namespace)),
 }
 NAMES["ARTICLEPAGENAME"] = NAMES["SUBJECTPAGENAME"]
 NAMES["ARTICLESPACE"] = NAMES["SUBJECTSPACE"]
@@ -86,13 +86,13 @@ NAMES["ARTICLESPACE"] = NAMES["SUBJECTSPACE"]
 def _of_title(name: Name, shape: Callable[[str], str]) -> Function:
     def run(call: Call) -> str:
         title = title_of(call, call.text(0))
-        return "" if title is None else shape(name(call.site, title))
+        return "" if title is None else shape(name(call, title))
 
     return run
 
 
 def _variable(name: Name, shape: Callable[[str], str]) -> Function:
-    return lambda call: shape(name(call.site, call.page))
+    return lambda call: shape(name(call, call.page))
 
 
 def _address(text: str) -> str:
@@ -160,7 +160,7 @@ def _url(*, full: bool) -> Function:
 def filepath(call: Call) -> str:
     """``{{filepath: name}}``: the address of a file, empty if it is not there."""
     title = title_of(call, "File:" + call.text(0))
-    if title is None or title.name not in call.site.files:
+    if title is None or not call.has_file(title.name):
         return ""
     key = title.name.replace(" ", "_")
     digest = hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()
@@ -178,10 +178,9 @@ def speciale(call: Call) -> str:
     return url_wiki(special(call))
 
 
-def displaytitle(call: Call) -> str:
+def displaytitle(call: Call) -> Result:
     """``{{DISPLAYTITLE: title}}``."""
-    call.set_property("displaytitle", call.text(0))
-    return ""
+    return "" if call.set_property("displaytitle", call.text(0)) else None
 
 
 def defaultsort(call: Call) -> str:

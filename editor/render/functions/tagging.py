@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"\s*([\"'])(.*)\1\s*", re.DOTALL)
 
 def tag(call: Call) -> str:
     """``{{#tag: name | content | attribute = value ...}}``."""
-    name = re.sub(r"\s+", "", call.unstrip(call.text(0))).lower()
+    name = re.sub(r"\s+", "", call.without_markers(call.text(0))).lower()
     content: str | None = None
     if len(call) > 1:
         content = call.text(1)

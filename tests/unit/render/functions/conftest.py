@@ -53,8 +53,18 @@ class PlainCall:
         shown = "".join(f' {key}="{value}"' for key, value in attributes.items())
         return f"<{name}{shown}/>" if content is None else f"<{name}{shown}>{content}</{name}>"
 
-    def set_property(self, name: str, value: str) -> None:
+    def set_property(self, name: str, value: str) -> bool:
         self.properties[name] = value
+        return True
+
+    def has_subpages(self, namespace: int) -> bool:
+        return namespace in self.site.subpage_namespaces
+
+    def has_file(self, name: str) -> bool:
+        return name in self.site.files
+
+    def without_markers(self, text: str) -> str:
+        return text
 
     def unstrip(self, text: str) -> str:
         return text
