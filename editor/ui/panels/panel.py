@@ -1,0 +1,270 @@
+"""What all panels have in common: a list of rows, an empty state, and how they speak with the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from editor.engine.messages import ArticleFacts, FindingsReady
+from editor.text import Edit, Span
+from editor.ui.document import Document
+from editor.ui.panels.row_delegate import RowDelegate
+from editor.ui.panels.rows import Node, Row, RowModel
+from editor.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A wish not to see something any more.
+
+    Attributes:
+        key: As `editor.lint.ignore` makes them.
+        everywhere: On all pages of the site, not this page alone.
+    """
+
+    key: str
+    everywhere: bool = False
+
+
+class RowView(QTreeView):
+    """A list of rows. Return means `activated`, whatever the platform's habit."""
+
+    opened = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Open the current row on Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():  # type: ignore[attr-defined]
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+
+
+class Panel(QWidget):
+    """A list with an empty state. What it shows arrives as values; it never reads wikitext.
+
+    Args:
+        document: Where places and texts are asked for.
+        theme: The colours.
+        name: What a screen reader calls the list.
+        columns: Widths of the lead and label columns, see `RowDelegate`.
+    """
+
+    jump_requested = Signal(object)
+    """``(Span)``: show and select this place of the present text."""
+    edits_requested = Signal(object, str)
+    """``(list[Edit], label)``: change the present text in one undo step."""
+    ignore_requested = Signal(object)
+    """``(Ignore)``."""
+    add_word_requested = Signal(str)
+    """``(word)``: put it in the user's dictionary."""
+    source_focus_requested = Signal()
+    """The user chose a row with Return or a double click: go on typing there."""
+    notice = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(self, document: Document, theme: Theme, name: str, columns: tuple[int, int] = (0, 0)) -> None:
+        super().__init__()
+        self._document = document
+        self._theme = theme
+        self._revision = -1
+        self._jumped = False  # by the press whose release is still to come
+        self._quiet = False  # rows are selected by the program, not by the user
+        self._facts: ArticleFacts | None = None
+        self._findings: FindingsReady | None = None
+        self.setAccessibleName(name)
+        self._model = RowModel(self._row, self)
+        self._delegate = RowDelegate(theme, columns, self)
+        self._view = self._make_view(name)
+        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty.setProperty("quiet", True)
+        self._empty.setContentsMargins(12, 12, 12, 12)
+        self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._stack, 1)
+        self._say_empty("Reading the article…")
+
+    # ------------------------------------------------------------------ what the window calls
+
+    def show_facts(self, facts: ArticleFacts) -> None:
+        """Show what the article holds."""
+        self._facts = facts
+
+    def show_findings(self, findings: FindingsReady) -> None:
+        """Show what was found in it."""
+        self._findings = findings
+
+    def select_at(self, offset: int) -> None:
+        """Select the row of the place at `offset`, the innermost of several, and none where there is none."""
+        current = self._model.node(self._view.currentIndex())
+        if current is not None and current.span.contains(offset) and current.span != (0, 0):
+            return
+        found = [node for node in self._model.nodes() if node.span.contains(offset)]
+        best = min(found, key=lambda node: node.span.end - node.span.start, default=None)
+        self._select(best)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._delegate.theme = theme
+        self._view.viewport().update()
+
+    # ------------------------------------------------------------------ for the panels
+
+    def _row(self, payload: object) -> Row:
+        """Return the row that shows `payload`."""
+        raise NotImplementedError
+
+    def _chosen(self, node: Node | None) -> None:
+        """Another row is current."""
+
+    def _fill(self, nodes: Sequence[Node], revision: int, empty: str) -> None:
+        """Show `nodes`, the same row staying current; without any, say `empty`."""
+        self._revision = revision
+        current = self._model.node(self._view.currentIndex())
+        key = _path(current)
+        opened = {_path(node) for node in self._model.nodes() if node.children and self._is_open(node)}
+        scroll = self._view.verticalScrollBar().value()
+        self._quiet = True
+        self._model.fill(nodes)
+        for node in self._model.nodes():
+            if node.children and _path(node) in opened:
+                self._view.setExpanded(self._model.index_of(node), True)
+            if key and node.key == key[-1] and _path(node) == key:
+                self._view.setCurrentIndex(self._model.index_of(node))
+        self._view.verticalScrollBar().setValue(scroll)
+        self._quiet = False
+        if nodes:
+            self._stack.setCurrentWidget(self._view)
+        else:
+            self._say_empty(empty)
+        self._chosen(self._current())
+
+    def _current(self) -> Node | None:
+        return self._model.node(self._view.currentIndex())
+
+    def _select(self, node: Node | None) -> None:
+        self._quiet = True
+        if node is None:
+            self._view.setCurrentIndex(QModelIndex())
+            self._view.clearSelection()
+        else:
+            self._view.setCurrentIndex(self._model.index_of(node))
+            self._view.scrollTo(self._model.index_of(node))
+        self._quiet = False
+        self._chosen(node)
+
+    def _jump(self, span: Span) -> None:
+        """Ask to show a place of the revision on show."""
+        place = self._document.carry(span, self._revision)
+        if place is None:
+            self.notice.emit("That place has changed since it was looked at.")
+        else:
+            self.jump_requested.emit(place)
+
+    def _present(self, spans: Iterable[tuple[int, int]]) -> list[Span] | None:
+        """Return where places of the revision on show lie now, or None when one of them has changed."""
+        carried = [self._document.carry(Span(*span), self._revision) for span in spans]
+        whole = [span for span in carried if span is not None]
+        if len(whole) < len(carried):
+            self.notice.emit("The text has changed since it was looked at. Try again in a moment.")
+            return None
+        return whole
+
+    def _request(self, edits: Sequence[Edit], label: str) -> None:
+        """Ask for a change; `edits` are positions in the revision on show."""
+        spans = self._present(edit.span for edit in edits)
+        if spans:
+            moved = [Edit(span, edit.replacement) for span, edit in zip(spans, edits, strict=True)]
+            self.edits_requested.emit(moved, label)
+
+    def _say_empty(self, words: str) -> None:
+        self._empty.setText(words)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _button(self, text: str, tip: str, do: Callable[[], object], key: str = "", icon: str = "") -> QToolButton:
+        """Return a quiet button; `key` works wherever the focus is in the panel."""
+        shown = f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip
+        button = QToolButton(text=text, toolTip=shown, accessibleName=text or tip)
+        if icon:
+            button.setIcon(self._theme.icon(icon))
+        button.clicked.connect(lambda: do())
+        if key:
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+        return button
+
+    @staticmethod
+    def _strip(*widgets: QWidget | None, margins: tuple[int, int, int, int] = (8, 4, 8, 4)) -> QWidget:
+        """Return a line of widgets; None is the stretch between left and right."""
+        strip = QWidget()
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(*margins)
+        line.setSpacing(4)
+        for widget in widgets:
+            if widget is None:
+                line.addStretch(1)
+            else:
+                line.addWidget(widget)
+        return strip
+
+    # ------------------------------------------------------------------ inside
+
+    def _make_view(self, name: str) -> RowView:
+        view = RowView()
+        view.setAccessibleName(name)
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setHeaderHidden(True)
+        view.setRootIsDecorated(False)
+        view.setIndentation(16)
+        view.setMouseTracking(True)
+        view.setUniformRowHeights(False)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        view.setExpandsOnDoubleClick(False)
+        view.setTabKeyNavigation(False)
+        view.selectionModel().currentChanged.connect(self._on_current)
+        view.clicked.connect(self._on_clicked)
+        view.doubleClicked.connect(lambda _index: self.source_focus_requested.emit())
+        view.opened.connect(self._on_opened)
+        return view
+
+    def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
+        node = self._model.node(index)
+        if self._quiet:
+            return
+        self._chosen(node)
+        if node is not None:
+            self._jumped = True
+            self._jump(node.span)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        node = self._model.node(index)
+        if node is not None and not self._jumped:
+            self._jump(node.span)
+        self._jumped = False
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self._on_clicked(index)
+        if index.isValid():
+            self.source_focus_requested.emit()
+
+    def _is_open(self, node: Node) -> bool:
+        return self._view.isExpanded(self._model.index_of(node))
+
+
+def _path(node: Node | None) -> tuple[object, ...]:
+    path: list[object] = []
+    while node is not None:
+        path.append(node.key)
+        node = node.parent
+    return tuple(reversed(path))

@@ -1,0 +1,309 @@
+"""All problems of the article, with filters, fixes and explanations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QSplitter, QToolButton
+
+from editor.engine.messages import FindingsReady
+from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.fixing import fix_all
+from editor.lint.ignore import here_key, rule_key, word_key
+from editor.text import Span
+from editor.ui.document import Document
+from editor.ui.panels.panel import Ignore, Panel
+from editor.ui.panels.problem_filter import COUNTED, ProblemFilter, group_counts, summary
+from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
+from editor.ui.panels.rule_card import RuleCard
+from editor.ui.theme import SEVERITY_MARKS, Theme
+
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note", Severity.HINT: "hint"}
+_MARK_COLOURS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note", Severity.HINT: "hint"}
+_CLEAN = "No problems found. They are looked for while you type and listed here, each with its fix."
+
+
+class ProblemsPanel(Panel):
+    """The list of findings.
+
+    Args:
+        document: The article.
+        theme: The colours.
+    """
+
+    link_requested = Signal(str)
+    """``(url)``: from a rule's explanation."""
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__(document, theme, "Problems", columns=(56, 144))
+        self._filter = ProblemFilter()
+        self._shown: list[Finding] = []
+        self._severities = {level: self._severity_button(level) for level in (*COUNTED, Severity.HINT)}
+        self._group = self._make_group_button()
+        self._words = QLineEdit(
+            placeholderText="Filter problems", clearButtonEnabled=True, accessibleName="Filter problems"
+        )
+        self._words.setMaximumWidth(240)
+        self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
+        self._summary = QLabel()
+        self._summary.setProperty("quiet", True)
+        self._all = self._button("Show all", "Take all filters off", self._show_all)
+        self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
+        self._explain.setCheckable(True)
+        self._fix_all = self._button("Fix all safe", "Make every change that keeps the meaning", self.fix_all_safe)
+        self._card = RuleCard(theme)
+        self._card.link_requested.connect(self.link_requested)
+        self._card.hide()
+        strip = self._strip(
+            *self._severities.values(),
+            self._group,
+            self._words,
+            self._summary,
+            self._all,
+            None,
+            self._explain,
+            self._fix_all,
+        )
+        self._layout.insertWidget(0, strip)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._card)
+        self._splitter.setStretchFactor(0, 1)
+        self._layout.addWidget(self._splitter, 1)
+        self._delegate.action_clicked.connect(self._fix_index)
+        self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_context_menu)
+        self._button("", "Fix the problem", self._fix_current, "Ctrl+Return").setParent(self)
+        self._show()
+
+    # ------------------------------------------------------------------ what the window calls
+
+    def show_findings(self, findings: FindingsReady) -> None:
+        """List the findings of a revision."""
+        super().show_findings(findings)
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        super().set_theme(theme)
+        self._card.set_theme(theme)
+        self._explain.setIcon(theme.icon("help"))
+
+    def next_problem(self) -> None:
+        """Jump to the first problem on show behind the caret, round the end."""
+        self._step(1)
+
+    def previous_problem(self) -> None:
+        """Jump to the last problem on show before the caret, round the start."""
+        self._step(-1)
+
+    def shown(self) -> Sequence[Finding]:
+        """Return the problems on show, in the order that `next_problem` follows."""
+        return self._shown
+
+    def fix_all_safe(self) -> None:
+        """Ask for every safe fix of the article, whatever the filter."""
+        self._fix_many(None, "Fix all safe")
+
+    def fix_rule(self, rule: str) -> None:
+        """Ask for every safe fix of one rule."""
+        self._fix_many(rule, f"Fix all of {rule}")
+
+    def fix(self, finding: Finding, fix: Fix) -> None:
+        """Ask for one fix."""
+        self._request(fix.edits, fix.label)
+
+    def menu(self, finding: Finding) -> QMenu:
+        """Return all that can be done about a finding, the fix first."""
+        menu = QMenu(self)
+        for fix in (*((finding.fix,) if finding.fix else ()), *finding.suggestions):
+            menu.addAction(fix.label, lambda fix=fix: self.fix(finding, fix))
+        alike = sum(other.rule == finding.rule and other.fix is not None for other in self._all_findings())
+        if alike > 1:
+            menu.addAction(f"Fix all of this rule ({alike})", lambda: self.fix_rule(finding.rule))
+        for related in finding.related:
+            menu.addAction(f"Go to: {related.message}", lambda span=related.span: self._jump(span))
+        menu.addSeparator()
+        menu.addAction("Ignore here", lambda: self._ignore_here(finding))
+        menu.addAction(
+            "Ignore this rule in this page", lambda: self.ignore_requested.emit(Ignore(rule_key(finding.rule)))
+        )
+        menu.addAction(
+            "Ignore this rule everywhere",
+            lambda: self.ignore_requested.emit(Ignore(rule_key(finding.rule), everywhere=True)),
+        )
+        if finding.subject:
+            menu.addAction(
+                f"Ignore “{finding.subject}” in this page",
+                lambda: self.ignore_requested.emit(Ignore(word_key(finding.subject))),
+            )
+            menu.addAction(
+                f"Add “{finding.subject}” to the dictionary", lambda: self.add_word_requested.emit(finding.subject)
+            )
+        menu.addSeparator()
+        menu.addAction("Explain the rule", lambda: self._show_card(True))
+        return menu
+
+    # ------------------------------------------------------------------ rows
+
+    def _row(self, payload: object) -> Row:
+        assert isinstance(payload, Finding)
+        place = self._document.carry(payload.span, self._revision)
+        line, column = self._document.line_column(min((place or payload.span).start, self._document.length))
+        action = "Fix" if payload.fix else "Choose…" if payload.suggestions else "More"
+        noun = _NOUNS[payload.severity]
+        return Row(
+            text=payload.message,
+            mark=SEVERITY_MARKS[payload.severity],
+            mark_colour=_MARK_COLOURS[payload.severity],
+            lead=f"{line}:{column}",
+            label=payload.rule,
+            action=action,
+            spoken=f"{noun}, line {line}, column {column}: {payload.message} Rule {payload.rule}.",
+        )
+
+    def _show(self) -> None:
+        findings = self._all_findings()
+        self._shown = self._filter.chosen(findings)
+        counts = Counter(finding.severity for finding in findings)
+        for level, button in self._severities.items():
+            noun = _NOUNS[level] + ("" if counts[level] == 1 else "s")
+            button.setText(SEVERITY_MARKS[level] + (f" {counts[level]} {noun}" if level in COUNTED else " hints"))
+        self._group.setText(self._filter.group or "All groups")
+        safe = sum(finding.fix is not None for finding in findings)
+        self._fix_all.setText(f"Fix all safe ({safe})")
+        self._fix_all.setEnabled(safe > 0)
+        if self._findings is None:
+            return
+        self._summary.setText(summary(findings, self._shown, self._findings.ignored_count))
+        self._all.setVisible(self._filter.chosen(findings) != ProblemFilter().chosen(findings))
+        total = sum(counts[level] for level in COUNTED)
+        hidden = f"None of the {total} problems passes the filter. ‘Show all’ takes it off." if total else _CLEAN
+        self._fill(self._nodes(), self._findings.revision, hidden)
+
+    def _nodes(self) -> list[Node]:
+        seen: Counter[tuple[str, str]] = Counter()
+        nodes = []
+        for finding in self._shown:
+            key = (finding.rule, finding.message)
+            seen[key] += 1
+            nodes.append(Node(finding, (*key, seen[key]), finding.span))
+        return nodes
+
+    def _chosen(self, node: Node | None) -> None:
+        if not self._card.isHidden():
+            self._card.show_finding(node.payload if node and isinstance(node.payload, Finding) else None)
+
+    def _all_findings(self) -> tuple[Finding, ...]:
+        return self._findings.findings if self._findings else ()
+
+    # ------------------------------------------------------------------ doing
+
+    def _step(self, by: int) -> None:
+        nodes = [node for node in self._model.roots if by]
+        if not nodes:
+            self.notice.emit("No problem to go to." if not self._all_findings() else "The filter hides all problems.")
+            return
+        current = self._current()
+        caret = self._document.caret
+        if current is not None and current.span.contains(caret):
+            at = current.at + by
+        elif by > 0:
+            at = next((node.at for node in nodes if node.span.start >= caret), 0)
+        else:
+            at = next((node.at for node in reversed(nodes) if node.span.start < caret), -1)
+        node = nodes[at % len(nodes)]
+        self._select(node)
+        self._jump(node.span)
+
+    def _fix_many(self, rule: str | None, label: str) -> None:
+        if self._findings is None or self._findings.revision != self._document.revision:
+            self.notice.emit("The text is still being looked at. Try again in a moment.")
+            return
+        rounds = iter([self._findings.findings])
+        mended = fix_all(self._document.text(), lambda _text: next(rounds, ()), rule=rule)
+        count = sum(mended.applied.values())
+        if mended.edits:
+            self._request(mended.edits, f"{label} ({count})")
+            if mended.cosmetic_only:
+                self.notice.emit("Only changes that a reader does not see were made.")
+
+    def _fix_current(self) -> None:
+        self._fix_index(self._view.currentIndex())
+
+    def _fix_index(self, index: AnyIndex) -> None:
+        finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
+        if isinstance(finding, Finding):
+            if finding.fix is not None:
+                self.fix(finding, finding.fix)
+            else:
+                self._menu_at(index, below=True)
+
+    def _ignore_here(self, finding: Finding) -> None:
+        present = self._present([finding.span])
+        if present:
+            own = replace(finding, span=Span(0, present[0].end - present[0].start))
+            self.ignore_requested.emit(Ignore(here_key(own, self._document.text_of(present[0]))))
+
+    def _menu_at(self, index: AnyIndex, *, below: bool, at: QPoint | None = None) -> None:
+        finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
+        if isinstance(finding, Finding):
+            rect = self._view.visualRect(index)  # type: ignore[arg-type]
+            place = at if at is not None else rect.bottomRight() if below else rect.bottomLeft()
+            menu = self.menu(finding)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _on_context_menu(self, at: QPoint) -> None:
+        index = self._view.indexAt(at)
+        self._menu_at(
+            index if index.isValid() else self._view.currentIndex(), below=False, at=at if index.isValid() else None
+        )
+
+    # ------------------------------------------------------------------ filters and explanation
+
+    def _severity_button(self, level: Severity) -> QToolButton:
+        button = self._button("", f"Show {_NOUNS[level]}s", lambda: self._toggle(level))
+        button.setCheckable(True)
+        button.setChecked(level in COUNTED)
+        return button
+
+    def _make_group_button(self) -> QToolButton:
+        button = QToolButton(text="All groups", toolTip="Show one group of rules", accessibleName="Group of rules")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self._fill_groups(menu))
+        button.setMenu(menu)
+        return button
+
+    def _fill_groups(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.addAction("All groups", lambda: self._set_filter(replace(self._filter, group="")))
+        for name, count in group_counts(self._all_findings()):
+            menu.addAction(f"{name} ({count})", lambda name=name: self._set_filter(replace(self._filter, group=name)))
+
+    def _toggle(self, level: Severity) -> None:
+        self._set_filter(replace(self._filter, severities=self._filter.severities ^ {level}))
+
+    def _show_all(self) -> None:
+        for level, button in self._severities.items():
+            button.setChecked(level in COUNTED)
+        self._words.clear()
+        self._set_filter(ProblemFilter())
+
+    def _set_filter(self, chosen: ProblemFilter) -> None:
+        self._filter = chosen
+        self._show()
+
+    def _toggle_card(self) -> None:
+        self._show_card(self._card.isHidden())
+
+    def _show_card(self, visible: bool) -> None:
+        self._card.setVisible(visible)
+        self._explain.setChecked(visible)
+        self._chosen(self._current())

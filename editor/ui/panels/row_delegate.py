@@ -1,0 +1,185 @@
+"""Paints the rows of the panels, and their buttons, without a widget per row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.ui.panels.rows import ROW_ROLE, AnyIndex, Chip, Row
+from editor.ui.theme import Theme
+
+_GAP = 8
+_ONE_LINE, _TWO_LINES = 28, 44
+_TEXT, _QUIET, _CHIP = 13, 12, 11  # px
+_MORE = "▸"
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a `Row`: mark, lead, label, text over detail; count, chips and button at the right.
+
+    Args:
+        theme: Its colours.
+        columns: Widths of lead and label in pixels; 0 lets a row take what it needs.
+        parent: The owner.
+    """
+
+    action_clicked = Signal(QModelIndex)
+    """The row's button was clicked."""
+    more_clicked = Signal(QModelIndex)
+    """The ▸ of the row was clicked: show what else can be done."""
+
+    def __init__(self, theme: Theme, columns: tuple[int, int] = (0, 0), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._columns = columns
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height of one line or two."""
+        row = index.data(ROW_ROLE)
+        return QSize(120, _TWO_LINES if isinstance(row, Row) and row.detail else _ONE_LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs leave the fields out
+        self._ground(painter, option, rect)
+        first = QRect(rect.left() + _GAP, rect.top(), rect.width() - 2 * _GAP, rect.height())
+        if row.detail:
+            first.setHeight(rect.height() // 2 + 2)
+            first.translate(0, 2)
+        first = self._right(painter, option, row, first)
+        first = self._left(painter, row, first)
+        font = self._font(option, _TEXT, row.strong)
+        self._words(painter, row.text, first, font, self.theme.colour("ink"))
+        if row.detail:
+            below = QRect(first.left(), first.bottom() - 1, rect.right() - _GAP - first.left(), rect.height() // 2 - 2)
+            self._words(painter, row.detail, below, self._font(option, _QUIET), self.theme.colour("quiet"))
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Take clicks on the row's button."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(event, QMouseEvent) or not isinstance(row, Row) or not row.action:
+            return False
+        if event.type() not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            return False
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        action, more = self._button_rects(option, row)
+        at = event.position().toPoint()
+        for place, signal in ((action, self.action_clicked), (more, self.more_clicked)):
+            if place.contains(at):
+                if event.type() == QEvent.Type.MouseButtonRelease:
+                    signal.emit(QModelIndex(index))
+                return True
+        return False
+
+    # ------------------------------------------------------------------ parts
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self.theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _left(self, painter: QPainter, row: Row, room: QRect) -> QRect:
+        """Paint mark, lead and label; return the room left."""
+        font = self._font(None, _QUIET)
+        quiet = self.theme.colour("quiet")
+        left = room.left()
+        if row.mark:
+            self._words(painter, row.mark, QRect(left, room.top(), 16, room.height()), font, self._mark_colour(row))
+            left += 16
+        for words, width in ((row.lead, self._columns[0]), (row.label, self._columns[1])):
+            if words or width:
+                width = width or QFontMetrics(font).horizontalAdvance(words)
+                self._words(painter, words, QRect(left, room.top(), width, room.height()), font, quiet)
+                left += width + _GAP
+        return QRect(left, room.top(), max(room.right() - left, 0), room.height())
+
+    def _right(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, room: QRect) -> QRect:
+        """Paint button, chips and count; return the room left."""
+        right = room.right()
+        if row.action:
+            action, more = self._button_rects(option, row)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.theme.colour("line"))
+            painter.setBrush(self.theme.colour("paper"))
+            painter.drawRoundedRect(action, 4, 4)
+            self._words(painter, row.action, action, self._font(option, _QUIET), self.theme.colour("ink"), centred=True)
+            self._words(painter, _MORE, more, self._font(option, _QUIET), self.theme.colour("quiet"), centred=True)
+            right = action.left() - _GAP
+        for chip in reversed(row.chips):
+            right = self._chip(painter, option, chip, right, room) - 4
+        if row.count:
+            font = self._font(option, _QUIET)
+            width = QFontMetrics(font).horizontalAdvance(row.count)
+            place = QRect(right - width, room.top(), width + 1, room.height())
+            self._words(painter, row.count, place, font, self.theme.colour("quiet"))
+            right -= width + _GAP
+        return QRect(room.left(), room.top(), max(right - room.left(), 0), room.height())
+
+    def _chip(self, painter: QPainter, option: QStyleOptionViewItem, chip: Chip, right: int, room: QRect) -> int:
+        font = self._font(option, _CHIP)
+        width = QFontMetrics(font).horizontalAdvance(chip.text) + 8
+        place = QRect(right - width, room.center().y() - 7, width, 16)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.theme.colour(chip.colour)
+        wash = QColor(colour)
+        wash.setAlpha(28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash)
+        painter.drawRoundedRect(place, 4, 4)
+        self._words(painter, chip.text, place, font, colour, centred=True)
+        return place.left()
+
+    def _button_rects(self, option: QStyleOptionViewItem, row: Row) -> tuple[QRect, QRect]:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        width = QFontMetrics(self._font(option, _QUIET)).horizontalAdvance(row.action) + 16
+        more = QRect(rect.right() - _GAP - 16, rect.top() + 4, 20, rect.height() - 8)
+        return QRect(more.left() - width - 4, rect.center().y() - 10, width, 21), more
+
+    def _mark_colour(self, row: Row) -> QColor:
+        return self.theme.colour(row.mark_colour)
+
+    @staticmethod
+    def _font(option: QStyleOptionViewItem | None, size_px: int, strong: bool = False) -> QFont:
+        font = QFont(option.font) if option is not None else QFont()  # type: ignore[attr-defined]
+        font.setPixelSize(size_px)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    @staticmethod
+    def _words(
+        painter: QPainter, words: str, room: QRect, font: QFont, colour: QColor, *, centred: bool = False
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        # A row is one line, whatever the text holds; very long ones are cut before Qt measures them.
+        shown = QFontMetrics(font).elidedText(" ".join(words[:400].split()), Qt.TextElideMode.ElideRight, room.width())
+        sides = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, sides | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,63 @@
+"""The explanation of a rule, beside the list of problems."""
+
+from __future__ import annotations
+
+from html import escape
+
+from markdown_it import MarkdownIt
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser
+
+from editor.lint.explain import explain
+from editor.lint.finding import Finding
+from editor.lint.registry import by_id
+from editor.ui.theme import Theme
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+
+
+class RuleCard(QTextBrowser):
+    """Shows what a rule looks for and why, as Markdown set by markdown-it-py.
+
+    Args:
+        theme: The colours.
+    """
+
+    link_requested = Signal(str)
+    """``(url)``: the user clicked a source; where it goes is shown before anything opens."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Explanation of the rule")
+        self.setOpenLinks(False)
+        self.setMinimumWidth(240)
+        self.document().setDocumentMargin(12)
+        self._finding: Finding | None = None
+        self.set_theme(theme)
+        self.anchorClicked.connect(self._on_anchor)
+        self.highlighted.connect(lambda url: self.setToolTip(url.toString()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        ink, quiet, accent, panel = (theme.colours[name] for name in ("ink", "quiet", "accent", "panel"))
+        self.document().setDefaultStyleSheet(
+            f"body {{ color: {ink}; font-size: 13px; }} h3 {{ font-size: 13px; margin: 12px 0 4px 0; }}"
+            f" a {{ color: {accent}; }} pre {{ background: {panel}; font-size: 12px; }}"
+            f" .rule {{ color: {quiet}; font-size: 12px; }}"
+        )
+        self.show_finding(self._finding)
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Explain the rule of a finding."""
+        self._finding = finding
+        if finding is None:
+            self.setHtml("<p class=rule>Choose a problem to read why it is one.</p>")
+            return
+        head = f"<p><b>{escape(finding.message)}</b></p><p class=rule>{escape(finding.rule)}</p>"
+        known = finding.rule in by_id()
+        body = _MARKDOWN.render(explain(finding.rule).markdown) if known else "<p>This rule has no explanation.</p>"
+        # The panel's own line is the title; the docstring's headings are its parts.
+        self.setHtml(head + body.replace("<h2>", "<h3>").replace("</h2>", "</h3>"))
+
+    def _on_anchor(self, url: QUrl) -> None:
+        self.link_requested.emit(url.toString())

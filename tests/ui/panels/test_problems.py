@@ -1,0 +1,219 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from editor.engine.messages import FindingsReady
+from editor.lint.finding import Finding, Fix, Severity
+from editor.text import Edit, Span
+from editor.ui.document import Document
+from editor.ui.panels.panel import Ignore
+from editor.ui.panels.problems import ProblemsPanel
+from editor.ui.panels.rows import ROW_ROLE, Row
+from editor.ui.theme import Theme
+
+TEXT = "One  two 😀 teh\nthree ,, teh four\n"
+
+
+def fix(label: str, start: int, end: int, by: str, cosmetic: bool = False) -> Fix:
+    return Fix(label, (Edit(Span(start, end), by),), cosmetic)
+
+
+FINDINGS = (
+    Finding("space-double", Severity.HINT, Span(3, 5), "Two blanks.", fix("Keep one", 3, 5, " ", True)),
+    Finding(
+        "spell-known",
+        Severity.WARNING,
+        Span(11, 14),
+        "‘teh’ is misspelled.",
+        suggestions=(fix("Replace with the", 11, 14, "the"),),
+        subject="teh",
+    ),
+    Finding("punct-doubled", Severity.ERROR, Span(21, 23), "Two commas.", fix("Remove one comma", 21, 22, "")),
+    Finding(
+        "spell-known",
+        Severity.WARNING,
+        Span(24, 27),
+        "‘teh’ is misspelled.",
+        fix("Use the", 24, 27, "the"),
+        subject="teh",
+    ),
+    Finding("para-joined", Severity.INFO, Span(28, 32), "Joined.", fix("Break here", 28, 28, "\n")),
+)
+
+
+@pytest.fixture
+def document(load: Callable[[str], Document]) -> Document:
+    return load(TEXT)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, document: Document, theme: Theme) -> ProblemsPanel:
+    made = ProblemsPanel(document, theme)
+    qtbot.addWidget(made)
+    made.resize(1200, 200)
+    made.show()
+    made.show_findings(FindingsReady(document.revision, FINDINGS, 2))
+    made.edits_requested.connect(lambda edits, label: document.apply(edits, label))
+    made.jump_requested.connect(document.select)
+    return made
+
+
+def rows(panel: ProblemsPanel) -> list[Row]:
+    model = panel._model
+    return [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
+
+
+def click(menu: QMenu, words: str) -> None:
+    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+
+
+def test_hints_are_neither_counted_nor_shown_at_first(panel: ProblemsPanel) -> None:
+    assert [row.lead for row in rows(panel)] == ["1:12", "2:7", "2:10", "2:14"]
+    assert [row.mark for row in rows(panel)] == ["▲", "●", "▲", "○"]
+    assert panel._summary.text() == "4 problems · 2 ignored"
+    panel._severities[Severity.HINT].click()
+    assert len(rows(panel)) == 5
+    assert panel._summary.text() == "4 problems · 2 ignored"
+
+
+def test_a_filter_tells_what_it_hides(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    assert not panel._all.isVisible()
+    qtbot.keyClicks(panel._words, "TEH")
+    assert panel._summary.text() == "showing 2 of 4 · 2 ignored"
+    assert [finding.span.start for finding in panel.shown()] == [11, 24]
+    qtbot.keyClicks(panel._words, " nothing")
+    assert panel._stack.currentWidget() is panel._empty
+    assert "None of the 4 problems" in panel._empty.text()
+    panel._all.click()
+    assert len(rows(panel)) == 4
+
+
+def test_no_problem_is_said_only_where_there_is_none(panel: ProblemsPanel, document: Document) -> None:
+    panel.show_findings(FindingsReady(document.revision, ()))
+    assert panel._empty.text().startswith("No problems found")
+    assert not panel._fix_all.isEnabled()
+
+
+def test_next_and_previous_follow_the_list(panel: ProblemsPanel, document: Document) -> None:
+    panel._severities[Severity.INFO].click()
+    places = []
+    for _ in range(4):
+        panel.next_problem()
+        places.append(document.selection.start)
+    assert places == [11, 21, 24, 11]
+    panel.previous_problem()
+    assert document.selection == Span(24, 27)
+
+
+def test_next_starts_from_the_caret(panel: ProblemsPanel, document: Document) -> None:
+    document.select(Span(22, 22))
+    panel.select_at(22)
+    panel.next_problem()
+    assert document.selection == Span(24, 27)
+    document.select(Span(16, 16))
+    panel.select_at(16)
+    panel.previous_problem()
+    assert document.selection == Span(11, 14)
+
+
+def test_the_caret_selects_the_row_and_the_row_the_text(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    panel.select_at(22)
+    node = panel._current()
+    assert node is not None and node.span == Span(21, 23)
+    panel.select_at(1)
+    assert panel._current() is None
+    index = panel._model.index(2, 0)
+    with qtbot.waitSignal(panel.jump_requested) as jump:
+        qtbot.mouseClick(
+            panel._view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=panel._view.visualRect(index).topLeft() + QPoint(200, 8),
+        )
+    assert jump.args == [Span(24, 27)]
+    with qtbot.waitSignal(panel.jump_requested):
+        qtbot.keyClick(panel._view, Qt.Key.Key_Up)
+    assert document.selection == Span(21, 23)
+
+
+def test_one_fix_is_one_step(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    index = panel._model.index(1, 0)
+    panel.grab()
+    right = panel._view.visualRect(index)
+    qtbot.mouseClick(
+        panel._view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right.right() - 50, right.center().y())
+    )
+    assert document.text() == TEXT.replace(",,", ",")
+    assert document.undo_label() == "Remove one comma"
+
+
+def test_a_fix_finds_its_place_after_typing(panel: ProblemsPanel, document: Document) -> None:
+    document.apply([Edit(Span(0, 0), "Zero. ")], "type")
+    panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+    assert document.text() == "Zero. " + TEXT.replace(",,", ",")
+
+
+def test_a_fix_of_changed_text_is_refused(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    document.apply([Edit(Span(20, 24), "x")], "type")
+    text = document.text()
+    with qtbot.waitSignal(panel.notice):
+        panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+    assert document.text() == text
+
+
+def test_fix_all_safe_makes_every_safe_change_at_once(panel: ProblemsPanel, document: Document) -> None:
+    assert panel._fix_all.text() == "Fix all safe (4)"
+    panel._fix_all.click()
+    assert document.text() == "One two 😀 teh\nthree , the \nfour\n"
+    document._qt.undo()
+    assert document.text() == TEXT
+
+
+def test_the_menu_offers_all_that_can_be_done(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    asked: list[Ignore] = []
+    panel.ignore_requested.connect(asked.append)
+    menu = panel.menu(FINDINGS[3])
+    for words in ("Ignore here", "Ignore this rule in", "Ignore this rule every", "Ignore “teh”"):
+        click(menu, words)
+    assert asked == [
+        Ignore("here spell-known teh"),
+        Ignore("rule spell-known"),
+        Ignore("rule spell-known", everywhere=True),
+        Ignore("word teh"),
+    ]
+    with qtbot.waitSignal(panel.add_word_requested) as added:
+        click(menu, "Add “teh”")
+    assert added.args == ["teh"]
+    click(menu, "Use the")
+    assert ",, the four" in document.text()
+
+
+def test_the_rule_is_explained(panel: ProblemsPanel, document: Document) -> None:
+    known = Finding("cat-missing", Severity.WARNING, Span(0, 1), "No category & <b>.")
+    panel.show_findings(FindingsReady(document.revision, (known,)))
+    panel._explain.click()
+    panel.select_at(0)
+    words = panel._card.toPlainText()
+    assert "No category & <b>." in words
+    assert "What it does" in words
+    assert panel._card.isVisible()
+
+
+def test_the_current_row_stays_when_the_list_is_filled_again(panel: ProblemsPanel, document: Document) -> None:
+    panel.select_at(25)
+    document.apply([Edit(Span(0, 0), "Zero. ")], "type")
+    moved = tuple(
+        Finding(f.rule, f.severity, f.span.shifted(6), f.message, f.fix, f.suggestions, subject=f.subject)
+        for f in FINDINGS
+    )
+    panel.show_findings(FindingsReady(document.revision, moved[1:]))
+    node = panel._current()
+    assert node is not None and node.span == Span(30, 33)
+
+
+def test_a_row_is_spoken_whole(panel: ProblemsPanel) -> None:
+    index = panel._model.index(1, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "error, line 2, column 7: Two commas. Rule punct-doubled."
+    assert panel._view.accessibleName() == "Problems"
