@@ -146,13 +146,14 @@ class Document(QObject):
         """Take the present text as the one on disk."""
         self._qt.setModified(False)
 
-    def apply(self, edits: Sequence[Edit], label: str, revision: int | None = None) -> bool:
+    def apply(self, edits: Sequence[Edit], label: str, revision: int | None = None, join: bool = False) -> bool:
         """Carry out a change as one undo step.
 
         Args:
             edits: What to replace; spans are positions in the text of `revision`. They must not overlap.
             label: A verb phrase such as "Replace | with a space", shown beside Undo.
             revision: The revision the edits were made for; None means the present one.
+            join: Make it part of the undo step before.
 
         Returns:
             Whether the change was made: not when the text it would touch has changed since `revision`.
@@ -165,7 +166,11 @@ class Document(QObject):
             return False
         steps_before = self._qt.availableUndoSteps()
         cursor = self._cursor(present[-1].span)
-        cursor.beginEditBlock()
+        if join:
+            steps_before = next((label[0] for label in self._labels if label[1] == steps_before), steps_before)
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
         # From the end, so that the places still to come keep their positions: all are taken from the map as it is now.
         places = [(self._positions.to_u16(e.span.start), self._positions.to_u16(e.span.end)) for e in present]
         for edit, (start_u16, end_u16) in zip(reversed(present), reversed(places), strict=True):
@@ -173,6 +178,7 @@ class Document(QObject):
             cursor.setPosition(end_u16, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(edit.replacement)
         cursor.endEditBlock()
+        self._labels = [each for each in self._labels if each[0] < steps_before]
         self._labels.append((steps_before, self._qt.availableUndoSteps(), label))
         return True
 

@@ -13,7 +13,7 @@ from editor.text import Span
 from editor.ui.document import Document
 from editor.ui.panes.source_style import Mark, Style, runs
 from editor.ui.positions import length_u16
-from editor.wikitext.model import Token
+from editor.wikitext.model import Token, TokenKind
 
 LONGEST_LINE = 15_000
 """Code points; colouring a longer line would be felt at every key."""
@@ -22,8 +22,11 @@ LONGEST_LINE = 15_000
 class Lexer(Protocol):
     """Colours one line from the state its predecessor ended in (`editor.wikitext.lexer.colour_line`)."""
 
-    def __call__(self, line: str, state: int) -> tuple[Sequence[Token], int]:
-        """Return the line's tokens, counted from its start, and the state it ends in (0 at the start of a text)."""
+    def __call__(self, line: str, state: int, /) -> tuple[Sequence[tuple[TokenKind, int, int]], int]:
+        """Return the line's stretches, outer before inner, counted from its start, and the state it ends in.
+
+        A text starts in state 0.
+        """
 
 
 class Highlighter(QSyntaxHighlighter):
@@ -110,7 +113,8 @@ class Highlighter(QSyntaxHighlighter):
             return
         tokens: Sequence[Token] = ()
         if self._lexer is not None:
-            tokens, state = self._lexer(text, state)
+            stretches, state = self._lexer(text, state)
+            tokens = [Token(*stretch) for stretch in stretches]
         self.setCurrentBlockState(state)
         exact = self._exact.get(self.currentBlock().blockNumber() + 1)
         if exact is not None and exact[0] == text:

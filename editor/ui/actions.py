@@ -1,0 +1,215 @@
+"""Every command of the window: one row each, and where the rows stand in menus and toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from editor.ui.theme import ICON_SIZE, Theme
+
+if TYPE_CHECKING:
+    from editor.ui.file_commands import FileCommands
+    from editor.ui.problem_commands import ProblemCommands
+    from editor.ui.text_commands import TextCommands
+    from editor.ui.window import MainWindow
+
+
+class Row(NamedTuple):
+    """One command.
+
+    Attributes:
+        id: Its name in `MENUS` and `TOOLBAR`.
+        text: Sentence case, with the menu's mnemonic.
+        shortcut: As Qt writes it; several are parted by a blank.
+        icon: A name of `Theme.icon`, or "".
+        tip: What it does, shown with the shortcut.
+        handler: What it calls.
+        checkable: It is on or off; the handler then takes that.
+    """
+
+    id: str
+    text: str
+    shortcut: str
+    icon: str
+    tip: str
+    handler: Callable[..., object]
+    checkable: bool = False
+
+
+def rows(view: MainWindow, files: FileCommands, text: TextCommands, problems: ProblemCommands) -> list[Row]:
+    """Return the table of commands; the arguments are those who carry them out."""
+
+    def formatting(name: str) -> Callable[[], None]:
+        return lambda: text.format(name)
+
+    return [
+        Row("new", "&New", "Ctrl+N", "new", "Begin an empty article", files.new),
+        Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", files.open),
+        Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", files.save),
+        Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", files.save_as),
+        Row("close", "&Close", "Ctrl+W", "", "Close the window", view.close),
+        Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", view.close),
+        Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last change", text.undo),
+        Row("redo", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "redo", "Make the change again", text.redo),
+        Row("cut", "Cu&t", "Ctrl+X", "", "Cut the selection to the clipboard", text.cut),
+        Row("copy", "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard", text.copy),
+        Row("paste", "&Paste", "Ctrl+V", "", "Paste from the clipboard", text.paste),
+        Row("paste-plain", "Paste p&lain", "Ctrl+Shift+V", "", "Paste as one run of plain text", text.paste_plain),
+        Row("select-all", "Select &all", "Ctrl+A", "", "Select the whole article", text.select_all),
+        Row("find", "&Find…", "Ctrl+F", "find", "Find text in the article", text.find),
+        Row("replace", "R&eplace…", "Ctrl+H", "", "Find text and replace it", text.replace),
+        Row("find-next", "Find ne&xt", "F3", "", "Go to the next place found", text.find_next),
+        Row("find-previous", "Find pre&vious", "Shift+F3", "", "Go to the place found before", text.find_previous),
+        Row("bold", "&Bold", "Ctrl+B", "bold", "Bold", formatting("bold")),
+        Row("italic", "&Italic", "Ctrl+I", "italic", "Italic", formatting("italic")),
+        Row("bullets", "B&ulleted list", "Ctrl+Shift+8", "bullets", "Make the lines a list", formatting("bullets")),
+        Row("numbers", "&Numbered list", "Ctrl+Shift+7", "numbers", "Number the lines", formatting("numbers")),
+        Row("comment", "&Comment", "Ctrl+/", "comment", "Hide from readers, or show again", formatting("comment")),
+        Row("nowiki", "No &wiki markup", "", "nowiki", "Show the selection as written", formatting("nowiki")),
+        *(
+            Row(
+                f"heading-{n}",
+                f"Heading &{n}",
+                f"Ctrl+{n}",
+                "",
+                f"Make the line a heading of level {n}",
+                _level(text, n),
+            )
+            for n in range(1, 7)
+        ),
+        Row("heading-0", "&Plain text", "Ctrl+0", "", "Make a heading plain text", _level(text, 0)),
+        Row("link", "&Link", "Ctrl+K", "link", "Link the selection", formatting("link")),
+        Row("reference", "&Reference", "Ctrl+Shift+R", "reference", "Cite a source here", formatting("reference")),
+        Row("category", "&Category", "", "category", "Put the article in a category", formatting("category")),
+        Row("image", "&File", "", "image", "Show a picture", formatting("image")),
+        Row("table", "&Table", "", "table", "Insert a table", formatting("table")),
+        Row("template", "Te&mplate", "", "template", "Call a template", formatting("template")),
+        Row("line", "&Line…", "Ctrl+G", "", "Go to a line", text.go_to_line),
+        Row("next-problem", "&Next problem", "F8", "next", "Go to the next problem", problems.next_problem),
+        Row(
+            "previous-problem",
+            "&Previous problem",
+            "Shift+F8",
+            "previous",
+            "Go back a problem",
+            problems.previous_problem,
+        ),
+        Row("quick-fix", "&Quick fix…", "Ctrl+.", "fix", "What can be done about the problem here", problems.quick_fix),
+        Row("fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", problems.fix_all),
+        Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", view.restart_engine),
+        Row("preview", "&Preview", "Ctrl+Shift+W", "preview", "Show the preview", view.set_preview_shown, True),
+        Row("wrap", "&Wrap lines", "Alt+Z", "wrap", "Break long lines at the edge", view.set_wrap, True),
+        Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
+        Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
+        Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
+        Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
+        Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: view.set_theme_choice("light")),
+        Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: view.set_theme_choice("dark")),
+        Row("full-screen", "&Full screen", "F11", "", "Fill the screen", view.set_full_screen, True),
+        Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", view.reset_layout),
+        Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: view.show_help("welcome")),
+        Row("cheat-sheet", "&Cheat sheet", "", "", "Wikitext at a glance", lambda: view.show_help("cheatsheet")),
+        Row("about", "&About Wikiwright", "", "", "Version and licence", view.about),
+    ]
+
+
+def _level(text: TextCommands, level: int) -> Callable[[], None]:
+    return lambda: text.heading(level)
+
+
+_HEADINGS = tuple(f"heading-{level}" for level in range(1, 7))
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "&File": ("new", "open", "recent", "", "save", "save-as", "", "close", "quit"),
+    "&Edit": (
+        *("undo", "redo", "", "cut", "copy", "paste", "paste-plain", "select-all", ""),
+        *("find", "replace", "find-next", "find-previous"),
+    ),
+    "&View": (
+        *("preview", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
+        *("theme-system", "theme-light", "theme-dark", "", "full-screen", "reset-layout"),
+    ),
+    "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
+    "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
+    "&Go": ("line", "", "next-problem", "previous-problem"),
+    "&Tools": ("quick-fix", "fix-all", "", "restart"),
+    "&Help": ("help", "cheat-sheet", "", "about"),
+}
+"""Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""
+
+TOOLBAR = (
+    *("undo", "redo", "", "bold", "italic", "headings", "", "link", "reference", "category", "image", "table", ""),
+    *("bullets", "numbers", "", "find", "", "fix-all"),
+)
+
+
+class Actions:
+    """The commands as Qt's actions.
+
+    Args:
+        owner: The window; its shortcuts work all over it.
+        commands: The rows.
+    """
+
+    def __init__(self, owner: QWidget, commands: Iterable[Row]) -> None:
+        self._rows = {row.id: row for row in commands}
+        self._made = {row.id: self._make(owner, row) for row in self._rows.values()}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def ids(self) -> list[str]:
+        """Return the names of all commands, in the table's order."""
+        return list(self._rows)
+
+    def tint(self, theme: Theme) -> None:
+        """Draw the icons in a theme's ink."""
+        for name, row in self._rows.items():
+            if row.icon:
+                self._made[name].setIcon(theme.icon(row.icon))
+
+    def fill_menus(self, bar: QMenuBar, filled_later: dict[str, QMenu]) -> None:
+        """Build the menus; the names in `filled_later` stand for menus the caller fills."""
+        for title, names in MENUS.items():
+            menu = bar.addMenu(title)
+            for name in names:
+                if name in filled_later:
+                    menu.addMenu(filled_later[name])
+                elif name:
+                    menu.addAction(self._made[name])
+                else:
+                    menu.addSeparator()
+
+    def fill_toolbar(self, bar: QToolBar, headings: QAction) -> None:
+        """Build the toolbar; `headings` opens the menu of heading levels."""
+        for name in TOOLBAR:
+            if name == "":
+                bar.addSeparator()
+            else:
+                bar.addAction(headings if name == "headings" else self._made[name])
+        bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+
+    @staticmethod
+    def headings() -> tuple[str, ...]:
+        """Return the names of the commands for headings."""
+        return (*_HEADINGS, "heading-0")
+
+    def _make(self, owner: QWidget, row: Row) -> QAction:
+        action = QAction(row.text, owner)
+        keys = [QKeySequence(each) for each in row.shortcut.split()]
+        action.setShortcuts(keys)
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(row.tip + shown)
+        action.setStatusTip(row.tip)
+        action.setObjectName(row.id)
+        action.setCheckable(row.checkable)
+        if row.checkable:
+            action.toggled.connect(row.handler)
+        else:
+            action.triggered.connect(lambda _checked=False: row.handler())
+        owner.addAction(action)
+        return action

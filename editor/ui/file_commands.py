@@ -1,0 +1,181 @@
+"""New, open, save, recent, and what to do when another program changed the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from editor.errors import EditorError, FileError
+from editor.storage import file
+from editor.storage.recent import RecentFiles
+from editor.ui.article_file import ArticleFile
+from editor.ui.bar import Bar
+from editor.ui.document import Document
+
+_FILTER = "Articles (*.wiki *.wikitext *.mediawiki *.txt *.md);;All files (*)"
+_Button = QMessageBox.StandardButton
+
+
+class FileCommands(QObject):
+    """What the rows of the File menu call.
+
+    Args:
+        article: The file of the open article.
+        document: Its text.
+        recent: The files opened lately.
+        bar: Tells of changes on disk.
+        parent: Owns dialogs.
+    """
+
+    compare_requested = Signal(str)
+    """``(text on disk)``: show what differs."""
+
+    told = Signal(str)
+    """``(sentence)``: for the status bar."""
+
+    def __init__(
+        self, article: ArticleFile, document: Document, recent: RecentFiles, bar: Bar, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._document = document
+        self._recent = recent
+        self._bar = bar
+        self._parent = parent
+        article.changed_outside.connect(self._on_changed_outside)
+
+    def new(self) -> None:
+        """Begin an empty article."""
+        if self.may_drop():
+            self._bar.shut()
+            self._article.new()
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(self._article.path.parent) if self._article.path else ""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Open an article", folder, _FILTER)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file, asking about unsaved changes first. Tells whether it is open now."""
+        if not self.may_drop():
+            return False
+        try:
+            self._article.open(path)
+        except FileError as error:
+            self._complain("Not opened", error)
+            if not path.exists():
+                self._remember(self._recent.forget, path)
+            return False
+        self._bar.shut()
+        self._remember(self._recent.add, path)
+        return True
+
+    def save(self) -> bool:
+        """Save; ask where for an untitled article, and what to do if another program changed the file."""
+        if self._article.path is None:
+            return self.save_as()
+        if self._article.disk_differs() and self._article.path.exists() and not self._may_overwrite():
+            return False
+        return self._save(None)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        start = str(self._article.path or "Untitled.wiki")
+        name, _ = QFileDialog.getSaveFileName(self._parent, "Save the article", start, _FILTER)
+        return bool(name) and self._save(Path(name))
+
+    def may_drop(self) -> bool:
+        """Ask about unsaved changes: tells whether the text may go."""
+        if not self._document.dirty:
+            return True
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"“{self._article.name}” has changes that are not saved.")
+        box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+        box.setDefaultButton(_Button.Save)
+        answer = box.exec()
+        return self.save() if answer == _Button.Save else answer == _Button.Discard
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files opened lately."""
+        menu.clear()
+        for path in self._recent.paths():
+            action = menu.addAction(path.name)
+            action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
+            action.setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("Nothing opened yet").setEnabled(False)
+
+    def reload(self) -> None:
+        """Take the file's text; what is in the window goes."""
+        if self._article.path is None:
+            return
+        try:
+            self._article.open(self._article.path)
+        except FileError as error:
+            self._complain("Not reloaded", error)
+            return
+        self._bar.shut()
+
+    def keep(self) -> None:
+        """Keep the window's text; the next save replaces the file."""
+        self._article.accept_disk()
+        self._bar.shut()
+
+    def compare(self) -> None:
+        """Ask for the difference to be shown."""
+        if self._article.path is None:
+            return
+        try:
+            self.compare_requested.emit(file.load(self._article.path).text)
+        except FileError as error:
+            self._complain("Not compared", error)
+
+    # ------------------------------------------------------------------ inside
+
+    def _save(self, path: Path | None) -> bool:
+        try:
+            self._article.save(path)
+        except FileError as error:
+            self._complain("Not saved", error)
+            return False
+        self._bar.shut()
+        if path is not None:
+            self._remember(self._recent.add, path)
+        return True
+
+    def _may_overwrite(self) -> bool:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("Changed by another program")
+        box.setText(f"“{self._article.name}” was changed on disk since you opened it. Saving replaces that change.")
+        replace = box.addButton("Replace it", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_Button.Cancel)
+        box.exec()
+        return box.clickedButton() is replace
+
+    def _on_changed_outside(self) -> None:
+        path = self._article.path
+        if path is None:
+            return
+        if not path.exists():
+            self._document.qt.setModified(True)
+            self._bar.tell(f"“{path.name}” is gone from the disk. Your text is still here; save to write it again.", ())
+            return
+        self._bar.tell(
+            f"Another program changed “{path.name}”.",
+            (("Reload", self.reload), ("Keep mine", self.keep), ("Compare", self.compare)),
+        )
+
+    def _remember(self, change: Callable[[Path], None], path: Path) -> None:
+        try:
+            change(path)
+        except FileError as error:
+            self.told.emit(str(error))
+
+    def _complain(self, what: str, error: EditorError) -> None:
+        QMessageBox.warning(self._parent, what, str(error))

@@ -1,0 +1,84 @@
+"""The status bar: where the caret is, what the article holds, how it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from editor.lint.finding import Severity
+from editor.ui.theme import SEVERITY_MARKS
+
+_TOLD_MS = 6000
+
+
+class StatusBar(QStatusBar):
+    """One line of quiet words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._place = self._part("Line and column of the caret")
+        self._words = self._part("Words a reader sees")
+        self.problems = QToolButton()
+        self.problems.setToolTip("Next problem (F8)")
+        self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addPermanentWidget(self.problems)
+        self._dialect = self._part("How the text is read")
+        self._shape = self._part("Encoding and line ends of the file, kept on saving")
+        self._preview = self._part("Whether the preview is up to date")
+        self._saved = self._part("When the article was saved last")
+        self.show_place(1, 1, 0)
+        self.show_words(0)
+        self.show_problems(())
+        self.show_dialect("Wikitext")
+        self.show_preview("stopped")
+
+    def show_place(self, line: int, column: int, selected: int) -> None:
+        """Show where the caret is, and how much is selected."""
+        picked = f" ({selected:,} selected)" if selected else ""
+        self._place.setText(f"Ln {line}, Col {column}{picked}")
+
+    def show_words(self, count: int) -> None:
+        """Show the number of words."""
+        self._words.setText(f"{count:,} word{'' if count == 1 else 's'}")
+
+    def show_problems(self, severities: Iterable[Severity]) -> None:
+        """Show how many findings there are of each severity; hints are not counted."""
+        counted = Counter(severities)
+        parts = [
+            f"{SEVERITY_MARKS[severity]} {counted[severity]}"
+            for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+            if counted[severity]
+        ]
+        self.problems.setText("  ".join(parts) or "No problems")
+
+    def show_dialect(self, name: str) -> None:
+        """Show how the text is read."""
+        self._dialect.setText(name)
+
+    def show_shape(self, words: str) -> None:
+        """Show encoding and line ends."""
+        self._shape.setText(words)
+
+    def show_preview(self, state: str) -> None:
+        """Show the engine's state."""
+        self._preview.setText(f"Preview: {state}")
+
+    def show_saved(self, when: datetime | None) -> None:
+        """Show when it was saved last in this run, or nothing."""
+        self._saved.setText(f"saved {when:%H:%M}" if when else "")
+        self._saved.setVisible(when is not None)
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for some seconds."""
+        self.showMessage(sentence, _TOLD_MS)
+
+    def _part(self, tip: str) -> QLabel:
+        label = QLabel()
+        label.setToolTip(tip)
+        self.addPermanentWidget(label)
+        return label
