@@ -47,7 +47,7 @@ def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
     """Yield every lone bracket and brace of `reading`; a mixed pair counts once."""
     text = reading.text
     used: set[int] = set()
-    for stray in reading.strays:
+    for stray in reading.stray:
         if stray.span.start in used:
             continue
         if stray.mark in _OTHER_CLOSER:

@@ -22,14 +22,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Article, Block, Group, Rule, Scope, Stretches, insert, remove, replace
-from editor.text import Edit, Span
-from editor.wikitext.model import ExternalLinkFact, HeadingFact, LinkFact, LinkFault, LinkKind, RefFact, RefListFact, TagFact, TagKind, TemplateFact
 from urllib.parse import unquote
 
-RULE = Rule("link-target-encoded", "Percent signs in a link"s target", Group.LINKS, Severity.WARNING, triggers=("%",))
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+
+RULE = Rule("link-target-encoded", "Percent signs in a link's target", Group.LINKS, Severity.WARNING, triggers=("%",))
 
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}")
 

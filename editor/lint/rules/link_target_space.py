@@ -23,13 +23,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Article, Block, Group, Rule, Scope, Stretches, insert, remove, replace
-from editor.text import Edit, Span
-from editor.wikitext.model import ExternalLinkFact, HeadingFact, LinkFact, LinkFault, LinkKind, RefFact, RefListFact, TagFact, TagKind, TemplateFact
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+from editor.wikitext.model import (
+    LinkKind,
+)
 
-
-RULE = Rule("link-target-space", "Blanks or underscores in a link"s target", Group.LINKS, Severity.HINT, triggers=("[[",))
+RULE = Rule(
+    "link-target-space", "Blanks or underscores in a link's target", Group.LINKS, Severity.HINT, triggers=("[[",)
+)
 
 _ODD = re.compile(r"_|[ \u00a0]{2,}|\u00a0|^[ \t]+|[ \t]+$")
 

@@ -20,16 +20,16 @@ https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Self-references_to_avoid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Article, Block, Group, Rule, Scope, Stretches, insert, remove, replace
-from editor.text import Edit, Span
-from editor.wikitext.model import ExternalLinkFact, HeadingFact, LinkFact, LinkFault, LinkKind, RefFact, RefListFact, TagFact, TagKind, TemplateFact
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule
+from editor.wikitext.model import (
+    LinkKind,
+)
 
+RULE = Rule("link-user-space", "Link to a user's page", Group.LINKS, Severity.WARNING, triggers=("[[",))
 
-RULE = Rule("link-user-space", "Link to a user"s page", Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield such links on pages that are articles themselves."""

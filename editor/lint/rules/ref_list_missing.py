@@ -52,7 +52,7 @@ def check(article: Article) -> Iterator[Finding]:
     """Yield one finding at the first reference when no list is placed."""
     refs = [ref for ref in article.facts.refs if not ref.group and not ref.in_list]
     lists = [placed for placed in article.facts.ref_lists if not placed.group]
-    unclosed = any(stray.name == "references" for stray in article.facts.strays)
+    unclosed = any(stray.name == "references" for stray in article.facts.stray)
     if not refs or lists or unclosed or article.is_swallowed:
         return
     message = (

@@ -44,7 +44,7 @@ _INNER = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield references whose content opens another, where a left-over end tag follows."""
-    ends = [stray.span.start for stray in block.reading.strays if stray.mark.startswith("</") and stray.name == "ref"]
+    ends = [stray.span.start for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for ref in block.reading.refs:
         if ref.content is None or ref.inside_ref or ref.function:
             continue

@@ -44,7 +44,7 @@ _SLASH = re.compile(r"\s*/>$")
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield self-closed references whose line goes on to a stray end tag."""
-    ends = [stray.span for stray in block.reading.strays if stray.mark.startswith("</") and stray.name == "ref"]
+    ends = [stray.span for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for end in ends:
         before = [ref for ref in block.reading.refs if ref.span.end <= end.start and ref.content is None]
         if not before:

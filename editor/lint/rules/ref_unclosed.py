@@ -45,13 +45,13 @@ _CITATION = re.compile(r"\s*\{\{[^{}]*\}\}")
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield openers that never close, and references that hold the opener of another."""
-    for stray in block.reading.strays:
+    for stray in block.reading.stray:
         if stray.name == "ref" and not stray.mark.startswith("</"):
             message = (
                 "The reader sees the <ref> tag and its citation in the running text, for the reference is never closed."
             )
             yield RULE.finding(stray.span, message, suggestions=_closings(block.text, stray.span.end, len(block.text)))
-    ends = [stray.span.start for stray in block.reading.strays if stray.mark.startswith("</") and stray.name == "ref"]
+    ends = [stray.span.start for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for ref in block.reading.refs:
         if ref.content is None or ref.inside_ref or ref.function:
             continue

@@ -44,7 +44,7 @@ _NESTED = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
 def check(block: Block) -> Iterator[Finding]:
     """Yield stray end tags, save those a nested reference leaves over."""
     nested = [ref.span.end for ref in block.reading.refs if ref.content and _NESTED.search(block.text, *ref.content)]
-    for stray in block.reading.strays:
+    for stray in block.reading.stray:
         if stray.name != "ref" or not stray.mark.startswith("</"):
             continue
         if any(end <= stray.span.start for end in nested):

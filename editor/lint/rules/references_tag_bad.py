@@ -44,7 +44,7 @@ _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+)""")
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield the three faults."""
-    for stray in block.reading.strays:
+    for stray in block.reading.stray:
         if stray.name == "references" and not stray.mark.startswith("</"):
             message = "The reader sees the tag <references> itself, for it is never closed."
             end = stray.span.end - 1

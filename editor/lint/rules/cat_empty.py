@@ -1,0 +1,42 @@
+"""## What it does
+Finds `[[Category:]]`.
+
+## Why
+The reader sees the brackets.
+
+## Example
+```wikitext
+[[Category:]]
+```
+
+## Better
+```wikitext
+[[Category:Treaties]]
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Categories
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, remove
+from editor.text import Span
+
+RULE = Rule("cat-empty", "Category without a name", Group.CATEGORIES, Severity.ERROR, triggers=("[[",))
+
+_EMPTY = re.compile(r"\[\[\s*([^\[\]|:\n]+?)\s*:\s*(?:\|[^\[\]\n]*)?\]\]\n?")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield category tags that name nothing."""
+    for found in _EMPTY.finditer(block.text):
+        number = block.page.site.namespace_numbers.get(found[1].lower())
+        if number == 14 and found.start() not in block.unread:
+            fix = remove("Remove the empty tag", found.span())
+            span = Span(found.start(), found.start() + len(found.group().rstrip("\n")))
+            yield RULE.finding(span, "The reader sees brackets, for this category has no name.", fix=fix)

@@ -1,0 +1,74 @@
+"""## What it does
+Finds categories that do not stand at the end of the page.
+
+## Why
+Editors look for them at the end, and add them there once more; in the middle they leave gaps between paragraphs.
+
+## Example
+```wikitext
+[[Category:Treaties]]
+== History ==
+The treaty was signed by the envoys of both countries in the old palace.
+```
+
+## Better
+```wikitext
+== History ==
+The treaty was signed by the envoys of both countries in the old palace.
+
+[[Category:Treaties]]
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Categories
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.footer import categories, footer_start, place_for_categories, with_line
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Edit, Span
+from editor.wikitext.model import (
+    LinkFact,
+)
+
+RULE = Rule(
+    "cat-position",
+    "Category in the middle of the page",
+    Group.CATEGORIES,
+    Severity.WARNING,
+    Scope.ARTICLE,
+    triggers=("[[",),
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield runs of tags above the last of the article's content, each with the fix that moves them all."""
+    end = footer_start(article)
+    tags = [link for link in categories(article) if link.span.start < end]
+    if not tags:
+        return
+    runs: list[list[LinkFact]] = [[tags[0]]]
+    for link in tags[1:]:
+        gap = article.text[runs[-1][-1].span.end : link.span.start]
+        if gap.strip() == "":
+            runs[-1].append(link)
+        else:
+            runs.append([link])
+    fix = _moved(article, runs)
+    for run in runs:
+        count = "This category stands" if len(run) == 1 else f"These {len(run)} categories stand"
+        span = Span(run[0].span.start, run[-1].span.end)
+        yield RULE.finding(span, f"{count} in the middle of the page, where the next editor does not look.", fix=fix)
+
+
+def _moved(article: Article, runs: list[list[LinkFact]]) -> Fix:
+    text = article.text
+    at, before, after = place_for_categories(article)
+    edits = [Edit(Span(*with_line(text, Span(run[0].span.start, run[-1].span.end))), "") for run in runs]
+    lines = [text[link.span.start : link.span.end] for run in runs for link in run]
+    edits.append(Edit(Span(at, at), before + "\n".join(lines) + after))
+    return Fix("Move to the end, one on a line", tuple(edits), cosmetic=True)

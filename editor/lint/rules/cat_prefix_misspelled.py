@@ -1,0 +1,52 @@
+"""## What it does
+Finds prefixes such as `Catagory:`.
+
+## Why
+The reader sees a red link, and the page is not in the category.
+
+## Example
+```wikitext
+[[Catagory:Treaties]]
+```
+
+## Better
+```wikitext
+[[Category:Treaties]]
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Categories
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.closeness import closest
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+from editor.wikitext.model import (
+    LinkKind,
+)
+
+RULE = Rule(
+    "cat-prefix-misspelled", "Misspelled prefix of a category", Group.CATEGORIES, Severity.ERROR, triggers=("[[",)
+)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield links whose prefix is nearly that of a category."""
+    names = [name for name, number in block.page.site.namespace_numbers.items() if number == 14]
+    for link in block.reading.links:
+        target = block.text[link.target.start : link.target.end]
+        prefix, colon, _ = target.partition(":")
+        word = prefix.strip()
+        if link.kind is not LinkKind.PAGE or link.namespace != 0 or not colon or len(word) < 5:
+            continue
+        near = closest(word.lower(), names, 3 if len(word) > 7 and word[0] in "Cc" else 2)
+        if near is None:
+            continue
+        start = link.target.start + target.index(word)
+        fixes = (replace(f'Write "{near.capitalize()}"', (start, start + len(word)), near.capitalize()),)
+        message = "The reader sees a red link, and the page is not in the category."
+        yield RULE.finding(link.span, message, suggestions=fixes, subject=word)

@@ -1,0 +1,42 @@
+"""## What it does
+Finds `<!--` without its `-->`.
+
+## Why
+The reader sees nothing of the page from there on.
+
+## Example
+```wikitext
+It was signed.<!-- check the date
+```
+
+## Better
+```wikitext
+It was signed.<!-- check the date -->
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, insert, remove
+from editor.text import Span
+
+RULE = Rule("comment-unclosed", "Comment never closed", Group.MARKUP, Severity.ERROR, triggers=("<!--",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield comments that run to the end."""
+    for comment in block.reading.comments:
+        if comment.closed:
+            continue
+        start = block.text.index("<!--", comment.span.start)
+        end = block.text.find("\n", start)
+        end = len(block.text) if end < 0 else end
+        fixes = (insert("Close it at the end of the line", end, " -->"), remove("Remove <!--", (start, start + 4)))
+        message = "The reader sees nothing of the page from here on, for this comment is never closed."
+        yield RULE.finding(Span(start, end), message, suggestions=fixes)

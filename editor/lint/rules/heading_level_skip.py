@@ -1,0 +1,72 @@
+"""## What it does
+Finds a first heading deeper than level 2, and headings that skip a level.
+
+## Why
+The table of contents has gaps, and screen readers announce a section that is not there.
+
+## Example
+```wikitext
+== History ==
+==== Signing ====
+It was signed.
+```
+
+## Better
+```wikitext
+== History ==
+=== Signing ===
+It was signed.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Edit, Span
+from editor.wikitext.model import (
+    HeadingFact,
+)
+
+RULE = Rule(
+    "heading-level-skip", "Heading too deep", Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE, triggers=("==",)
+)
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield headings deeper than the one above allows."""
+    previous = 1
+    top = 0
+    for heading in article.facts.headings:
+        orphan = previous > 1 and top > 2 and heading.level == top
+        if heading.level > previous + 1 or orphan:
+            level = 2 if previous == 1 or orphan else previous + 1
+            yield RULE.finding(
+                heading.span,
+                f"This heading is of level {heading.level} where level {level} is due, and the table of contents has a gap.",
+                suggestions=_at_level(article.text, heading, level),
+                subject=heading.text,
+            )
+        top = heading.level if not top else min(top, heading.level)
+        previous = heading.level
+
+
+def _at_level(text: str, heading: HeadingFact, level: int) -> tuple[Fix, ...]:
+    line = text[heading.span.start : heading.span.end]
+    left = len(line) - len(line.lstrip("="))
+    body = line.rstrip()
+    closing = re.search(r"=+(?=[ \t]*(?:<!--.*-->[ \t]*)*$)", body, re.DOTALL)
+    if closing is None or left != heading.level or len(closing.group()) != heading.level:
+        return ()
+    start = heading.span.start
+    edits = (
+        Edit(Span(start, start + left), "=" * level),
+        Edit(Span(start + closing.start(), start + closing.end()), "=" * level),
+    )
+    return (Fix(f"Make it level {level}", edits),)

@@ -1,0 +1,51 @@
+"""## What it does
+Finds links inside headings.
+
+## Why
+The heading differs in colour, and a click meant for the section leads away from the page.
+
+## Example
+```wikitext
+== [[Treaty|History]] ==
+It was signed.
+```
+
+## Better
+```wikitext
+== History ==
+It was signed.
+```
+
+## Source
+https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style#Section_headings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, replace
+from editor.wikitext.model import (
+    LinkKind,
+)
+
+RULE = Rule("heading-link", "Link in a heading", Group.STRUCTURE, Severity.INFO, triggers=("==",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield links within headings."""
+    message = "The heading is a link, and leads away from the page."
+    for heading in block.reading.headings:
+        for link in block.reading.links:
+            if heading.span.start <= link.span.start < heading.span.end and link.kind is LinkKind.PAGE:
+                text = link.label or link.target
+                fixes = (replace("Keep only the text", link.span, block.text[text.start : text.end]),)
+                yield RULE.finding(link.span, message, suggestions=fixes, subject=heading.text)
+        for outside in block.reading.external_links:
+            if heading.span.start <= outside.span.start < heading.span.end:
+                label = outside.label
+                fixes = (
+                    (replace("Keep only the text", outside.span, block.text[label.start : label.end]),) if label else ()
+                )
+                yield RULE.finding(outside.span, message, suggestions=fixes, subject=heading.text)

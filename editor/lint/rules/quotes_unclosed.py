@@ -1,0 +1,53 @@
+"""## What it does
+Finds bold or italics that begin in a line and do not end there.
+
+## Why
+The rest of the line is bold or italic.
+
+## Example
+```wikitext
+The '''treaty was signed in May.
+```
+
+## Better
+```wikitext
+The '''treaty''' was signed in May.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, Stretches, insert, remove
+
+RULE = Rule("quotes-unclosed", "Bold or italics never closed", Group.MARKUP, Severity.WARNING, triggers=("''",))
+
+_PHRASE = re.compile(r"[^\s,.;:!?()\[\]{}<>|'\"]+")
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield opening marks that the end of the line closes."""
+    headings = Stretches(heading.span for heading in block.reading.headings)
+    for quote in block.reading.quotes:
+        if not quote.opens or quote.closed or quote.span.start in headings or quote.span.start in block.unread:
+            continue
+        start, end = quote.span
+        mark = block.text[start:end]
+        line_end = block.text.find("\n", end)
+        line_end = len(block.text) if line_end < 0 else line_end
+        what = {"b": "bold", "i": "italic"}.get(quote.opens, "bold and italic")
+        fixes = []
+        word = _PHRASE.match(block.text, end)
+        if word:
+            fixes.append(insert(f"Insert {mark} behind the first word", word.end(), mark))
+        if end < line_end:
+            fixes.append(insert(f"Insert {mark} at the end of the line", line_end, mark))
+        fixes.append(remove("Remove the marks", quote.span))
+        message = f"The reader sees the rest of this line in {what}, for it is never closed."
+        yield RULE.finding(quote.span, message, suggestions=tuple(fixes))

@@ -1,0 +1,62 @@
+"""## What it does
+Finds an HTML or extension tag without its end tag.
+
+## Why
+What the tag does goes on over the rest of the paragraph, the section or the page.
+
+## Example
+```wikitext
+It was <small>signed in May.
+```
+
+## Better
+```wikitext
+It was <small>signed</small> in May.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Lint_errors/missing-end-tag
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.pairing import closed_by_template, unpaired
+from editor.lint.rule import Article, Group, Rule, Scope, Stretches, insert, replace
+from editor.wikitext.model import (
+    TagKind,
+)
+
+RULE = Rule("tag-unclosed", "Tag never closed", Group.MARKUP, Severity.ERROR, Scope.ARTICLE, triggers=("<",))
+
+_OWN_RULES = frozenset({"ref", "references", "nowiki"})
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield openers without a partner."""
+    headings = Stretches(heading.span for heading in article.facts.headings)
+    for tag in unpaired(article.facts.tags):
+        if tag.kind is not TagKind.OPEN or tag.span.start in headings or closed_by_template(article.facts, tag):
+            continue
+        end = article.text.find("\n", tag.span.end)
+        end = len(article.text) if end < 0 else end
+        word = re.compile(r"[^\s<\[{|]+").match(article.text, tag.span.end)
+        closing = f"</{tag.name}>"
+        fixes = [insert(f"Insert {closing} at the end of the line", end, closing)]
+        if word:
+            fixes.append(insert(f"Insert {closing} behind the first word", word.end(), closing))
+        if article.text[tag.span.end : end].count(f"<{tag.name}>") == 1:
+            at = article.text.index(f"<{tag.name}>", tag.span.end, end)
+            fixes.insert(0, replace("Turn the second tag into an end tag", (at, at + len(closing) - 1), closing))
+        message = f"What <{tag.name}> does goes on beyond where it should end, for it is never closed."
+        yield RULE.finding(tag.span, message, suggestions=tuple(fixes), subject=tag.name)
+    for stray in article.facts.stray:
+        if stray.mark.startswith("<") and not stray.mark.startswith(("</", "<!")) and stray.name not in _OWN_RULES:
+            yield RULE.finding(
+                stray.span,
+                f"The reader sees the tag <{stray.name}> itself, for it is never closed.",
+                subject=stray.name,
+            )

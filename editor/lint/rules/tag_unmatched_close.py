@@ -1,0 +1,52 @@
+"""## What it does
+Finds an end tag that closes nothing.
+
+## Why
+At best nothing happens; at worst the reader sees the tag, or a box ends too early.
+
+## Example
+```wikitext
+It was signed</small> in May.
+```
+
+## Better
+```wikitext
+It was signed in May.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Lint_errors/stripped-tag
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.pairing import opened_by_template, unpaired
+from editor.lint.rule import Article, Group, Rule, Scope, remove
+from editor.wikitext.model import (
+    TagKind,
+)
+
+RULE = Rule(
+    "tag-unmatched-close",
+    "End tag without a beginning",
+    Group.MARKUP,
+    Severity.WARNING,
+    Scope.ARTICLE,
+    triggers=("</",),
+)
+
+_OWN_RULES = frozenset({"br", "ref", "references"})
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield end tags without a partner."""
+    rows = [(tag.span, tag.name) for tag in unpaired(article.facts.tags) if tag.kind is TagKind.CLOSE]
+    rows = [row for row in rows if not opened_by_template(article.facts, row[0], row[1])]
+    rows += [(stray.span, stray.name) for stray in article.facts.stray if stray.mark.startswith("</")]
+    for span, name in sorted(rows):
+        if name not in _OWN_RULES:
+            message = f"The end tag </{name}> closes nothing."
+            yield RULE.finding(span, message, fix=remove(f"Remove </{name}>", span), subject=name)

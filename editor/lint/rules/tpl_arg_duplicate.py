@@ -1,0 +1,54 @@
+"""## What it does
+Finds a template called with the same argument twice.
+
+## Why
+The first value is lost.
+
+## Example
+```wikitext
+{{cite book|title=The Treaty|year=1990|title=A Treaty}}
+```
+
+## Better
+```wikitext
+{{cite book|title=The Treaty|year=1990}}
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Templates
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Related, Severity
+from editor.lint.rule import Block, Group, Rule, remove
+
+RULE = Rule("tpl-arg-duplicate", "Argument given twice", Group.TEMPLATES, Severity.ERROR, triggers=("{{",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield later arguments of the same name."""
+    for template in block.reading.templates:
+        if template.function or len(template.arguments) < 2:
+            continue
+        first = {}
+        for argument in template.arguments:
+            known = first.setdefault(argument.name, argument)
+            if known is argument:
+                continue
+            old = block.text[known.value.start : known.value.end].strip()
+            new = block.text[argument.value.start : argument.value.end].strip()
+            drop_first = remove("Remove the first one", (known.span.start - 1, known.span.end))
+            drop_second = remove("Remove the second one", (argument.span.start - 1, argument.span.end))
+            fixes = (drop_second, drop_first) if old == new or not new else (drop_first, drop_second)
+            first[argument.name] = argument
+            yield RULE.finding(
+                argument.span,
+                f'The reader never sees the first value of "{argument.name}": it is given twice.',
+                suggestions=fixes,
+                related=(Related(known.span, "the first value"),),
+                severity=RULE.severity if old and new else Severity.WARNING,
+                subject=argument.name,
+            )

@@ -1,0 +1,39 @@
+"""## What it does
+Finds `{{{1}}}` outside of a template's page.
+
+## Why
+The reader sees the braces.
+
+## Example
+```wikitext
+It was signed in {{{year}}}.
+```
+
+## Better
+```wikitext
+It was signed in 1933.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Templates
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule
+
+RULE = Rule(
+    "tpl-arg-raw", "Parameter of a template in an article", Group.TEMPLATES, Severity.WARNING, triggers=("{{{",)
+)
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield parameters on pages that are no templates."""
+    title, names = block.page.title, block.page.site.namespace_numbers
+    if ":" in title and names.get(title.partition(":")[0].lower(), 0) in (2, 8, 10):
+        return
+    for parameter in block.reading.parameters:
+        yield RULE.finding(parameter.span, "The reader sees these braces, for only a template's page has parameters.")

@@ -1,0 +1,39 @@
+"""## What it does
+Finds `}}` without its `{{`.
+
+## Why
+The reader sees the source of the template.
+
+## Example
+```wikitext
+It was {convert|5|km}} away.
+```
+
+## Better
+```wikitext
+It was {{convert|5|km}} away.
+```
+
+## Source
+https://www.mediawiki.org/wiki/Help:Templates
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.lint.bracket import Fault
+from editor.lint.finding import Finding, Severity
+from editor.lint.rule import Block, Group, Rule, insert
+
+RULE = Rule("tpl-unopened", "Template never opened", Group.TEMPLATES, Severity.ERROR, triggers=("}}",))
+
+
+def check(block: Block) -> Iterator[Finding]:
+    """Yield lone closing braces."""
+    for lone in block.lone_marks:
+        if lone.fault is Fault.TEMPLATE_UNOPENED:
+            fixes = (insert(f"Insert {lone.replacement}", lone.repair.start, lone.replacement),) if lone.repair else ()
+            yield RULE.finding(
+                lone.span, "The reader sees }} in the text, for no template is opened before.", suggestions=fixes
+            )
