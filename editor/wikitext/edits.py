@@ -7,7 +7,6 @@ together; the edit is what then differs.
 
 from __future__ import annotations
 
-import os.path
 from collections.abc import Callable
 from typing import Any
 
@@ -49,7 +48,7 @@ def remove_argument(text: str, span: Span, name: str) -> list[Edit]:
 
 
 def set_attribute(text: str, span: Span, name: str, value: str) -> list[Edit]:
-    """Give the tag at `span` (``<ref ...>`` or ``<ref .../>``) an attribute in double quotes, adding it if it is new."""
+    """Give the tag at `span` (``<ref ...>`` or ``<ref .../>``) an attribute in double quotes, new or not."""
 
     def change(tag: Any) -> None:
         quoted = value.replace('"', "&quot;")
@@ -96,7 +95,12 @@ def _difference(old: str, new: str, start: int) -> list[Edit]:
     """Return the one edit that turns `old` into `new`, as short as their common ends allow."""
     if old == new:
         return []
-    left = len(os.path.commonprefix((old, new)))
-    room = min(len(old), len(new)) - left
-    right = len(os.path.commonprefix((old[len(old) - room :][::-1], new[len(new) - room :][::-1]))) if room else 0
+    left = _common(old, new)
+    right = _common(old[left:][::-1], new[left:][::-1])
     return [Edit(Span(start + left, start + len(old) - right), new[left : len(new) - right])]
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters both start with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))

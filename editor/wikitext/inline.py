@@ -100,6 +100,7 @@ class Scan:
         self.pairs: dict[int, int] = {}
         self.bracketed, self.before, self.rest = _addresses(site.protocol_pattern)
         self.last_url = 0
+        self.closers: set[int] = set()  # where brackets close an address
         self.longest = max(map(len, site.protocols), default=0)
 
     def run(self) -> Inline:
@@ -146,6 +147,9 @@ class Scan:
         elif first == "~":
             self.found.signatures.append(Span(start, min(end, start + 5)))
         elif first == "]" or first == "{" or first == "}":
+            start += start in self.closers
+            if end - start < 2:
+                return end
             self.found.strays.append(StrayFact(Span(start, end), first * 2))
         else:
             self._boundary(first, start)
@@ -298,6 +302,7 @@ class Scan:
                 Span(*found.span()), Span(*found.span(1)), label if found[2].strip() else None, True
             )
             self.found.external_links.append(fact)
+            self.closers.add(found.end() - 1)
             self.last_url = found.end(1)
             return found.end(1)
         if self.text.startswith("[", at + 1):

@@ -63,6 +63,8 @@ def _structure(reading: Reading) -> Iterator[_Raw]:
     for comment in reading.comments:
         yield *comment.span, TokenKind.COMMENT
     for item in reading.list_items:
+        if redirect and item.span.start < redirect.end(1):
+            continue  # its number sign makes no list
         yield item.span.start, item.span.start + len(item.prefix), TokenKind.LIST
     for kind, spans in (
         (TokenKind.RULE, reading.rules),
