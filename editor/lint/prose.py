@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Article, Block, Rule, replace
 from editor.spelling import grammar, word
+from editor.spelling.compact import Compact
 from editor.text import Span
 from editor.wikitext.prose import mask
 
@@ -28,6 +30,16 @@ class Paragraph:
 def prose_of(block: Block) -> str:
     """Return the mask of a block's prose, as long as its text."""
     return mask(block.reading)
+
+
+def compact_of(block: Block) -> Compact:
+    """Return a block's prose without the joiners of its mask."""
+    return _compact(prose_of(block))
+
+
+@lru_cache(maxsize=4)  # the rules of one block ask one after the other
+def _compact(prose: str) -> Compact:
+    return Compact(prose)
 
 
 def paragraphs(article: Article) -> list[Paragraph]:
@@ -64,13 +76,12 @@ def grammar_findings(
     rule: Rule, block: Block, patterns: tuple[grammar.Pattern, ...], unsure: Severity
 ) -> Iterator[Finding]:
     """Yield what grammar patterns find in a block; those not sure enough at the level `unsure`."""
-    for slip in grammar.find(patterns, prose_of(block)):
-        if block.text[slip.span.start : slip.span.end] != slip.wrong:
-            continue  # markup stands in between
+    for slip in grammar.find(patterns, compact_of(block)):
+        plain = block.text[slip.span.start : slip.span.end] == slip.wrong  # no markup stands in between
         yield rule.finding(
             slip.span,
             slip.message,
-            suggestions=tuple(replacement(slip.span, form) for form in slip.right),
+            suggestions=tuple(replacement(slip.span, form) for form in slip.right) if plain else (),
             severity=None if slip.sure else min(unsure, rule.severity),
             confidence=0.9 if slip.sure else 0.6,
             subject=slip.wrong,

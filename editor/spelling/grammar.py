@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from editor.spelling import dictionary
+from editor.spelling.compact import Compact
 from editor.spelling.misspelling import in_case_of
 from editor.spelling.verb import PARTICIPLES, PASTS
 from editor.text import Span
@@ -25,20 +26,24 @@ class Pattern:
 
     Attributes:
         regex: Its group ``wrong`` is what is replaced; without such a group, all of it.
+        telling: Every match holds one of these; only their neighbourhood is searched.
         replacement: What the group should be, best first; empty where only a person can say.
         message: What the reader sees, with ``{wrong}`` and ``{right}`` filled in.
         sure: Right in at least 8 of 10 flags.
+        reach: How many characters a match may go to each side of what is telling.
     """
 
     regex: re.Pattern[str]
+    telling: tuple[str, ...]
     replacement: Replacement
     message: str
     sure: bool = True
+    reach: int = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A place where a pattern matched."""
+    """A place where a pattern matched; `wrong` is the text there without markup."""
 
     span: Span
     wrong: str
@@ -47,287 +52,39 @@ class Slip:
     sure: bool
 
 
-def find(patterns: tuple[Pattern, ...], prose: str) -> Iterator[Slip]:
-    """Yield the slips that `patterns` find in the mask of a text."""
+def find(patterns: tuple[Pattern, ...], prose: Compact) -> Iterator[Slip]:
+    """Yield the slips that `patterns` find in prose."""
     for pattern in patterns:
-        for found in pattern.regex.finditer(prose):
+        for found in _matches(pattern, prose.text):
             group = "wrong" if "wrong" in pattern.regex.groupindex else 0
             wrong = found[group]
             right = tuple(in_case_of(wrong, form) for form in pattern.replacement(found) if form != wrong)
             if right:
                 message = pattern.message.format(wrong=wrong, right=right[0])
-                yield Slip(Span(*found.span(group)), wrong, right, message, pattern.sure)
+                yield Slip(prose.span(*found.span(group)), wrong, right, message, pattern.sure)
 
 
-def _say(*right: str) -> Replacement:
-    return lambda found: right
+def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern, looking only around what is telling: twenty times as fast as everywhere."""
+    places = sorted(at for word in pattern.telling for at in _places(word, text))
+    done = 0
+    for index, at in enumerate(places):
+        if index + 1 < len(places) and places[index + 1] - at < pattern.reach:
+            continue  # searched along with the next
+        start = max(done, _first_of_run(places, index, pattern.reach) - pattern.reach)
+        for found in pattern.regex.finditer(text, start, at + pattern.reach + 40):
+            done = found.end()
+            yield found
 
 
-def _pattern(regex: str, right: str | Replacement, message: str = "", sure: bool = True) -> Pattern:
-    replacement = _say(*right.split("|")) if isinstance(right, str) else right
-    return Pattern(re.compile(regex), replacement, message or "The text says “{wrong}”, meant is “{right}”.", sure)
+def _first_of_run(places: list[int], index: int, reach: int) -> int:
+    while index > 0 and places[index] - places[index - 1] < reach:
+        index -= 1
+    return places[index]
 
 
-def _names(words: str) -> str:
-    return "|".join(words.split())
-
-
-# ------------------------------------------------------------------ verb forms
-
-_ADVERB = r"(?:always|also|often|never|long|already|ever|since|now|once|not|just|only|[a-z]{3,}ly)"
-_PAST = "|".join(sorted(PASTS))
-_PARTED = "|".join(sorted(past for past in PASTS if PASTS[past] in PARTICIPLES))
-
-
-def _been(found: re.Match[str]) -> tuple[str, ...]:
-    between = found["between"]
-    auxiliaries = {"was": ("had", "has"), "is": ("has", "had"), "were": ("had", "have"), "are": ("have", "had")}
-    return tuple(f"{auxiliary}{between}been" for auxiliary in auxiliaries[found["verb"].lower()])
-
-
-def _until(found: re.Match[str]) -> tuple[str, ...]:
-    verb = found["verb"]
-    closed = verb.replace("-", "")
-    return (f"{found['did']} not {closed if dictionary.english().knows(closed) else verb}",)
-
-
-def _participle(found: re.Match[str]) -> tuple[str, ...]:
-    return (PARTICIPLES[PASTS[found["wrong"]]],)
-
-
-def _infinitive(found: re.Match[str]) -> tuple[str, ...]:
-    return (PASTS[found["wrong"]],)
-
-
-def _undo_past(found: re.Match[str]) -> tuple[str, ...]:
-    stem = found["wrong"][:-2]
-    forms = [
-        stem,
-        stem + "e",
-        stem[:-1] if stem[-1:] == stem[-2:-1] else "",
-        stem[:-1] + "y" if stem[-1:] == "i" else "",
-    ]
-    words = dictionary.english()
-    verbs = [form for form in forms if len(form) > 2 and words.has(form) and words.has(found["wrong"])]
-    return tuple(sorted(verbs, key=lambda form: not words.has(form + "s"))[:1])
-
-
-VERB_FORM = (
-    _pattern(
-        rf"\b(?P<wrong>(?P<verb>[Ww]ere|[Ww]as|[Ii]s|[Aa]re)(?P<between> (?:{_ADVERB} )?)been)\b",
-        _been,
-        "The reader sees “{wrong}”, which is no verb form; “{right}” is.",
-    ),
-    _pattern(
-        rf"\b(?:has|have|had|having)(?: (?:not|also|never|already|always|since|then))? (?P<wrong>{_PARTED})\b",
-        _participle,
-        "After “have” stands “{wrong}” where the participle “{right}” belongs.",
-    ),
-    _pattern(
-        rf"\b[Dd]id(?: not|n['’]t| never| also)? (?P<wrong>{_PAST}|was|were)\b",
-        lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After “did” stands the past form “{wrong}” where “{right}” belongs.",
-    ),
-    _pattern(
-        r"\b(?:did|does|do|could|should|would) (?:not|never) (?P<wrong>(?!need|exceed|proceed|succeed|heed|feed|breed|speed|bleed|shed"
-        r"|wed|embed|indeed|red\b|bed\b)[a-z]{3,}ed)\b(?! to be)",
-        _undo_past,
-        "After the auxiliary stands the past form “{wrong}” where “{right}” belongs.",
-    ),
-    _pattern(
-        rf"\b(?:wanted|tried|began|started|continued|decided|able|going|used|seems?|appears?|refused|agreed|managed"
-        rf"|attempted|failed|intended|planned|hoped|wished|ought) to (?P<wrong>{_PAST}|was|were)\b(?! to)",
-        lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After “to” stands the past form “{wrong}” where “{right}” belongs.",
-    ),
-    _pattern(
-        rf"\b(?:would|could|should|cannot|couldn['’]t|wouldn['’]t) (?:not |also |never )?(?P<wrong>{_PAST}|was|were)\b",
-        lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After the auxiliary stands the past form “{wrong}” where “{right}” belongs.",
-    ),
-    _pattern(
-        rf"\b(?:was|were|been|being) (?P<wrong>(?!came|became|ran|began|saw|rose|fell|drank|thought){_PARTED})\b",
-        _participle,
-        "After “was” stands the past form “{wrong}” where the participle “{right}” belongs.",
-    ),
-    _pattern(
-        r"(?<!what )(?<!they )(?<!he )(?<!who )\b(?P<wrong>(?P<did>did|does) (?P<verb>(?!not\b|so\b|that\b|this\b|it\b|well\b|nothing\b|little\b|was\b"
-        r"|research\b|work\b|business\b|time\b|service\b|both\b|the\b|much\b|good\b)(?:re-)?[a-z]{3,}))(?= until\b)",
-        _until,
-        "“{wrong} until” says the opposite of what “{right} until” would.",
-        sure=False,
-    ),
-)
-
-# ------------------------------------------------------------------ words taken for others
-
-_COMPARED = _names(
-    "more less fewer greater larger smaller better worse higher lower older younger taller shorter bigger faster slower"
-    " stronger weaker heavier lighter richer poorer rather"
-)
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_TAKES_HAVE = (
-    r"\b(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ust|(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he|[Ii]t|I|[Yy]ou) might)(?: not|n['’]t)? "
-)
-
-CONFUSION = (
-    _pattern(
-        _TAKES_HAVE + r"(?P<wrong>of)\b(?! course| necessity)", "have", "“{wrong}” stands here for the verb “{right}”."
-    ),
-    _pattern(r"\b(?P<wrong>[Ii]t['’]s)(?= own\b)", "its", "“{wrong}” reads as “it is”; the possessive is “{right}”."),
-    _pattern(
-        r"\b(?P<wrong>[Ii]ts)(?= (?:a|an|been|not|also been|very|because|likely that)\b(?!-))", "it's", sure=False
-    ),
-    _pattern(
-        rf"\b(?:{_COMPARED}) (?P<wrong>then)\b(?! \w+ed\b|,)",
-        "than",
-        "A comparison needs “{right}”; “{wrong}” is about time.",
-    ),
-    _pattern(
-        r"\b(?:more|less|fewer) [a-z]+ (?P<wrong>then) (?=a\b|an\b|the\b|any\b|that\b|those\b|other\b|his\b|her\b|its\b|their\b|in\b|\d)",
-        "than",
-        "A comparison needs “{right}”; “{wrong}” is about time.",
-    ),
-    _pattern(r"\b(?:[Aa]nd|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]very now and) (?P<wrong>than)\b", "then", sure=False),
-    _pattern(
-        r"\b(?P<wrong>[Tt]here|[Tt]hey['’]re)(?= (?:own|respective|predecessors?|successors?|parents|father|mother|children)\b)",
-        "their",
-        "“{wrong}” stands here for the possessive “{right}”.",
-    ),
-    _pattern(
-        r"\b(?:in|of|with|for|on|from|by|to|at) (?P<wrong>there) (?=(?:home|house|first|second|third|early|late|new|lives|life|work|debut|name)\b)",
-        "their",
-        "“{wrong}” stands here for the possessive “{right}”.",
-        sure=False,
-    ),
-    _pattern(r"\b(?P<wrong>[Tt]heir)(?= (?:is|are|was|were|has been|have been|will be|exists?)\b)", "there"),
-    _pattern(
-        r"\b(?:ha[sdv]e?|having) (?:an|no|little|some|the|a \w+) (?P<wrong>affect)(?= (?:on|upon|in)\b)", "effect"
-    ),
-    _pattern(r"\b(?:was|were|are|been|being|is) (?:\w+ly )?(?P<wrong>effected)(?= by\b)", "affected", sure=False),
-    _pattern(
-        r"\b(?:has|have|had|was|were|been|being) (?P<wrong>lead)(?= (?:by|to)\b)",
-        "led",
-        "The past of “{wrong}” is “{right}”.",
-    ),
-    _pattern(
-        r"\b(?:to|would|will|could|can|not|may|might) (?P<wrong>loose)(?= (?:the|his|her|their|its|a|an|all|any)\b)",
-        "lose",
-    ),
-    _pattern(
-        r"\b(?P<wrong>[Pp]rinciple)(?= (?:characters?|cast|photography|cities|city|actors?|architect|dancer)\b)",
-        "principal",
-    ),
-    _pattern(
-        r"\b(?P<wrong>[Ww]ho['’]s)(?= (?:own|name|father|mother|parents|work|works|son|daughter|wife|husband)\b)",
-        "whose",
-    ),
-    _pattern(r"\b(?P<wrong>weather)(?= or not\b)", "whether"),
-    _pattern(r"\b(?P<wrong>[Ww]hether)(?= (?:conditions|forecasts?|stations?)\b)", "weather"),
-    _pattern(
-        r"\b(?:in|during|over|for) the (?P<wrong>passed)(?= (?:year|decade|century|month|few|two|three|several)\b)",
-        "past",
-    ),
-    _pattern(r"\b(?:is|are|was|were) (?P<wrong>suppose)(?= to\b)", "supposed"),
-    _pattern(r"\b(?:they|he|she|we|who) (?P<wrong>use)(?= to (?:be|have|live|work|play)\b)", "used"),
-    _pattern(
-        r"\b(?:is|was|are|were) (?P<wrong>to) (?=(?:small|large|big|late|old|young|few|expensive|difficult|dangerous|weak) (?:to|for)\b)",
-        "too",
-        sure=False,
-    ),
-    _pattern(r"\b(?P<wrong>for all intensive purposes)\b", "for all intents and purposes"),
-    _pattern(r"\b(?P<wrong>per say)\b", "per se"),
-    _pattern(r"\b(?P<wrong>one in the same)\b", "one and the same"),
-    _pattern(r"\bfree (?P<wrong>reign)\b(?! of)", "rein", sure=False),
-    _pattern(r"\b(?P<wrong>tow)(?= the line\b)", "toe"),
-    _pattern(r"\b(?P<wrong>baited)(?= breath\b)", "bated"),
-    _pattern(r"\b(?P<wrong>sneak peak)\b", "sneak peek"),
-    _pattern(r"\b(?P<wrong>mute)(?= points?\b)", "moot"),
-    _pattern(r"\b(?P<wrong>by in large)\b", "by and large"),
-    _pattern(r"\b(?P<wrong>deep[- ]seeded)\b", "deep-seated"),
-    _pattern(r"\b(?P<wrong>escape goat)\b", "scapegoat"),
-    _pattern(r"\b(?P<wrong>statue)(?= of limitations?\b)", "statute"),
-    _pattern(r"\bpeaked (?=(?:his|her|their|the|my|our) (?:interest|curiosity)\b)", "piqued "),
-    _pattern(
-        rf"\b(?P<wrong>[Ii]n)(?= {_MONTH} [123]?\d(?:,? \d{{4}}\b|,(?= \D)|[.;)](?!\d)))",
-        "on",
-        "A day takes “{right}”, not “{wrong}”.",
-    ),
-    _pattern(rf"\b(?P<wrong>[Oo]n)(?= {_MONTH},? \d{{4}}\b)", "in", "A month takes “{right}”, not “{wrong}”."),
-)
-
-# ------------------------------------------------------------------ house preferences
-
-
-def _closed(found: re.Match[str]) -> tuple[str, ...]:
-    closed = "re" + found["stem"]
-    return (closed,) if dictionary.english().knows(closed) else ()
-
-
-IDIOM = (
-    _pattern(r"\b(?P<wrong>[Dd]ifferent than)\b", "different from", "Many readers prefer “{right}” to “{wrong}”."),
-    _pattern(
-        r"\b(?P<wrong>(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|been|being) comprised of)\b",
-        lambda found: (found[0].replace("comprised", "composed"),),
-    ),
-    _pattern(r"\b(?P<wrong>[Ii]rregardless)\b", "regardless"),
-    _pattern(
-        r"\b(?P<wrong>[Rr]e-(?P<stem>(?!e|creat|cover|form|sign|sent|sort|present|press|act|count|treat|mark|dress|petition|lay|lease|serve"
-        r"|tire|turn|store|place|move|port|call|bound|collect|enact|elect)[a-z]{3,}))\b(?!-)",
-        _closed,
-        "“{wrong}” is usually written “{right}”.",
-    ),
-    _pattern(r"\b(?:particularly|heavily|deeply|personally|never) (?P<wrong>vested in)\b", "invested in"),
-    _pattern(r"\b(?P<wrong>[Cc]enter(?:s|ed|ing)? around)\b", lambda found: (found[0].replace("around", "on"),)),
-    _pattern(r"\b(?P<wrong>could care less)\b", "could not care less"),
-    _pattern(r"\b(?P<wrong>[Ii]n regards to)\b", "in regard to|regarding"),
-    _pattern(r"\b(?P<wrong>(?:very|most|more|quite) unique)\b", "unique"),
-    _pattern(r"\b(?P<wrong>[Oo]ff of)\b", "off"),
-    _pattern(r"\b(?P<wrong>[Aa]s to whether)\b", "whether"),
-    _pattern(r"\b(?P<wrong>(?:[Aa]t this|at that) point in time)\b", "now|then"),
-)
-
-# ------------------------------------------------------------------ subject and verb
-
-_PLURAL_OF = {"was": "were", "is": "are", "has": "have"}
-
-
-def _plural(found: re.Match[str]) -> tuple[str, ...]:
-    return (_PLURAL_OF[found["wrong"]],)
-
-
-_CLAUSE = r"(?:(?<=\n)|(?<=[.;:!?] )|(?<=\A)|(?<=, and )|(?<=, but )|(?<=\x01))"
-_PLURAL_NOUN = r"[a-z]{2,}(?:ors|ers|ions|ies|ments|ists)"
-_NOT_PLURAL = r"(?!series\b|species\b|headquarters\b)"
-_MANY = r"(?:These|Those|Many|Most|Several|Some|Both|Various|Other|All|Two|Three|Four|Five|Six|Few)"
-_ADJECTIVE = r"(?:(?!of\b|in\b|for\b|to\b|on\b|at\b|by\b|from\b|with\b|and\b|or\b|that\b|who\b|which\b)[a-z-]+ )"
-_LINK = r"(?:of|to|for|by|in|on|against|between|with|from)"
-_NO_VERB = r"(?:(?!(?:was|is|has|were|are|had|have|that|which|who|and|whose|where|when|what|how)\b)[\w'’-]+ )"
-
-AGREEMENT = (
-    _pattern(r"(?<!of )\b[Tt]hey (?P<wrong>was|is|has)\b", _plural, "“They” takes “{right}”, not “{wrong}”."),
-    _pattern(
-        rf"{_CLAUSE}(?:[Tt]hese|[Tt]hose|[Ww]e) (?:{_NOT_PLURAL}{_PLURAL_NOUN} )?(?P<wrong>was|is|has)\b",
-        _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
-    ),
-    _pattern(
-        rf"{_CLAUSE}(?:{_MANY}|The|His|Her|Its|Their|Such) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b(?! being)",
-        _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
-        sure=False,
-    ),
-    _pattern(
-        rf"\b(?:these|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b",
-        _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
-        sure=False,
-    ),
-    _pattern(
-        rf"{_CLAUSE}(?:(?:The|These|His|Her|Its|Their|Early|Later|Further|[A-Z][\w.]+['’]s?) )?(?:{_ADJECTIVE}{{0,1}})"
-        r"(?:[Ee]fforts|[Aa]ttempts|[Pp]lans|[Nn]egotiations|[Tt]alks|[Rr]elations|[Rr]esults|[Ee]ffects|[Mm]embers|[Aa]ttacks|[Rr]eports"
-        rf"|[Dd]iscussions|[Tt]ensions|[Rr]emains|[Ww]orks|[Oo]rigins|[Dd]emands) {_LINK} {_NO_VERB}{{1,12}}(?P<wrong>was|is|has)\b",
-        _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
-    ),
-)
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
-from editor.text import Span
 
 _BEFORE = re.compile(r"(?<![\w.'’&/°-])(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:\n]['\"”)]*\s+|[\"“(]|\n)\Z")
@@ -71,8 +71,9 @@ _FOREIGN = frozenset(
 )
 
 
-def slips(prose: str) -> Iterator[Slip]:
+def slips(compact: Compact) -> Iterator[Slip]:
     """Yield every article in the mask of a text that does not go with the sound behind it."""
+    prose = compact.text
     for found in _BEFORE.finditer(prose):
         article, following = found["article"], found["word"]
         if following in _NOT_A_NOUN_PHRASE or following in _FOREIGN:
@@ -81,7 +82,7 @@ def slips(prose: str) -> Iterator[Slip]:
             continue
         right = expected(following)
         if right and right != article.lower():
-            span = Span(*found.span("article"))
+            span = compact.span(*found.span("article"))
             form = right if article[0] == "a" else right.capitalize()
             message = f"“{article} {following}” is spoken “{form} {following}”."
             yield Slip(span, article, (form,), message, sure=following[0].islower())

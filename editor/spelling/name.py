@@ -61,17 +61,18 @@ def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
     found: list[Inconsistency] = []
     for start, item in places:
         near = [name for name in index.near(item.word) if _comparable(item.word, name, counts)]
-        if not near:
+        scores = {name: _score(census, item, name, support[name]) for name in near}
+        if not scores:
             continue
-        anchor = max(near, key=lambda name: (support[name], name))
-        score = _score(census, item, anchor, support[anchor])
+        anchor = max(near, key=lambda name: (scores[name], support[name], name))
+        score = scores[anchor]
         if score >= 0:
             found.append(Inconsistency(item.word, anchor, item.span.shifted(start), support[anchor], score))
     return found
 
 
 def _may_anchor(name: str) -> bool:
-    return len(name) >= 5 and not dictionary.english().knows(name.lower())
+    return len(name) >= 5 and name.isascii()
 
 
 def _may_be_slip(item: Occurrence) -> bool:
@@ -83,18 +84,21 @@ def _may_be_slip(item: Occurrence) -> bool:
 
 
 def _comparable(word: str, anchor: str, counts: Counter[str]) -> bool:
-    return counts[anchor] > counts[word] and not (
-        _is_inflection(word, anchor) or _sounds_same(word, anchor) or not anchor.isascii()
-    )
+    return counts[anchor] > counts[word] and not (_is_inflection(word, anchor) or _sounds_same(word, anchor))
 
 
 def _is_inflection(one: str, other: str) -> bool:
-    """Tell whether two forms differ at their end alone, as Roman and Romans, Ivanov and Ivanova do."""
+    """Tell whether two forms differ at their end alone, as Roman and Romans, Ivanov and Ivanova, wolfs and wolves."""
     short, long = sorted((one, other), key=len)
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:
         shared += 1
-    return shared >= len(short) - 1
+    ends = short[shared:], long[shared:]
+    if not all(ends):
+        return True
+    if max(map(len, ends)) > 1 and ends[0][-1] == ends[1][-1] and len(ends[0]) == 1:
+        return False  # a letter left out before the last: Australa
+    return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(one, other) > 1)
 
 
 @lru_cache(maxsize=4096)
@@ -112,20 +116,29 @@ def _sounds_same(one: str, other: str) -> bool:
 
 def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
     """Weigh a pair: names around that they share speak for a slip, quotation against it."""
-    score = 0
-    around = {name for name in (item.before, item.after) if name}
-    if around:
-        for _, other in census.names():
-            if other.word == anchor and (other.before in around or other.after in around):
-                score += 2
-                break
+    words = dictionary.english()
+    shared = _share_neighbour(census, item, anchor)
+    if words.has(anchor.lower()) and not shared:
+        return -1  # an ordinary word with a capital: what is near it may be anything
+    score = 2 if shared else 0
     if support >= 2 * _SUPPORT:
         score += 1
-    elif support < _SUPPORT and score == 0:
-        return -1
+    if words.has(anchor):
+        score += 1
+    if _is_dropped_or_swapped(item.word, anchor):
+        score += 1
     if item.quoted:
         score -= 2
-    return score + (1 if support >= _SUPPORT and _is_dropped_or_swapped(item.word, anchor) else 0)
+    return score if support >= _SUPPORT or score >= 2 else -1
+
+
+def _share_neighbour(census: Census, item: Occurrence, anchor: str) -> bool:
+    """Tell whether a name stands beside the rare form that also stands beside the anchor."""
+    return any(
+        other.word == anchor
+        and ((item.before and other.before == item.before) or (item.after and other.after == item.after))
+        for _, other in census.names()
+    )
 
 
 def _is_dropped_or_swapped(word: str, anchor: str) -> bool:

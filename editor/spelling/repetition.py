@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
-from editor.text import Span
 
 _TWICE = re.compile(
-    r"(?<![\w'’.-])(?P<word>[A-Za-z][a-z]*)(?P<again>[ \n]\x01*(?P=word))(?![\w'’-])|(?<![\w'’.-])(?P<cap>[A-Z][a-z]*)(?P<same> (?!(?P=cap))(?i:(?P=cap)))(?![\w'’-])"
+    r"(?<![\w'’.-])(?P<word>[A-Za-z][a-z]*)(?P<again>[ \n](?P=word))(?![\w'’-])|(?<![\w'’.-])(?P<cap>[A-Z][a-z]*)(?P<same> (?!(?P=cap))(?i:(?P=cap)))(?![\w'’-])"
 )
 _SURE = frozenset(
     [
@@ -92,8 +92,9 @@ _MEANT = frozenset(
 )
 
 
-def slips(prose: str) -> Iterator[Slip]:
+def slips(compact: Compact) -> Iterator[Slip]:
     """Yield every word that stands twice where once was meant; the span covers both."""
+    prose = compact.text
     for found in _TWICE.finditer(prose):
         word = (found["word"] or found["cap"]).lower()
         if (found["cap"] or found["word"][0].isupper()) and word not in _SURE:
@@ -108,7 +109,7 @@ def slips(prose: str) -> Iterator[Slip]:
             continue
         wrong = prose[found.start() : found.end()]
         yield Slip(
-            Span(found.start(), found.end()),
+            compact.span(found.start(), found.end()),
             wrong,
             (found["word"] or found["cap"],),
             f"The reader sees “{word}” twice in a row.",

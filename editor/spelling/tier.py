@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.spelling import frequency, misspelling
+from editor.spelling import dictionary, frequency, misspelling
 from editor.spelling.suggestion import suggest
 from editor.spelling.word import Census, Occurrence
 from editor.text import Span
@@ -48,7 +48,7 @@ def typos(census: Census, words: Collection[str] = ()) -> Iterator[Typo]:
         if item.word not in words:
             yield from _judge(census, start, item)
     for start, item in census.names():
-        if item.initial and item.word not in words and item.word.lower() not in words:
+        if item.initial and not item.after and item.word not in words and not dictionary.english().knows(item.word):
             yield from _judge(census, start, item)
 
 

@@ -18,7 +18,7 @@ from editor.wikitext.prose import JOINER
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|(?:\x01++|['’])(?=[^\W_]))*")
 _NAME = re.compile(r"[A-Z][a-z]{3,}")
-_SENTENCE_END = re.compile(r"[.!?:;\n•|*#\"“”(]['\"”’)\]\s\x01]*\Z")
+_SENTENCE_END = re.compile(r"(?<![A-Z])(?:[.!?:;\n•|*#\"“”(]['\"”’)\]\s\x01]*)\Z")
 _ITALIC = re.compile(r"(?<!')(?:''|''''')(?!')")
 _MARKED = re.compile(r"\s*(?:\[\[?\s*sic\b|\{\{\s*sic\b|\(sic\b|<sup>\[?sic)", re.IGNORECASE)
 _SIC_BEFORE = re.compile(r"\{\{\s*(?:sic|as written|not a typo|typo|proper name)\b[^{}]*\Z", re.IGNORECASE)
@@ -118,13 +118,13 @@ def survey(source: str, prose: str) -> Survey:
     names = []
     for index, (_, _, token) in enumerate(tokens):
         if token[:1].isupper():
-            if len(token) >= 4 and not token.isupper() and not words.knows(token.lower()):
-                names.append(paragraph.occurrence(index))
+            if len(token) >= 4 and not token.isupper():
+                item = paragraph.occurrence(index)
+                if not item.initial or not words.has(token.lower()):
+                    names.append(item)
         elif strange[index] and len(token) >= 3:
             unknown.append(paragraph.occurrence(index))
-    counts = Counter(_NAME.findall(source))
-    wanted = {item.word for item in names}
-    seen = Counter({name: count for name, count in counts.items() if name in wanted or not words.knows(name.lower())})
+    seen = Counter(_NAME.findall(source))
     for item in unknown:
         seen[item.word] += 1
     return Survey(tuple(unknown), tuple(names), tuple(seen.items()))

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of, replacement
+from editor.lint.prose import compact_of, replacement
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import indefinite
 
@@ -33,7 +33,7 @@ RULE = Rule("article-a-an", "a for an, or an for a", Group.LANGUAGE, Severity.WA
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield articles that do not go with the sound behind them."""
-    for slip in indefinite.slips(prose_of(block)):
+    for slip in indefinite.slips(compact_of(block)):
         yield RULE.finding(
             slip.span,
             slip.message,

@@ -26,11 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import grammar_findings
 from editor.lint.rule import Block, Group, Rule
-from editor.spelling import grammar
+from editor.spelling import phrase
 
 RULE = Rule("grammar-agreement", "Subject and verb disagree", Group.LANGUAGE, Severity.INFO)
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield what the patterns find."""
-    yield from grammar_findings(RULE, block, grammar.AGREEMENT, Severity.HINT)
+    yield from grammar_findings(RULE, block, phrase.AGREEMENT, Severity.HINT)

@@ -40,6 +40,8 @@ def check(block: Block) -> Iterator[Finding]:
     text = block.text
     for found in _LINE.finditer(prose):
         start = found.start()
+        if start > 0 and text[start - 1] != "\n":
+            continue  # the line of the mask starts inside a line of the text
         blank = (start, start + len(text[start:]) - len(text[start:].lstrip(" "))) if text[start] == " " else None
         if blank is None or len(re.findall(r"[a-z]{2,}", found[0])) < _WORDS or _is_meant(text, start, found.end()):
             continue

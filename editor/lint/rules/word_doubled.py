@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of
+from editor.lint.prose import compact_of
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling import repetition
 
@@ -33,7 +33,7 @@ RULE = Rule("word-doubled", "Word written twice", Group.LANGUAGE, Severity.WARNI
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield words that stand twice in a row."""
-    for slip in repetition.slips(prose_of(block)):
+    for slip in repetition.slips(compact_of(block)):
         span = slip.span
         source = block.text[span.start : span.end]
         keep = replace(f"Keep one “{slip.right[0]}”", span, slip.right[0])
