@@ -22,6 +22,7 @@ const wikiwright = (() => {
   function splice(patch) {
     if (patch.removed < 0) {
       article.replaceChildren();
+      asWritten.clear();
       regions = [];
       patch.removed = 0;
     }
@@ -33,6 +34,7 @@ const wikiwright = (() => {
     const after = regions.slice(patch.first + patch.removed).find((region) => region.nodes.length);
     const following = after ? after.nodes[0] : null;
     for (const region of regions.splice(patch.first, patch.removed, ...added)) {
+      forgetColours(region.nodes);
       for (const node of region.nodes) node.remove();
     }
     for (const region of added) {
@@ -45,6 +47,7 @@ const wikiwright = (() => {
       if (regions[index]) regions[index].start = start;
     });
     sourceEnd = patch.end;
+    if (isDark()) darken(added.flatMap((region) => region.nodes));
   }
 
   /** Applies patches in one go, keeps what the reader looks at where it is, and acknowledges when painted. */
@@ -60,6 +63,67 @@ const wikiwright = (() => {
       scrollOurselves(before);
     }
     whenPainted(() => bridge.painted(serial));
+  }
+
+  // ---------------------------------------------------------------- colours of the article on dark paper
+
+  const COLOURED = "[style*='color'], [style*='background'], [bgcolor], font[color]";
+  /** Element -> its style attribute as the article wrote it. */
+  const asWritten = new Map();
+
+  /** Turns a computed colour to [hue, saturation, lightness, alpha]; null for none. */
+  function hslOf(colour) {
+    const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
+    if (!parts || parts[4] === "0") return null;
+    const [r, g, b] = parts.slice(1, 4).map((part) => part / 255);
+    const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
+    const [spread, light] = [high - low, (high + low) / 2];
+    if (!spread) return [0, 0, light, parts[4] || 1];
+    const hue = high === r ? (g - b) / spread : high === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
+    return [hue * 60, spread / (1 - Math.abs(2 * light - 1)), light, parts[4] || 1];
+  }
+
+  function css([hue, saturation, light, alpha]) {
+    return `hsl(${hue.toFixed(0)} ${(saturation * 100).toFixed(0)}% ${(light * 100).toFixed(0)}% / ${alpha})`;
+  }
+
+  /** Backgrounds made for white paper become tints of dark paper, inks light; the hue stays. */
+  function darken(roots) {
+    const elements = roots.flatMap((root) => root.querySelectorAll
+      ? [root, ...root.querySelectorAll("*")].filter((element) => element.matches(COLOURED)) : []);
+    const found = elements.map((element) => {
+      const style = getComputedStyle(element);
+      const inked = element.style.color || element.hasAttribute("color");
+      return [element, hslOf(style.backgroundColor), inked ? hslOf(style.color) : null];
+    });
+    for (const [element, ground, ink] of found) {
+      const tinted = element.style.background || element.style.backgroundColor || element.hasAttribute("bgcolor");
+      asWritten.set(element, element.getAttribute("style"));
+      if (ground && tinted) {
+        const [hue, saturation, light, alpha] = ground;
+        element.style.backgroundColor = css([hue, saturation * 0.5, light > 0.5 ? 0.11 + (1 - light) * 0.5 : Math.min(light, 0.36), alpha]);
+      }
+      if (ink) element.style.color = css([ink[0], ink[1] * 0.9, Math.max(ink[2], 0.76), ink[3]]);
+    }
+  }
+
+  function restoreColours() {
+    for (const [element, style] of asWritten) {
+      element.setAttribute("style", style || ""); // Chromium removes only a style attribute that was written out
+      if (style === null) element.removeAttribute("style");
+    }
+    asWritten.clear();
+  }
+
+  function forgetColours(nodes) {
+    if (!asWritten.size) return;
+    for (const element of asWritten.keys()) if (nodes.some((node) => node.contains(element))) asWritten.delete(element);
+  }
+
+  // ---------------------------------------------------------------- what is in view
+
+  function isDark() {
+    return document.documentElement.classList.contains("dark");
   }
 
   /** The first element in view that lies wholly below the upper edge, or the last that begins above it. */
@@ -322,7 +386,9 @@ const wikiwright = (() => {
     sourceAtTop,
     scrollToAnchor,
     setTheme(dark) {
+      restoreColours();
       document.documentElement.className = dark ? "dark" : "light";
+      if (dark) darken([...article.children]);
     },
     setTitle(text) {
       pageTitle.textContent = text;

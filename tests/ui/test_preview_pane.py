@@ -234,3 +234,27 @@ def test_many_panes_come_and_go(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda made=made: made.settled)
         made.deleteLater()
         QApplication.processEvents()
+
+
+COLOURS = (
+    '<p><b style="background:#ffffcc">cell</b><i style="color:navy">ink</i><u style="background:none">none</u>'
+    '<font color="#300000">old</font><span style="color:white;background:#000060">white</span></p>'
+)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(part) / 255 for part in colour.removeprefix("rgb(").removesuffix(")").split(",")]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_colours_made_for_white_paper_can_be_read_on_dark_paper(qtbot: QtBot, pane: PreviewPane) -> None:
+    show(qtbot, pane, patch([COLOURS], [0]))
+    pane.set_theme(True)
+    for part, grounded in {"b": True, "i": False, "u": False, "font": False, "span": True}.items():
+        style = f"getComputedStyle(document.querySelector('p {part}'))"
+        ink = luminance(run(qtbot, pane, f"{style}.color"))
+        ground = luminance(run(qtbot, pane, f"{style}.backgroundColor")) if grounded else luminance("rgb(21, 24, 28)")
+        assert (ink + 0.05) / (ground + 0.05) > 4.5, part
+    pane.set_theme(False)
+    assert body(qtbot, pane) == COLOURS, "in light, the article's own colours are back"
