@@ -9,13 +9,21 @@ import re
 from collections.abc import Mapping
 from html import escape
 
+from latex2mathml import exceptions
 from latex2mathml.converter import convert
 
 MAX_CHARACTERS = 5000
 MAX_DEPTH = 60
 
-# latex2mathml has errors of its own and lets others through: all of these mean that it cannot read the formula.
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, RecursionError)
+# latex2mathml has errors of its own, without a common base, and lets others through: each of these means that it
+# cannot read the formula.
+_OWN_ERRORS: tuple[type[Exception], ...] = tuple(
+    known for known in vars(exceptions).values() if isinstance(known, type) and issubclass(known, Exception)
+)
+_UNREADABLE = (*_OWN_ERRORS, ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError)
+_UNREADABLE += (ValueError, StopIteration, RuntimeError)
+# Macros could double their text at each step; MediaWiki has none either.
+_DEFINITION = re.compile(r"\\(?:(?:re)?new(?:command|environment)|def|let|DeclareMathOperator)(?![A-Za-z])")
 _CHEMICAL = re.compile(r"(?<=[A-Za-z)\]])(\d+)|\^\{?(\d*[+-])\}?")
 
 
@@ -50,7 +58,7 @@ def formula(text: str, attributes: Mapping[str, str], *, chemistry: bool = False
     source = _from_chemistry(text) if chemistry else text
     if not text.strip():
         return ""
-    if len(text) > MAX_CHARACTERS or _depth(source) > MAX_DEPTH:
+    if len(text) > MAX_CHARACTERS or _depth(source) > MAX_DEPTH or _DEFINITION.search(source):
         return _failure(text)
     try:
         markup: str = convert(source.strip(), display="block" if display == "block" else "inline")
