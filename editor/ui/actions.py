@@ -106,6 +106,7 @@ def rows(view: MainWindow, files: FileCommands, text: TextCommands, problems: Pr
         Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
         Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
         Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
+        Row("theme", "&Light or dark", "", "theme", "Change between light and dark", view.toggle_theme),
         Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
         Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: view.set_theme_choice("light")),
         Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: view.set_theme_choice("dark")),

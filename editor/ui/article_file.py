@@ -22,6 +22,9 @@ class ArticleFile(QObject):
     moved = Signal()
     """Path or shape are others than before: another file, or an untitled article."""
 
+    saved = Signal()
+    """The text is on disk now."""
+
     changed_outside = Signal()
     """The file's content differs from what was loaded or saved."""
 
@@ -79,6 +82,7 @@ class ArticleFile(QObject):
         saved = file.save(target, self._document.text(), self._shape)
         self._take(target, saved.shape, saved.digest)
         self._document.mark_saved()
+        self.saved.emit()
 
     def disk_differs(self) -> bool:
         """Tell whether another program changed or removed the file since it was loaded or saved."""

@@ -35,6 +35,9 @@ class Document(QObject):
     dirty_changed = Signal(bool)
     """``(dirty)``: the text began or ceased to differ from what is saved."""
 
+    history_changed = Signal()
+    """What Undo and Redo would do, and so their labels, may have changed."""
+
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
@@ -141,6 +144,7 @@ class Document(QObject):
         self._revision += 1
         self._qt.setModified(False)
         self.loaded.emit(self._revision)
+        self.history_changed.emit()
 
     def mark_saved(self) -> None:
         """Take the present text as the one on disk."""
@@ -180,6 +184,7 @@ class Document(QObject):
         cursor.endEditBlock()
         self._labels = [each for each in self._labels if each[0] < steps_before]
         self._labels.append((steps_before, self._qt.availableUndoSteps(), label))
+        self.history_changed.emit()
         return True
 
     def select(self, span: Span) -> None:
@@ -239,6 +244,7 @@ class Document(QObject):
         self._revision += 1
         self._history.append((self._revision, position, removed, len(added)))
         self.edited.emit(self._revision, position, removed, added)
+        self.history_changed.emit()
 
     def _added_text(self, position_u16: int, added_u16: int) -> str:
         cursor = QTextCursor(self._qt)

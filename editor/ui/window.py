@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
+    QSizePolicy,
     QSplitter,
     QTabBar,
     QTabWidget,
@@ -207,6 +208,10 @@ class MainWindow(QMainWindow):
         self._remember("theme", self._choice)
         self._dress()
 
+    def toggle_theme(self) -> None:
+        """Change from light to dark or back, and stay there whatever the system does."""
+        self.set_theme_choice("light" if self._theme.dark else "dark")
+
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen or not."""
         if full:
@@ -344,6 +349,11 @@ class MainWindow(QMainWindow):
         button = self._toolbar.widgetForAction(self._headings)
         assert isinstance(button, QToolButton)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._toolbar.addWidget(gap)
+        self._toolbar.addAction(self._actions["preview"])
+        self._toolbar.addAction(self._actions["theme"])
         self.addToolBar(self._toolbar)
         self._actions["wrap"].setChecked(True)
         self._actions["preview"].setChecked(True)
@@ -355,9 +365,9 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         article = self.source.article
         article.dirty_changed.connect(self.setWindowModified)
-        article.dirty_changed.connect(self._on_dirty)
-        article.edited.connect(self._relabel_undo)
+        article.history_changed.connect(self._relabel_undo)
         self.article.moved.connect(self._on_moved)
+        self.article.saved.connect(lambda: self.status.show_saved(datetime.now()))
         self.source.caret_moved.connect(self._on_caret)
         self.source.selectionChanged.connect(self._on_caret)
         self.source.view_changed.connect(self.job.show_range)
@@ -462,11 +472,6 @@ class MainWindow(QMainWindow):
         line, column = article.line_column(article.caret)
         self.status.show_place(line, column, selection.end - selection.start)
         self._rest.start()
-
-    def _on_dirty(self, dirty: bool) -> None:
-        if not dirty and self.article.path is not None:
-            self.status.show_saved(datetime.now())
-        self._relabel_undo()
 
     def _on_moved(self) -> None:
         self.status.show_saved(None)

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+from pytestqt.qtbot import QtBot
+
+from editor.engine.messages import TokensReady
+from editor.lint.finding import Finding, Severity
+from editor.text import Span
+from editor.ui.panes.source import SourcePane
+from editor.ui.panes.source_highlighter import LONGEST_LINE
+from editor.ui.theme import load
+from editor.wikitext.lexer import colour_line
+from editor.wikitext.model import Token, TokenKind
+
+WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
+def make(qtbot: QtBot, text: str, lexed: bool = True) -> SourcePane:
+    pane = SourcePane(load("light"), colour_line if lexed else None)
+    qtbot.addWidget(pane)
+    pane.resize(600, 400)
+    pane.show()
+    pane.article.load(text)
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def formats(pane: SourcePane, line: int) -> Sequence[QTextLayout.FormatRange]:
+    return pane.document().findBlockByNumber(line).layout().formats()
+
+
+def waves(pane: SourcePane, line: int) -> list[tuple[int, int]]:
+    return [(r.start, r.length) for r in formats(pane, line) if r.format.underlineStyle() is WAVE]
+
+
+def finding(start: int, end: int, severity: Severity = Severity.ERROR) -> Finding:
+    return Finding("rule", severity, Span(start, end), "Wrong.")
+
+
+def test_headings_links_and_bold_are_seen_at_once(qtbot: QtBot) -> None:
+    pane = make(qtbot, "== A ==\n[[B]] '''c'''\nplain")
+    assert any(r.format.fontWeight() > 400 for r in formats(pane, 0))
+    link = load("light").colour("link")
+    assert any(r.format.foreground().color() == link for r in formats(pane, 1))
+    assert any(r.format.fontWeight() > 400 for r in formats(pane, 1))
+    assert formats(pane, 2) == []
+
+
+def test_exact_tokens_count_code_points_and_outlive_edits_elsewhere(qtbot: QtBot) -> None:
+    pane = make(qtbot, "first\n😀 word\nlast", lexed=False)
+    pane.show_tokens(TokensReady(pane.article.revision, 0, 17, (Token(TokenKind.URL, 8, 12),)))
+    assert [(r.start, r.length) for r in formats(pane, 1)] == [(3, 4)]
+    pane.article.select(Span(0, 0))
+    pane.insertPlainText("new\n")
+    assert [(r.start, r.length) for r in formats(pane, 2)] == [(3, 4)]
+    pane.article.select(Span(12, 12))
+    pane.insertPlainText("x")
+    assert formats(pane, 2) == []
+
+
+def test_tokens_of_another_revision_are_ignored(qtbot: QtBot) -> None:
+    pane = make(qtbot, "word", lexed=False)
+    pane.show_tokens(TokensReady(pane.article.revision - 1, 0, 4, (Token(TokenKind.URL, 0, 4),)))
+    assert formats(pane, 0) == []
+
+
+def test_a_token_over_several_lines_colours_each(qtbot: QtBot) -> None:
+    pane = make(qtbot, "{{a\n|b\n}}", lexed=False)
+    pane.show_tokens(TokensReady(pane.article.revision, 0, 9, (Token(TokenKind.TEMPLATE, 0, 9, 1),)))
+    assert [[(r.start, r.length) for r in formats(pane, line)] for line in range(3)] == [[(0, 3)], [(0, 2)], [(0, 2)]]
+
+
+def test_findings_are_underlined_and_move_with_the_text(qtbot: QtBot) -> None:
+    pane = make(qtbot, "a 😀 teh\nteh\n")
+    pane.show_findings([finding(4, 7), finding(8, 11, Severity.WARNING)])
+    assert (waves(pane, 0), waves(pane, 1)) == ([(5, 3)], [(0, 3)])
+    pane.article.select(Span(0, 0))
+    pane.insertPlainText("x\n")
+    assert (waves(pane, 1), waves(pane, 2)) == ([(5, 3)], [(0, 3)])
+    assert [f.span for f in pane.findings_at(7)] == [Span(4, 7)]
+    pane.show_findings([])
+    assert (waves(pane, 1), waves(pane, 2)) == ([], [])
+
+
+def test_an_empty_span_is_still_shown(qtbot: QtBot) -> None:
+    pane = make(qtbot, "ab")
+    pane.show_findings([finding(2, 2)])
+    assert waves(pane, 0) == [(1, 1)]
+
+
+def test_a_finding_over_many_lines_underlines_each(qtbot: QtBot) -> None:
+    pane = make(qtbot, "aa\nbb\ncc")
+    pane.show_findings([finding(0, 8)])
+    assert [waves(pane, line) for line in range(3)] == [[(0, 2)], [(0, 2)], [(0, 2)]]
+
+
+def test_the_tip_says_what_readers_see(qtbot: QtBot) -> None:
+    pane = make(qtbot, "a")
+    tip = pane._tip([Finding("some-rule", Severity.ERROR, Span(0, 1), "Readers see <b>.")])
+    assert "Readers see &lt;b&gt;." in tip
+    assert "some-rule" in tip
+
+
+def test_very_long_lines_stay_plain(qtbot: QtBot) -> None:
+    pane = make(qtbot, "[[a]] " * (LONGEST_LINE // 6 + 1) + "\n[[a]]")
+    assert formats(pane, 0) == []
+    assert formats(pane, 1) != []
+
+
+def test_lines_stand_apart(qtbot: QtBot) -> None:
+    pane = make(qtbot, "one\n" + "word " * 200 + "\nthree")
+    step = round(pane.fontInfo().pixelSize() * 1.4)
+    block = pane.document().findBlockByNumber(1)
+    assert pane.blockBoundingGeometry(block).height() == step * block.layout().lineCount()
+    assert block.layout().lineCount() > 3
+    tops = [top for _, top, _, _ in pane.visible_lines()]
+    assert tops[1] - tops[0] == step
+
+
+def test_the_view_is_told_and_scrolled_to(qtbot: QtBot) -> None:
+    pane = make(qtbot, "\n".join(f"line {number}" for number in range(500)))
+    start = pane.article.line_span(300).start
+    with qtbot.waitSignal(pane.view_changed, check_params_cb=lambda first, _last: first == start):
+        pane.scroll_to(start)
+    assert pane.view().start == start

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from editor.text import Span
+from editor.ui.dialogs.compare import CompareDialog
+from editor.ui.window import NARROW, MainWindow
+from tests.ui.conftest import MakeWindow, ScriptedEngine
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.job.state == "live")
+
+
+def test_typing_reaches_engine_and_panels(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.source, "one teh two")
+    settle(qtbot, window)
+    assert window.source.article.text() == "one teh two"
+    assert [span for span, _ in window.source.placed_findings()] == [Span(4, 7)]
+    assert window.status.problems.text() == "▲ 1"
+    assert window.isWindowModified()
+
+
+def test_fix_all_is_one_undo_step(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("teh\u00a0cat and teh dog\n" * 20)
+    settle(qtbot, window)
+    before = window.source.article.text()
+    window.problems.fix_all()
+    settle(qtbot, window)
+    assert "teh" not in window.source.article.text()
+    assert window._actions["undo"].text() == "&Undo “Fix all safe (40)”"
+    window._actions["undo"].trigger()
+    assert window.source.article.text() == before
+    assert not window.isWindowModified()
+
+
+def test_problems_are_walked_through_and_mended_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("😀 teh\nteh")
+    settle(qtbot, window)
+    window._actions["next-problem"].trigger()
+    assert window.source.article.selection == Span(2, 5)
+    window._actions["next-problem"].trigger()
+    assert window.source.article.selection == Span(6, 9)
+    window._actions["next-problem"].trigger()
+    assert window.source.article.selection == Span(2, 5)
+    window._actions["quick-fix"].trigger()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.activeAction().text() == "Replace teh with the"  # type: ignore[attr-defined]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert window.source.article.text() == "😀 the\nteh"
+
+
+def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("teh")
+    settle(qtbot, window)
+    finding = window.source.placed_findings()[0][1]
+    revision = window.source.article.revision
+    qtbot.keyClick(window.source, Qt.Key.Key_Delete)
+    assert finding.fix is not None
+    window.problems.apply_fix(finding.fix, 0, revision)
+    assert window.source.article.text() == "eh"
+
+
+def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow, make_window: MakeWindow) -> None:
+    window.problems.ignored.emit("word teh")
+    window.problems.word_added.emit("Litvinov")
+    again = make_window()
+    again.article.new()
+    assert again.job._setting.ignored == {"word teh"}
+    assert again.job._setting.words == {"Litvinov"}
+
+
+def test_a_dead_engine_is_started_again_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.source, "teh !dead or alive")
+    qtbot.waitUntil(lambda: ScriptedEngine.made == 2)
+    settle(qtbot, window)
+    assert len(window.source.placed_findings()) == 1
+    assert window.source.article.text() == "teh !dead or alive"
+
+
+def test_open_edit_save_keeps_the_bytes_of_other_lines(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.wiki"
+    path.write_bytes("\ufeffone\r\ntwo\u00a0😀\nthree\r\n".encode())
+    assert window.files.open_path(path)
+    assert "a.wiki" in window.windowTitle()
+    window.source.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(window.source, "four")
+    assert window.isWindowModified()
+    window._actions["save"].trigger()
+    assert path.read_bytes() == "\ufeffone\r\ntwo\u00a0😀\nthree\r\nfour".encode()
+    assert not window.isWindowModified()
+    assert [each.name for each in window.files._recent.paths()] == ["a.wiki"]
+
+
+def test_what_cannot_be_opened_leaves_the_article(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    bad = tmp_path / "bad.wiki"
+    bad.write_bytes(b"\xff\xfe\x00")
+    window.article.new("mine")
+    assert not window.files.open_path(bad)
+    assert not window.files.open_path(tmp_path / "none.wiki")
+    assert window.source.article.text() == "mine"
+    assert "not UTF-8" in said[0]
+    assert "no file" in said[1]
+
+
+@pytest.mark.parametrize(("answer", "closed"), [("Cancel", False), ("Discard", True), ("Save", True)])
+def test_closing_asks_about_unsaved_changes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, closed: bool
+) -> None:
+    path = tmp_path / "a.wiki"
+    path.write_text("old")
+    window.files.open_path(path)
+    qtbot.keyClicks(window.source, "new ")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton[answer])
+    assert window.close() is closed
+    assert path.read_text() == ("new old" if answer == "Save" else "old")
+
+
+def test_a_dropped_file_opens(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.wiki"
+    path.write_text("dropped")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert not window.source.canInsertFromMimeData(data)
+    place, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.source.article.text() == "dropped")
+
+
+def test_a_change_on_disk_is_offered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.wiki"
+    path.write_text("one\n")
+    window.files.open_path(path)
+    for round_, text in enumerate(("two\n", "three\n")):
+        beside = tmp_path / f"beside{round_}"
+        beside.write_text(text)
+        beside.replace(path)  # as editors save: the watch must survive it
+        qtbot.waitUntil(lambda: "Another program changed" in window.bar.sentence)
+        if round_ == 0:
+            window.bar.press("Keep mine")
+            assert window.source.article.text() == "one\n"
+            assert window.isWindowModified()
+        else:
+            window.bar.press("Reload")
+            assert window.source.article.text() == "three\n"
+            assert not window.isWindowModified()
+        assert window.bar.sentence == ""
+    path.unlink()
+    qtbot.waitUntil(lambda: "is gone from the disk" in window.bar.sentence)
+    window._actions["save"].trigger()
+    assert path.read_text() == "three\n"
+
+
+def test_comparing_shows_what_the_disk_changed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.wiki"
+    path.write_text("same\nold word\n")
+    window.files.open_path(path)
+    path.write_text("same\nnew word\n")
+    qtbot.waitUntil(lambda: window.bar.sentence != "")
+    window.bar.press("Compare")
+    dialog = window.findChild(CompareDialog)
+    assert isinstance(dialog, QDialog)
+    dialog.accept()
+    assert window.source.article.text() == "same\nnew word\n"
+
+
+def test_copying_keeps_no_break_spaces(window: MainWindow) -> None:
+    window.article.new("a\u00a0b\nc")
+    window.source.selectAll()
+    assert window.source.createMimeDataFromSelection().text() == "a\u00a0b\nc"
+
+
+def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("cat Cat 😀 cat\n" * 3)
+    window._actions["replace"].trigger()
+    bar = window.find_bar
+    qtbot.keyClicks(bar._needle, "cat")
+    qtbot.keyClick(bar._needle, Qt.Key.Key_Return)
+    assert window.source.article.selection == Span(0, 3)
+    window._actions["find-previous"].trigger()
+    assert window.source.article.selection == Span(38, 41)
+    bar._case.setChecked(True)
+    bar._regex.setChecked(True)
+    bar._needle.setText(r"(c)at\b")
+    bar._other.setText(r"\1ow")
+    bar.replace_all()
+    assert window.source.article.text() == "cow Cat 😀 cow\n" * 3
+    window._actions["undo"].trigger()
+    assert window.source.article.text() == "cat Cat 😀 cat\n" * 3
+    bar._needle.setText("(")
+    bar.step(True)
+    assert "Not a pattern" in bar._count.text()
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_panels_become_tabs_when_narrow_and_come_back(window: MainWindow) -> None:
+    outline = window.add_panel("outline", "Outline", QLabel(), "left")
+    problems = window.add_panel("problems", "Problems", QLabel(), "bottom")
+    window.resize(NARROW + 200, 800)
+    QApplication.processEvents()
+    assert window.tabifiedDockWidgets(problems) == []
+    window.resize(NARROW - 100, 800)
+    QApplication.processEvents()
+    assert window.tabifiedDockWidgets(problems) == [outline]
+    window.resize(NARROW + 200, 800)
+    QApplication.processEvents()
+    assert window.tabifiedDockWidgets(problems) == []
+    assert window.dockWidgetArea(outline) is Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_the_layout_is_remembered(window: MainWindow, make_window: MakeWindow) -> None:
+    window.add_panel("outline", "Outline", QLabel(), "left").hide()
+    window.zoom(2)
+    window.close()
+    again = make_window()
+    dock = again.add_panel("outline", "Outline", QLabel(), "left")
+    again.restore()
+    assert dock.isHidden()
+    assert again.source.zoom == 2
+
+
+def test_every_command_has_words_and_no_two_share_a_key(window: MainWindow) -> None:
+    keys: dict[str, str] = {}
+    for name in window._actions.ids():
+        action = window._actions[name]
+        assert action.text()
+        assert action.toolTip()
+        for key in action.shortcuts():
+            assert keys.setdefault(key.toString(), name) == name
+    assert keys["Ctrl+S"] == "save"
+
+
+def test_light_and_dark(window: MainWindow) -> None:
+    window.set_theme_choice("dark")
+    assert window.palette().base().color().lightness() < 60
+    window.set_theme_choice("light")
+    assert window.palette().base().color().lightness() > 200
