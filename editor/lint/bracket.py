@@ -35,6 +35,7 @@ class Lone:
     replacement: str = ""
 
 
+_OPENER = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
 _URL = re.compile(r"\s*(?:https?:|ftp:)?//")
 _HALF_LINK = re.compile(r"[^\[\]{}\n]+\](?!\])")
 _HALF_CALL = re.compile(r"[^{}\n]*(?:\{\{[^{}]*\}\}[^{}\n]*)*\}(?!\})")
@@ -47,8 +48,9 @@ def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
     """Yield every lone bracket and brace of `reading`; a mixed pair counts once."""
     text = reading.text
     used: set[int] = set()
+    swallowing = [ref.content for ref in reading.refs if ref.content and _OPENER.search(text, *ref.content)]
     for stray in reading.stray:
-        if stray.span.start in used:
+        if stray.span.start in used or _is_swallowed(stray, swallowing):
             continue
         if stray.mark in _OTHER_CLOSER:
             mixed = _OTHER_CLOSER[stray.mark].match(text, stray.span.end)
@@ -64,6 +66,13 @@ def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
             yield _closer(text, stray, Fault.LINK_UNOPENED, "[")
         elif stray.mark == "}}":
             yield _closer(text, stray, Fault.TEMPLATE_UNOPENED, "{")
+
+
+def _is_swallowed(stray: StrayFact, swallowing: list[Span]) -> bool:
+    """Tell whether a reference that is not closed in time parts `stray` from its partner."""
+    if stray.mark in ("]]", "}}"):
+        return any(span.start <= stray.span.start < span.end for span in swallowing)
+    return any(stray.span.start < span.start for span in swallowing)
 
 
 def _open_link(text: str, stray: StrayFact, site: SiteProfile) -> Iterator[Lone]:

@@ -10,7 +10,7 @@ from editor.text import Span
 from editor.wikitext.model import LinkFact, LinkKind
 
 _SHORT_LINE = 60
-_LAST_LINE = re.compile(r"(?:^|\n)([^\n]*)$")
+_LINK_ALONE = re.compile(r"\[\[[^\[\]\n]*\]\]?$")
 
 
 def categories(article: Article) -> Iterator[LinkFact]:
@@ -63,7 +63,10 @@ def footer_start(article: Article) -> int:
             at = skipped[at]
         else:
             line = text.rfind("\n", 0, at) + 1
-            plain = text[line:at]
+            plain = _LINK_ALONE.sub("", text[line:at])
+            if line < at and not plain:
+                at = line
+                continue
             if len(plain) > _SHORT_LINE or not plain or re.search(r"[\[\]{}<>=|*#:]", plain):
                 return at
             at = line

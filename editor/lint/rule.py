@@ -102,6 +102,13 @@ class Stretches:
         return at >= 0 and offset < self._ends[at]
 
 
+def swallows(text: str, facts: Reading) -> bool:
+    """Tell whether a comment of `text` runs to its end, or over the beginning of another comment."""
+    return any(
+        not comment.closed or text.count("<!--", comment.span.start, comment.span.end) > 1 for comment in facts.comments
+    )
+
+
 @dataclass(frozen=True)
 class Page:
     """What is known of the page as a whole before its text is read.
@@ -174,8 +181,8 @@ class Article:
 
     @property
     def is_swallowed(self) -> bool:
-        """Tell whether an unclosed comment hides the end of the page: what seems missing may be in it."""
-        return any(not comment.closed for comment in self.facts.comments)
+        """Tell whether an unclosed comment hides more than it should: what seems missing may be in it."""
+        return swallows(self.text, self.facts)
 
     @cached_property
     def calls(self) -> Stretches:

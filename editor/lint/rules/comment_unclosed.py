@@ -30,13 +30,17 @@ RULE = Rule("comment-unclosed", "Comment never closed", Group.MARKUP, Severity.E
 
 
 def check(block: Block) -> Iterator[Finding]:
-    """Yield comments that run to the end."""
+    """Yield comments that run to the end, or on to the end of another comment."""
     for comment in block.reading.comments:
-        if comment.closed:
-            continue
         start = block.text.index("<!--", comment.span.start)
+        second = block.text.find("<!--", start + 4, comment.span.end)
+        if comment.closed and second < 0:
+            continue
         end = block.text.find("\n", start)
         end = len(block.text) if end < 0 else end
-        fixes = (insert("Close it at the end of the line", end, " -->"), remove("Remove <!--", (start, start + 4)))
-        message = "The reader sees nothing of the page from here on, for this comment is never closed."
+        if 0 <= second < end:
+            end = second
+        fixes = (insert("Close it here", end, " -->"), remove("Remove <!--", (start, start + 4)))
+        what = "of the page from here on" if second < 0 else "up to the end of the next comment"
+        message = f"The reader sees nothing {what}, for this comment is never closed."
         yield RULE.finding(Span(start, end), message, suggestions=fixes)

@@ -39,10 +39,11 @@ _EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|svg|tiff?|webp|webm|og[gvax]|pdf|dj
 def check(block: Block) -> Iterator[Finding]:
     """Yield links whose prefix is nearly the name of a namespace."""
     names = block.page.site.namespace_numbers
-    for link in block.reading.links:
-        target = block.text[link.target.start : link.target.end]
+    pages = [link.target for link in block.reading.links if link.kind is LinkKind.PAGE and link.namespace == 0]
+    for place in [*pages, *(broken.target for broken in block.reading.broken_links)]:
+        target = block.text[place.start : place.end]
         prefix, colon, rest = target.partition(":")
-        if link.kind is not LinkKind.PAGE or link.namespace != 0 or not colon or not prefix.strip().isalpha():
+        if not colon or not prefix.strip().isalpha():
             continue
         word = prefix.strip()
         files = [name for name, number in names.items() if number == 6]
@@ -50,7 +51,7 @@ def check(block: Block) -> Iterator[Finding]:
         near = closest(word.lower(), files, 2) if _EXTENSION.search(rest.strip()) else closest(word.lower(), others, 1)
         if near is None:
             continue
-        start = link.target.start + target.index(word)
+        start = place.start + target.index(word)
         span = Span(start, start + len(word))
         fixes = (replace(f'Write "{near.capitalize()}"', span, near.capitalize()),)
         yield RULE.finding(

@@ -20,6 +20,7 @@ https://www.mediawiki.org/wiki/Help:Links
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Related, Severity
@@ -31,11 +32,15 @@ from editor.wikitext.model import (
 
 RULE = Rule("link-nested", "Link inside a link", Group.LINKS, Severity.ERROR, triggers=("[[",))
 
+# A picture's caption may hold links: its misspelled prefix is the fault.
+_FILE = re.compile(r"[^:]+:.*\.(?:jpe?g|png|gif|svg|tiff?|webp|og[gv]|pdf)\s*$", re.IGNORECASE | re.DOTALL)
+
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield outer links, with the inner ones to be taken out."""
     for broken in block.reading.broken_links:
-        if broken.fault is not LinkFault.NESTED:
+        target = block.text[broken.target.start : broken.target.end]
+        if broken.fault is not LinkFault.NESTED or _FILE.match(target):
             continue
         inner = [
             link

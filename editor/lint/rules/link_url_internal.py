@@ -47,7 +47,7 @@ def check(block: Block) -> Iterator[Finding]:
         if found is None or found[1] not in hosts or not link.bracketed:
             continue
         title = unquote(found[2], errors="replace").replace("_", " ")
-        label = block.text[link.label.start : link.label.end] if link.label else title
+        label = block.text[link.label.start : link.label.end].strip() if link.label else title
         if re.search(r"[\[\]{}|<>\ufffd]", title) or "[" in label:
             continue
         colon = ":" if title.partition(":")[0].lower() in site.namespace_numbers else ""

@@ -23,6 +23,7 @@ https://www.mediawiki.org/wiki/Help:Cite
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
@@ -47,12 +48,18 @@ RULE = Rule(
 
 _NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
 
+_COMMENTS = re.compile(r"(?:\s*<!--(?:(?!-->).)*-->)*", re.DOTALL)
+_LIST = re.compile(r"ref(?:list|erences)|notelist", re.IGNORECASE)
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding at the first reference when no list is placed."""
     refs = [ref for ref in article.facts.refs if not ref.group and not ref.in_list]
     lists = [placed for placed in article.facts.ref_lists if not placed.group]
-    unclosed = any(stray.name == "references" for stray in article.facts.stray)
+    unclosed = any(
+        stray.name == "references" or _LIST.search(article.text, max(0, stray.span.start - 20), stray.span.end + 20)
+        for stray in article.facts.stray
+    )
     if not refs or lists or unclosed or article.is_swallowed:
         return
     message = (
@@ -66,7 +73,9 @@ def _placed(article: Article) -> Fix:
     headings = article.facts.headings
     for heading in headings:
         if heading.text.strip().lower() in _NAMES:
-            return insert(f'Place the list under "{heading.text}"', heading.span.end, "\n<references />")
+            comments = _COMMENTS.match(article.text, heading.span.end)
+            at = comments.end() if comments else heading.span.end
+            return insert(f'Place the list under "{heading.text}"', at, "\n<references />")
     footer = [link.span.start for link in article.facts.links if link.kind is LinkKind.CATEGORY and not link.colon]
     last = headings[-1].span.end if headings else 0
     at = next((start for start in footer if start > last and start not in article.calls), len(article.text))

@@ -20,6 +20,7 @@ https://www.mediawiki.org/wiki/Help:Cite
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editor.lint.closeness import closest
@@ -43,6 +44,8 @@ RULE = Rule(
     ),
 )
 
+_NAME = re.compile(r"""\bname\s*=\s*["']?([^"'>]+?)["']?\s*>""")
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield every use of a name without content in its group."""
@@ -52,8 +55,9 @@ def check(article: Article) -> Iterator[Finding]:
     for ref in article.facts.refs:
         if ref.name and ref.text and ref.content is not None:
             defined.setdefault(ref.name, ref)
+    excused = _half_defined(article)
     for ref in article.facts.refs:
-        if not ref.name or ref.name in defined or (ref.content is not None and ref.text):
+        if not ref.name or ref.name in defined or ref.name in excused or (ref.content is not None and ref.text):
             continue
         message = f'The list of references shows an error instead of a source: nothing says what "{ref.name}" is.'
         near = closest(ref.name, defined)
@@ -66,3 +70,13 @@ def check(article: Article) -> Iterator[Finding]:
         )
         related = (Related(defined[near].span, f'"{near}" is defined here'),)
         yield RULE.finding(ref.span, message, suggestions=(fix,), related=related, subject=ref.name)
+
+
+def _half_defined(article: Article) -> set[str]:
+    """Return names whose definition is there but broken, which other rules tell."""
+    names = {value for ref in article.facts.refs for name, value, _, _ in ref.attributes if name != "name"}
+    for stray in article.facts.stray:
+        found = _NAME.search(article.text, *stray.span) if stray.name == "ref" else None
+        if found:
+            names.add(found[1])
+    return names

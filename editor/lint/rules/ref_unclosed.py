@@ -41,16 +41,24 @@ RULE = Rule(
 
 _INNER = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
 _CITATION = re.compile(r"\s*\{\{[^{}]*\}\}")
+_TYPED_WRONG = re.compile(r"\s*\{\{[^{}]*\}\}(<ref>)", re.IGNORECASE)
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield openers that never close, and references that hold the opener of another."""
+    previous = -1
     for stray in block.reading.stray:
-        if stray.name == "ref" and not stray.mark.startswith("</"):
-            message = (
-                "The reader sees the <ref> tag and its citation in the running text, for the reference is never closed."
-            )
-            yield RULE.finding(stray.span, message, suggestions=_closings(block.text, stray.span.end, len(block.text)))
+        if stray.name != "ref" or stray.mark.startswith("</") or stray.span.start in block.footnotes:
+            continue
+        message = "The reader sees the <ref> tag and its citation in the text, for the reference is never closed."
+        closer = _CITATION.fullmatch(block.text, previous, stray.span.start) if previous >= 0 else None
+        previous = stray.span.end
+        if closer is None:
+            fixes = _closings(block.text, stray.span.end, len(block.text))
+            typed = _TYPED_WRONG.match(block.text, stray.span.end)
+            if typed:
+                fixes = (replace("Turn the second <ref> into </ref>", typed.span(1), "</ref>"), *fixes)
+            yield RULE.finding(stray.span, message, suggestions=fixes)
     ends = [stray.span.start for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for ref in block.reading.refs:
         if ref.content is None or ref.inside_ref or ref.function:

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, remove
+from editor.lint.rule import Block, Group, Rule, remove, swallows
 
 RULE = Rule(
     "ref-unopened",
@@ -42,20 +42,22 @@ _NESTED = re.compile(r"<ref\b[^<>/]*>", re.IGNORECASE)
 
 
 def check(block: Block) -> Iterator[Finding]:
-    """Yield stray end tags, save those a nested reference leaves over."""
+    """Yield stray end tags, save those that a nested or self-closed reference or an open comment leaves over."""
+    if swallows(block.text, block.reading):
+        return
     nested = [ref.span.end for ref in block.reading.refs if ref.content and _NESTED.search(block.text, *ref.content)]
     for stray in block.reading.stray:
         if stray.name != "ref" or not stray.mark.startswith("</"):
             continue
-        if any(end <= stray.span.start for end in nested):
-            continue
-        if any(
-            ref.content is None
-            and not block.text[ref.span.end : stray.span.start].strip("\n") == ""
-            and "<" not in block.text[ref.span.end : stray.span.start]
-            for ref in block.reading.refs
-            if ref.span.end <= stray.span.start
-        ):
+        start = stray.span.start
+        if any(end <= start for end in nested) or _follows_self_closed(block, start):
             continue
         fixes = (remove("Remove </ref>", stray.span),)
         yield RULE.finding(stray.span, "The reader sees the end tag </ref> in the text.", suggestions=fixes)
+
+
+def _follows_self_closed(block: Block, end: int) -> bool:
+    """Tell whether only text on the same line lies between a self-closed reference and `end`."""
+    before = [ref for ref in block.reading.refs if ref.content is None and ref.span.end <= end]
+    between = block.text[before[-1].span.end : end] if before else ""
+    return bool(between.strip()) and "<" not in between and "\n" not in between

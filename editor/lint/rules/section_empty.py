@@ -38,17 +38,20 @@ _NOTHING = re.compile(
     r"<!--.*?-->|\[\[\s*[Cc]ategory\s*:[^\[\]]*\]\]|\{\{\s*DEFAULTSORT[^{}]*\}\}|__[A-Z]+__", re.DOTALL
 )
 
+_FOR_LISTS = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield headings followed by a heading of the same or a higher level, or by the end."""
     if article.is_swallowed:
         return
     headings = article.facts.headings
+    listless = bool(article.facts.refs) and not article.facts.ref_lists
     for index, heading in enumerate(headings):
         following = headings[index + 1] if index + 1 < len(headings) else None
         if following and following.level > heading.level:
             continue
         end = following.span.start if following else len(article.text)
         if end - heading.span.end < 4000 and not _NOTHING.sub("", article.text[heading.span.end : end]).strip():
-            if heading.text.strip():
+            if heading.text.strip() and not (listless and heading.text.strip().lower() in _FOR_LISTS):
                 yield RULE.finding(heading.span, "The reader finds nothing below this heading.", subject=heading.text)

@@ -43,7 +43,7 @@ def check(block: Block) -> Iterator[Finding]:
         found = sure or _OTHER.match(block.text, *template.name)
         if found is None or "#" in found.group() or ":" in found.group():
             continue
-        change = replace("Insert the pipe", found.span(1), "|")
+        change = replace("Insert the pipe", (found.end(1) - 1, found.end(1)), "|")
         message = "The reader sees a red link in place of this template, for a pipe is missing behind its name."
         fix, suggestions = (change, ()) if sure else (None, (change,))
         yield RULE.finding(template.name, message, fix=fix, suggestions=suggestions)
