@@ -28,11 +28,6 @@ class TagCall(Protocol):
         ...
 
     @property
-    def raw(self) -> str:
-        """The whole tag as written, for one that is shown as text."""
-        ...
-
-    @property
     def site(self) -> SiteProfile:
         """The wiki."""
         ...
@@ -56,6 +51,10 @@ class TagCall(Protocol):
 
     def parse_inline(self, text: str) -> str:
         """Read wikitext wholly (`parse` and its strip markers put back)."""
+        ...
+
+    def plain(self, html: str) -> str:
+        """Return HTML as text for an attribute."""
         ...
 
     def hide(self, html: str, kind: str = "item") -> str:

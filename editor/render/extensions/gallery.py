@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape, unescape
+from html import escape
 from urllib.parse import unquote
 
 from editor.render.extensions.attribute import decode_references
@@ -27,7 +27,6 @@ _PACKED_MINIMUM = 60
 _LENGTH = re.compile(r"\s*(\d{1,5})(?:px)?\s*", re.ASCII)
 _OPTION = re.compile(r"(alt|link|page|lang)\s*=\s*(.*)", re.DOTALL)
 _SIZE = re.compile(r"\d*(?:x\d+)?\s*px", re.ASCII)
-_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +132,6 @@ def _side(text: str | None) -> int:
     return int(found[1]) if found and int(found[1]) > 0 else DEFAULT_SIDE
 
 
-def _plain(html: str) -> str:
-    return unescape(_TAG.sub("", html)).strip()
-
-
 def _link(call: TagCall, item: Item, label: str) -> tuple[str, str]:
     """Return the opening and closing tag around a picture."""
     titled = f' title="{escape(label)}"' if label else ""
@@ -202,7 +197,7 @@ def _caption(call: TagCall, item: Item, html: str, layout: Layout, width: float)
 
 def _box(call: TagCall, item: Item, layout: Layout) -> str:
     caption = call.parse_inline(item.caption) if item.caption is not None else ""
-    label = _plain(caption)
+    label = call.plain(caption)
     info = call.file_info(item.title.name) if item.title.namespace == FILE else None
     if info is None:
         thumb, width = _missing(call, item, item.options.get("alt") or label, layout), layout.frame_width(None)

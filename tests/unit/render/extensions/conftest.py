@@ -26,10 +26,6 @@ class PlainTag:
     pictures: dict[str, str] = field(default_factory=dict)
 
     @property
-    def raw(self) -> str:
-        return f"<{self.name}>"
-
-    @property
     def page(self) -> Title:
         title = parse_title("Sample page", self.site)
         assert title is not None
@@ -39,6 +35,9 @@ class PlainTag:
         return self.pictures.get(text, text)
 
     parse_inline = parse
+
+    def plain(self, html: str) -> str:
+        return html
 
     def hide(self, html: str, kind: str = "item") -> str:
         return html
