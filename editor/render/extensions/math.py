@@ -20,7 +20,15 @@ MAX_DEPTH = 60
 _OWN_ERRORS: tuple[type[Exception], ...] = tuple(
     known for known in vars(exceptions).values() if isinstance(known, type) and issubclass(known, Exception)
 )
-_UNREADABLE = (*_OWN_ERRORS, ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError)
+_UNREADABLE: tuple[type[Exception], ...] = (
+    *_OWN_ERRORS,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+)
 _UNREADABLE += (ValueError, StopIteration, RuntimeError)
 # Macros could double their text at each step; MediaWiki has none either.
 _DEFINITION = re.compile(r"\\(?:(?:re)?new(?:command|environment)|def|let|DeclareMathOperator)(?![A-Za-z])")
