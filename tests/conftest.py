@@ -5,8 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Read by Qt when the application is made, so before any test module imports it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +18,35 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-screenshots", action="store_true", help="write tests/screenshots/*.png anew")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application's class, asked for just before it is made: Chromium must know our scheme by then."""
+    from PySide6.QtWidgets import QApplication
+
+    from editor.ui.panes.preview_scheme import register_scheme
+
+    register_scheme()
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def widgets_gone(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Delete a test's widgets with the test: a web page must not outlive its profile, which is the application's."""
+    qapp = request.getfixturevalue("qapp") if "qapp" in request.fixturenames else None
+    yield
+    if qapp is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for _ in range(2):  # a page deleted in the first round posts its profile's end for the second
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.processEvents()
 
 
 class _Unexpected(logging.Handler):
