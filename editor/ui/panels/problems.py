@@ -36,6 +36,8 @@ class ProblemsPanel(Panel):
 
     link_requested = Signal(str)
     """``(url)``: from a rule's explanation."""
+    fix_all_requested = Signal()
+    """Make every safe fix, and those that come to light by it, in one undo step."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Problems", columns=(56, 144))
@@ -53,7 +55,9 @@ class ProblemsPanel(Panel):
         self._all = self._button("Show all", "Take all filters off", self._show_all)
         self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
         self._explain.setCheckable(True)
-        self._fix_all = self._button("Fix all safe", "Make every change that keeps the meaning", self.fix_all_safe)
+        self._fix_all = self._button(
+            "Fix all safe", "Make every change that keeps the meaning", self.fix_all_requested.emit
+        )
         self._card = RuleCard(theme)
         self._card.link_requested.connect(self.link_requested)
         self._card.hide()
@@ -106,13 +110,15 @@ class ProblemsPanel(Panel):
         """Return the problems on show, in the order that `next_problem` follows."""
         return self._shown
 
-    def fix_all_safe(self) -> None:
-        """Ask for every safe fix of the article, whatever the filter."""
-        self._fix_many(None, "Fix all safe")
-
     def fix_rule(self, rule: str) -> None:
         """Ask for every safe fix of one rule."""
-        self._fix_many(rule, f"Fix all of {rule}")
+        if self._findings is None or self._findings.revision != self._document.revision:
+            self.notice.emit("The text is still being looked at. Try again in a moment.")
+            return
+        rounds = iter([self._findings.findings])
+        mended = fix_all(self._document.text(), lambda _text: next(rounds, ()), rule=rule)
+        if mended.edits:
+            self._request(mended.edits, f"Fix all of {rule} ({sum(mended.applied.values())})")
 
     def fix(self, finding: Finding, fix: Fix) -> None:
         """Ask for one fix."""
@@ -205,7 +211,7 @@ class ProblemsPanel(Panel):
     # ------------------------------------------------------------------ doing
 
     def _step(self, by: int) -> None:
-        nodes = [node for node in self._model.roots if by]
+        nodes = self._model.roots
         if not nodes:
             self.notice.emit("No problem to go to." if not self._all_findings() else "The filter hides all problems.")
             return
@@ -220,18 +226,6 @@ class ProblemsPanel(Panel):
         node = nodes[at % len(nodes)]
         self._select(node)
         self._jump(node.span)
-
-    def _fix_many(self, rule: str | None, label: str) -> None:
-        if self._findings is None or self._findings.revision != self._document.revision:
-            self.notice.emit("The text is still being looked at. Try again in a moment.")
-            return
-        rounds = iter([self._findings.findings])
-        mended = fix_all(self._document.text(), lambda _text: next(rounds, ()), rule=rule)
-        count = sum(mended.applied.values())
-        if mended.edits:
-            self._request(mended.edits, f"{label} ({count})")
-            if mended.cosmetic_only:
-                self.notice.emit("Only changes that a reader does not see were made.")
 
     def _fix_current(self) -> None:
         self._fix_index(self._view.currentIndex())

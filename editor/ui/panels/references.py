@@ -1,0 +1,224 @@
+"""All references of the article: what they say, how often they are used, what is wrong with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, cast
+
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from editor.engine.messages import ArticleFacts, RefEntry
+from editor.text import Edit, Span
+from editor.ui.document import Document
+from editor.ui.panels.ask_bar import AskBar
+from editor.ui.panels.panel import Panel
+from editor.ui.panels.rows import Chip, Node, Row
+from editor.ui.theme import Theme
+from editor.wikitext import reference_edit
+
+_STATE_COLOURS = {"undefined": "error", "conflicting": "error", "empty": "error", "after the list": "error"}
+_STATE_COLOURS |= {"bare": "warning", "unused": "warning", "duplicate": "note"}
+_EMPTY = "No references yet. Ctrl+Shift+R cites a source at the caret."
+
+
+class _Use(NamedTuple):
+    """One tag of a reference that has several."""
+
+    entry: RefEntry
+    span: Span
+    number: int
+
+
+class _Placed(NamedTuple):
+    """A reference with its spans as they lie in the present text."""
+
+    name: str
+    group: str
+    uses: Sequence[tuple[int, int]]
+    definition: tuple[int, int] | None
+
+
+class ReferencesPanel(Panel):
+    """The list of references; those used several times open to show each use.
+
+    Args:
+        document: The article.
+        theme: The colours.
+    """
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__(document, theme, "References")
+        self._view.setRootIsDecorated(True)
+        self._words = QLineEdit(
+            placeholderText="Filter by text, name or state", clearButtonEnabled=True, accessibleName="Filter references"
+        )
+        self._words.textChanged.connect(lambda _words: self._show())
+        self._summary = QLabel(wordWrap=True)
+        self._summary.setProperty("quiet", True)
+        self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
+        self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
+        self._merge = self._button("Merge duplicates", "Make one of those that say the same", self.merge_duplicates)
+        self._name = self._button("Name the unnamed", "Give each a name to use it again", self.name_unnamed)
+        self.ask = AskBar()
+        self._layout.insertWidget(0, self._strip(self._words))
+        self._layout.insertWidget(1, self._strip(self._summary, margins=(12, 0, 8, 4)))
+        self._layout.addWidget(self.ask)
+        self._layout.addWidget(self._strip(self._rename, self._definition, None))
+        self._layout.addWidget(self._strip(self._merge, self._name, None, margins=(8, 0, 8, 4)))
+        self._chosen(None)
+
+    def show_facts(self, facts: ArticleFacts) -> None:
+        """List the references of a revision."""
+        super().show_facts(facts)
+        self._show()
+
+    def rename_current(self) -> None:
+        """Ask for another name of the current reference, and change it in every tag."""
+        entry = self._entry()
+        if entry is None:
+            return
+        taken = {other.name for other in self._entries() if other.group == entry.group and other.name != entry.name}
+        content = self._content(entry)
+        first = entry.name or reference_edit.suggest_name(content or entry.content, taken)
+        count = len(entry.uses)
+        self.ask.ask(
+            f"Name of the reference, in {count} place{'' if count == 1 else 's'}",
+            "Rename" if entry.name else "Name",
+            first,
+            lambda name: self._on_placed(
+                [entry],
+                f"Rename reference to {name}",
+                lambda text, placed: reference_edit.rename(text, placed[0], name),
+            ),
+            lambda name: reference_edit.name_fault(name, taken),
+        )
+
+    def go_to_definition(self) -> None:
+        """Jump to the tag that holds the current reference's content."""
+        entry = self._entry()
+        if entry is None:
+            return
+        if entry.definition is None:
+            self.notice.emit(f"The reference {entry.name} is defined nowhere.")
+        else:
+            self._jump(Span(*entry.definition))
+
+    def merge_duplicates(self) -> None:
+        """Make one reference of each set that says the same."""
+        self._on_placed(self._of_state("duplicate"), "Merge duplicate references", _merged)
+
+    def name_unnamed(self) -> None:
+        """Give every reference without a name one."""
+        self._on_placed(
+            self._entries(),
+            "Name the references",
+            lambda text, placed: reference_edit.name_unnamed(text, cast("Sequence[reference_edit.Footnote]", placed)),
+        )
+
+    # ------------------------------------------------------------------ rows
+
+    def _row(self, payload: object) -> Row:
+        if isinstance(payload, _Use):
+            return self._use_row(payload)
+        assert isinstance(payload, RefEntry)
+        source = " · ".join(part for part in (payload.name, payload.group, payload.template) if part)
+        count = len(payload.uses)
+        return Row(
+            text=payload.content or payload.name or "No content",
+            lead=payload.number or "–",
+            detail=source or "unnamed",
+            count=f"×{count}" if count > 1 else "",
+            chips=tuple(Chip(state, _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
+            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source or 'unnamed'}. "
+            f"Used {count} times. {', '.join(payload.states)}",
+        )
+
+    def _use_row(self, use: _Use) -> Row:
+        place = self._document.carry(use.span, self._revision) or use.span
+        line, _ = self._document.line_column(min(place.start, self._document.length))
+        role = "defined here" if use.entry.definition == tuple(use.span) else "used here"
+        return Row(text=f"line {line}", count=role, spoken=f"{role}, line {line}")
+
+    def _show(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        words = self._words.text().casefold().split()
+        shown = [entry for entry in facts.references if all(word in _searched(entry) for word in words)]
+        total = len(facts.references)
+        states = Counter(state for entry in facts.references for state in entry.states)
+        count = (
+            f"showing {len(shown)} of {total}"
+            if len(shown) < total
+            else f"{total} reference{'' if total == 1 else 's'}"
+        )
+        self._summary.setText(" · ".join([count, *(f"{number} {state}" for state, number in states.most_common())]))
+        self._summary.setVisible(total > 0)
+        self._merge.setEnabled(states["duplicate"] > 1)
+        unnamed = sum(not entry.name and entry.definition is not None for entry in facts.references)
+        self._name.setText(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed")
+        self._name.setEnabled(unnamed > 0)
+        empty = f"None of the {total} references holds these words." if total else _EMPTY
+        self._fill(_nodes(shown), facts.revision, empty)
+
+    def _chosen(self, node: Node | None) -> None:
+        self._rename.setEnabled(node is not None)
+        self._definition.setEnabled(node is not None)
+
+    def _entry(self) -> RefEntry | None:
+        node = self._current()
+        payload = node.payload if node else None
+        return payload.entry if isinstance(payload, _Use) else payload if isinstance(payload, RefEntry) else None
+
+    def _entries(self) -> list[RefEntry]:
+        return list(self._facts.references) if self._facts else []
+
+    def _of_state(self, state: str) -> list[RefEntry]:
+        return [entry for entry in self._entries() if state in entry.states]
+
+    # ------------------------------------------------------------------ changes
+
+    def _content(self, entry: RefEntry) -> str:
+        place = self._document.carry(Span(*entry.definition), self._revision) if entry.definition else None
+        if place is None:
+            return ""
+        raw = self._document.text_of(place)
+        return reference_edit.content(raw, Span(0, len(raw)))
+
+    def _on_placed(
+        self, entries: Sequence[RefEntry], label: str, change: Callable[[str, list[_Placed]], Sequence[Edit]]
+    ) -> None:
+        """Ask for what `change` makes of the present text and the entries' places in it."""
+        placed = []
+        for entry in entries:
+            spans = self._present([*entry.uses, *([entry.definition] if entry.definition else [])])
+            if spans is None:
+                return
+            uses = spans[: len(entry.uses)]
+            placed.append(_Placed(entry.name, entry.group, uses, spans[-1] if entry.definition else None))
+        edits = list(change(self._document.text(), placed))
+        if edits:
+            self.edits_requested.emit(edits, label)
+
+
+def _merged(text: str, placed: list[_Placed]) -> list[Edit]:
+    return [edit for group in reference_edit.duplicates(text, placed) for edit in reference_edit.merge(text, group)]
+
+
+def _nodes(entries: Sequence[RefEntry]) -> list[Node]:
+    seen: Counter[tuple[str, str, str]] = Counter()
+    nodes = []
+    for entry in entries:
+        key = (entry.group, entry.name, "" if entry.name else entry.content)
+        seen[key] += 1
+        first = entry.definition or (entry.uses[0] if entry.uses else (0, 0))
+        uses = [_Use(entry, Span(*use), at) for at, use in enumerate(entry.uses)] if len(entry.uses) > 1 else []
+        children = [Node(use, use.number, use.span) for use in uses]
+        nodes.append(Node(entry, (*key, seen[key]), Span(*first), children))
+    return nodes
+
+
+def _searched(entry: RefEntry) -> str:
+    parts = (entry.number, entry.name, entry.group, entry.content, entry.template, *entry.states)
+    return " ".join(parts).casefold()

@@ -1,0 +1,175 @@
+"""Words, names and phrases a reader would stumble over, gathered by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.engine.messages import FindingsReady
+from editor.lint.finding import Finding
+from editor.lint.ignore import word_key
+from editor.text import Span
+from editor.ui.document import Document
+from editor.ui.panels.panel import Ignore, Panel
+from editor.ui.panels.rows import Node, Row
+from editor.ui.panels.typo_group import TypoGroup, everywhere, groups, occurrence, offered_words, offers
+from editor.ui.theme import SEVERITY_MARKS, Theme
+
+_MARK_COLOURS = {3: "error", 2: "warning", 1: "note", 0: "hint"}
+_EMPTY = "No typos found. Words and names that look wrong are gathered here while you type."
+_BUTTONS = 5
+
+
+class TyposPanel(Panel):
+    """The list of suspect words; one that stands in several places opens to show each.
+
+    A chosen word is mended everywhere, a chosen place there alone.
+
+    Args:
+        document: The article.
+        theme: The colours.
+    """
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__(document, theme, "Typos")
+        self._view.setRootIsDecorated(True)
+        self._groups: list[TypoGroup] = []
+        self._summary = QLabel(wordWrap=True)
+        self._summary.setProperty("quiet", True)
+        self._question = QLabel(wordWrap=True)
+        self._offers = [self._offer_button(number) for number in range(1, _BUTTONS + 1)]
+        self._add_word = self._button("Add to dictionary", "Never call it a typo again", self.add_word, "Ctrl+D")
+        self._ignore = self._button("Ignore", "Leave it alone in this page", self.ignore_word, "Del")
+        self._actions = QWidget()
+        column = QVBoxLayout(self._actions)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        for widget in (self._question, *self._offers):
+            column.addWidget(widget)
+        column.addWidget(self._strip(self._add_word, self._ignore, None, margins=(0, 0, 0, 0)))
+        self._layout.insertWidget(0, self._strip(self._summary, margins=(12, 8, 8, 4)))
+        self._layout.addWidget(self._actions)
+        for number in range(1, 10):
+            key = QShortcut(QKeySequence(str(number)), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(lambda number=number: self.take(number))
+        self._summary.hide()
+        self._actions.hide()
+
+    def show_findings(self, findings: FindingsReady) -> None:
+        """List the typos of a revision."""
+        super().show_findings(findings)
+        if findings.revision != self._document.revision:
+            return
+        self._groups = groups(findings.findings, self._document.text_of)
+        places = sum(len(group.findings) for group in self._groups)
+        words = len(self._groups)
+        self._summary.setText(f"{words} word{'' if words == 1 else 's'} in {places} place{'' if places == 1 else 's'}")
+        self._summary.setVisible(bool(words))
+        self._fill(_nodes(self._groups), findings.revision, _EMPTY)
+
+    def take(self, number: int) -> None:
+        """Put the suggestion of this number, from one, in place of the chosen word."""
+        group, finding = self._choice()
+        fixes = offers(finding) if finding else group.offers if group else ()
+        if group is None or not 1 <= number <= len(fixes):
+            return
+        fix = fixes[number - 1]
+        if finding is not None:
+            self._request(fix.edits, fix.label)
+        else:
+            self._request(everywhere(group, fix), fix.label)
+
+    def add_word(self) -> None:
+        """Ask for the chosen word to be put in the dictionary."""
+        group, _ = self._choice()
+        if group is not None:
+            self.add_word_requested.emit(group.word)
+
+    def ignore_word(self) -> None:
+        """Ask for the chosen word to be left alone in this page."""
+        group, _ = self._choice()
+        if group is not None:
+            self.ignore_requested.emit(Ignore(word_key(group.word)))
+
+    # ------------------------------------------------------------------ rows
+
+    def _row(self, payload: object) -> Row:
+        if isinstance(payload, TypoGroup):
+            return self._group_row(payload)
+        assert isinstance(payload, Finding)
+        place = self._document.carry(payload.span, self._revision)
+        if place is None:
+            return Row(text="changed since")
+        line, _ = self._document.line_column(place.start)
+        around = occurrence(payload, self._document.line_span(line), place, self._document.text_of)
+        text = f"{around.before}{around.word}{around.after}"
+        return Row(text=f"…{text}…", lead=str(line), spoken=f"line {line}: {text}")
+
+    @staticmethod
+    def _group_row(group: TypoGroup) -> Row:
+        count = len(group.findings)
+        first = group.findings[0]
+        better = offered_words(first, group.offers[0]) if group.offers else ""
+        detail = f"→ {better}" if better else first.message
+        mend = f" Suggested: {better}" if better else ""
+        times = "once" if count == 1 else f"{count} times"
+        return Row(
+            text=group.word,
+            mark=SEVERITY_MARKS[group.severity],
+            mark_colour=_MARK_COLOURS[group.severity],
+            detail=detail,
+            count=f"×{count}" if count > 1 else "",
+            strong=True,
+            spoken=f"{group.severity.word}: {group.word}, {times}. {first.message}{mend}",
+        )
+
+    def _chosen(self, node: Node | None) -> None:
+        group, finding = self._choice()
+        self._actions.setVisible(group is not None)
+        if group is None:
+            return
+        shown = finding or group.findings[0]
+        fixes = offers(finding) if finding else group.offers
+        count = len(group.findings)
+        where = "everywhere" if finding is None and count > 1 else "here"
+        self._question.setText(f"{shown.message} Change {where}:" if fixes else shown.message)
+        for number, button in enumerate(self._offers, 1):
+            button.setVisible(number <= len(fixes))
+            if number <= len(fixes):
+                words = offered_words(shown, fixes[number - 1])
+                button.setText(f"{number}  {words if len(words) <= 40 else words[:39] + '…'}")
+                button.setToolTip(fixes[number - 1].label)
+                button.setAccessibleName(f"Change {where}: {words}, key {number}")
+
+    # ------------------------------------------------------------------ inside
+
+    def _choice(self) -> tuple[TypoGroup | None, Finding | None]:
+        """Return the chosen group, and the finding where one place is chosen."""
+        node = self._current()
+        if node is None:
+            return None, None
+        if isinstance(node.payload, TypoGroup):
+            return node.payload, None
+        parent = node.parent
+        assert parent is not None and isinstance(parent.payload, TypoGroup) and isinstance(node.payload, Finding)
+        return parent.payload, node.payload
+
+    def _offer_button(self, number: int) -> QPushButton:
+        button = QPushButton()
+        button.setStyleSheet("text-align: left;")
+        button.clicked.connect(lambda: self.take(number))
+        return button
+
+
+def _nodes(found: Sequence[TypoGroup]) -> list[Node]:
+    nodes = []
+    for group in found:
+        spans = [Span(*finding.span) for finding in group.findings]
+        children = (
+            [Node(finding, at, finding.span) for at, finding in enumerate(group.findings)] if len(spans) > 1 else []
+        )
+        nodes.append(Node(group, (group.rule, group.word), spans[0], children))
+    return nodes

@@ -1,0 +1,129 @@
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from editor.engine.messages import ArticleFacts, CategoryEntry
+from editor.text import Edit, Span
+from editor.ui.document import Document
+from editor.ui.panels.categories import CategoriesPanel
+from editor.ui.panels.rows import ROW_ROLE
+from editor.ui.theme import Theme
+
+TEXT = "Words.\n[[Category:Rivers]] [[Category:Lakes|Po]]\n== More ==\nWords.\n\n[[Category:Seas]]\n"
+
+
+def facts(text: str, revision: int) -> ArticleFacts:
+    entries = tuple(
+        CategoryEntry(match[1], match[2] or "", match.span(), ("misplaced",) if match.end() < 60 else ())
+        for match in re.finditer(r"\[\[Category:([^|\]]*)(?:\|([^\]]*))?\]\]", text)
+    )
+    return ArticleFacts(revision, (), (), entries, 10)
+
+
+@pytest.fixture
+def document(load: Callable[[str], Document]) -> Document:
+    return load(TEXT)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, document: Document, theme: Theme) -> CategoriesPanel:
+    made = CategoriesPanel(document, theme)
+    qtbot.addWidget(made)
+    made.resize(260, 300)
+    made.show()
+    made.show_facts(facts(TEXT, document.revision))
+
+    def apply(edits: list[Edit], label: str) -> None:
+        document.apply(edits, label)
+        made.show_facts(facts(document.text(), document.revision))
+
+    made.edits_requested.connect(apply)
+    made.jump_requested.connect(document.select)
+    return made
+
+
+def names(document: Document) -> list[str]:
+    return re.findall(r"Category:(\w+)", document.text())
+
+
+def test_each_says_its_state(panel: CategoriesPanel) -> None:
+    row = panel._model.index(1, 0).data(ROW_ROLE)
+    assert (row.text, row.count, row.chips[0].text) == ("Lakes", "| Po", "misplaced")
+    assert panel._summary.text() == "3 categories · 2 misplaced"
+
+
+def test_one_is_added_once(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel._field, "[[Category:Ponds]]")
+    qtbot.keyClick(panel._field, Qt.Key.Key_Return)
+    assert document.text() == TEXT + "[[Category:Ponds]]\n"
+    with qtbot.waitSignal(panel.notice):
+        panel.add("rivers")
+    with qtbot.waitSignal(panel.notice):
+        qtbot.keyClick(panel._field, Qt.Key.Key_Return)
+    assert names(document) == ["Rivers", "Lakes", "Seas", "Ponds"]
+
+
+def test_names_are_completed(panel: CategoriesPanel) -> None:
+    panel.set_completions(["Streams", "Rivers of Italy"])
+    completer = panel._field.completer()
+    completer.setCompletionPrefix("ital")
+    assert completer.currentCompletion() == "Rivers of Italy"
+
+
+def test_the_current_one_is_removed(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Lakes"))
+    qtbot.keyClick(panel._view, Qt.Key.Key_Delete)
+    assert document.text() == TEXT.replace(" [[Category:Lakes|Po]]", "")
+
+
+def test_renaming_keeps_the_sort_key(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Lakes"))
+    qtbot.keyClick(panel._view, Qt.Key.Key_F2)
+    panel.ask.field.setText("A|B")
+    assert not panel.ask._do.isEnabled()
+    panel.ask.field.setText("Ponds")
+    qtbot.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert "[[Category:Ponds|Po]]" in document.text()
+
+
+def test_a_sort_key_is_set(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Seas"))
+    qtbot.keyClick(panel._view, Qt.Key.Key_F4)
+    panel.ask.field.setText("North")
+    qtbot.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert "[[Category:Seas|North]]" in document.text()
+
+
+def test_order_is_changed_and_the_row_goes_along(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Seas"))
+    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(document) == ["Rivers", "Seas", "Lakes"]
+    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(document) == ["Seas", "Rivers", "Lakes"]
+
+
+def test_all_go_to_the_end_in_one_step(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel._end.click()
+    tags = "[[Category:Rivers]]\n[[Category:Lakes|Po]]\n[[Category:Seas]]\n"
+    assert document.text() == f"Words.\n== More ==\nWords.\n\n{tags}"
+    with qtbot.waitSignal(panel.notice):
+        panel._end.click()
+    document._qt.undo()
+    assert document.text() == TEXT
+
+
+def test_changed_tags_are_left_alone(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    at = TEXT.index("Lakes")
+    document.apply([Edit(Span(at, at + 1), "l")], "type")
+    with qtbot.waitSignal(panel.notice):
+        panel.move_to_end()
+    assert document.text() == TEXT.replace("Lakes", "lakes")
+
+
+def test_without_categories_it_teaches(panel: CategoriesPanel, document: Document) -> None:
+    panel.show_facts(ArticleFacts(document.revision, (), (), (), 0))
+    assert "No categories yet" in panel._empty.text()
