@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import pkgutil
 from dataclasses import dataclass
 from functools import cache
@@ -34,7 +33,7 @@ class Registered:
     @property
     def docstring(self) -> str:
         """Return the rule's explanation, Markdown."""
-        return inspect.cleandoc(self.module.__doc__ or "")
+        return (self.module.__doc__ or "").strip()
 
 
 @cache

@@ -49,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
     tags = [link for link in article.facts.links if link.kind is LinkKind.CATEGORY and not link.colon]
     starts, ends = {link.span.start for link in tags}, {link.span.end for link in tags}
     for link in article.facts.links:
-        if link.namespace != 14 or not link.colon or link.label is not None or link.span.start in article.calls:
+        if link.namespace != 14 or not link.colon or link.span.start in article.calls:
             continue
         start, end = link.span
         line_before = text[:start].endswith("\n") or start == 0

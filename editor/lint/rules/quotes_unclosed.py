@@ -28,7 +28,8 @@ from editor.lint.rule import Block, Group, Rule, Stretches, insert, remove
 
 RULE = Rule("quotes-unclosed", "Bold or italics never closed", Group.MARKUP, Severity.WARNING, triggers=("''",))
 
-_PHRASE = re.compile(r"[^\s,.;:!?()\[\]{}<>|'\"]+")
+_PHRASE = re.compile(r"""[^\s,.;:!?()\[\]{}<>|'"][^,.;:!?()\[\]{}<>|'"]{0,60}?(?=\s*[,.;:!?()\[\]{}<>|'"])""")
+_WORD = re.compile(r"[\w-]+")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -43,11 +44,24 @@ def check(block: Block) -> Iterator[Finding]:
         line_end = len(block.text) if line_end < 0 else line_end
         what = {"b": "bold", "i": "italic"}.get(quote.opens, "bold and italic")
         fixes = []
-        word = _PHRASE.match(block.text, end)
-        if word:
-            fixes.append(insert(f"Insert {mark} behind the first word", word.end(), mark))
+        for place in _ends(block, end, line_end):
+            fixes.append(insert(f'Insert {mark} behind "{block.text[end:place][-40:]}"', place, mark))
         if end < line_end:
             fixes.append(insert(f"Insert {mark} at the end of the line", line_end, mark))
         fixes.append(remove("Remove the marks", quote.span))
         message = f"The reader sees the rest of this line in {what}, for it is never closed."
         yield RULE.finding(quote.span, message, suggestions=tuple(fixes))
+
+
+def _ends(block: Block, start: int, line_end: int) -> list[int]:
+    """Return where the phrase at `start` may end: with the page's title, at a stop, behind the first word."""
+    text = block.text
+    places = []
+    title = re.sub(r" \(.*\)$", "", block.page.title)
+    if title and text.startswith(title, start):
+        places.append(start + len(title))
+    for pattern in (_PHRASE, _WORD):
+        found = pattern.match(text, start, line_end)
+        if found:
+            places.append(found.end())
+    return list(dict.fromkeys(places))

@@ -65,9 +65,8 @@ def check(article: Article) -> Iterator[Finding]:
         if near is None or place is None:
             yield RULE.finding(ref.span, message, subject=ref.name)
             continue
-        fix = replace(
-            f'Use the name "{near}"', place, near if '"' in article.text[place.start - 1 : place.start] else f'"{near}"'
-        )
+        bare = article.text[place.start - 1 : place.start] == "=" and not re.fullmatch(r"[\w-]+", near)
+        fix = replace(f'Use the name "{near}"', place, f'"{near}"' if bare else near)
         related = (Related(defined[near].span, f'"{near}" is defined here'),)
         yield RULE.finding(ref.span, message, suggestions=(fix,), related=related, subject=ref.name)
 

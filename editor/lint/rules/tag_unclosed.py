@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.pairing import closed_by_template, unpaired
-from editor.lint.rule import Article, Group, Rule, Scope, Stretches, insert, replace
+from editor.lint.rule import Article, Group, Rule, Scope, Stretches, insert, remove, replace
 from editor.wikitext.model import (
     TagKind,
 )
@@ -43,11 +43,13 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         end = article.text.find("\n", tag.span.end)
         end = len(article.text) if end < 0 else end
-        word = re.compile(r"[^\s<\[{|]+").match(article.text, tag.span.end)
+        word = re.compile(r"[\w.,+-]*\w").match(article.text, tag.span.end)
         closing = f"</{tag.name}>"
         fixes = [insert(f"Insert {closing} at the end of the line", end, closing)]
         if word:
-            fixes.append(insert(f"Insert {closing} behind the first word", word.end(), closing))
+            behind = insert(f"Insert {closing} behind the first word", word.end(), closing)
+            fixes.insert(0 if tag.name in ("sup", "sub") else 1, behind)
+        fixes.append(remove(f"Remove <{tag.name}>", tag.span))
         if article.text[tag.span.end : end].count(f"<{tag.name}>") == 1:
             at = article.text.index(f"<{tag.name}>", tag.span.end, end)
             fixes.insert(0, replace("Turn the second tag into an end tag", (at, at + len(closing) - 1), closing))

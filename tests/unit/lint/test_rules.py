@@ -1,0 +1,58 @@
+"""Every rule keeps its word: registered under its file's name, documented, and right about its own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor.lint.explain import HEADINGS, explain
+from editor.lint.finding import Finding
+from editor.lint.registry import by_id, registered
+from editor.lint.runner import lint_text
+from editor.text import apply_edits
+from editor.wikitext.site import default_site
+
+IDS = [entry.rule.id for entry in registered()]
+TITLE = "Sandbox"
+
+
+def lint(text: str) -> list[Finding]:
+    return lint_text(text, title=TITLE, site=default_site())
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_id_is_the_file_name(rule: str) -> None:
+    assert by_id()[rule].module.__name__.rpartition(".")[2] == rule.replace("-", "_")
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_docstring_has_its_headings(rule: str) -> None:
+    sections = explain(rule).sections
+    assert list(sections) == list(HEADINGS)
+    assert all(sections.values())
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_example_fires(rule: str, caplog: pytest.LogCaptureFixture) -> None:
+    example = explain(rule).example
+    found = [finding for finding in lint(example) if finding.rule == rule]
+    assert found
+    assert not caplog.records
+    for finding in found:
+        assert 0 <= finding.span.start <= finding.span.end <= len(example)
+        assert finding.message.endswith((".", "?", "!"))
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_better_is_silent(rule: str) -> None:
+    assert [finding for finding in lint(explain(rule).better) if finding.rule == rule] == []
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_safe_fix_of_the_example_settles_it(rule: str) -> None:
+    example = explain(rule).example
+    fixes = [finding.fix for finding in lint(example) if finding.rule == rule and finding.fix]
+    for fix in fixes[:1]:
+        mended = apply_edits(example, fix.edits)
+        assert mended != example
+        before = sum(finding.rule == rule for finding in lint(example))
+        assert sum(finding.rule == rule for finding in lint(mended)) < before
