@@ -38,10 +38,11 @@ _TOKEN = re.compile(
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>\x01-\x06]*)([^<>]*)>")
 _ENTITY = re.compile(r"&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
 _SWITCH = re.compile(r"__(\w+?)__")
-_LINE = re.compile(r"(?P<blank>[ \t\x01]*)(?:(?P<table>[:\t \x01]*\{\|)|(?P<mark>\|[-}+]?|!))")
-_PREFIX = re.compile(r"\x01*([*#:;]+)")
-_RULE = re.compile(r"\x01*-{4,}")
-_CELL = re.compile(r"([^|\n]*)\|(?!\|)")
+_LINE = re.compile(r"[ \t\x01]*+(?:(?P<table>(?::[: \t\x01]*+)?\{\|)|(?P<mark>\|[-}+]?|!))")
+_PREFIX = re.compile(r"\x01*+([*#:;]+)")
+_RULE = re.compile(r"\x01*+-{4,}")
+_CELL = re.compile(r"((?:[^|!\n]|!(?!!))*+)\|(?!\|)")
+_BOUNDARY = re.compile("[\x03-\x06]")
 _URL_REST = r"[^\]\[<>\"\x00-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd]"
 _MAGIC = re.compile(
     r"(?<!\w)(?:(RFC|PMID)[ \t\xa0]+([0-9]+)|(ISBN)[ \t\xa0]+((?:97[89][- ]?)?(?:[0-9][- ]?){9}[0-9Xx]))(?!\w)"
@@ -53,7 +54,8 @@ def _addresses(site_protocols: str) -> tuple[re.Pattern[str], re.Pattern[str], r
     """Return the patterns of a bracketed address with label, of a protocol, and of the rest of a bare address."""
     bracketed = re.compile(rf"\[((?:{site_protocols}|//){_URL_REST}+)([^\]\n]*)\]", re.IGNORECASE)
     before = re.compile(rf"(?<!\w)(?:{site_protocols})", re.IGNORECASE)
-    return bracketed, before, re.compile(f"{_URL_REST}*")
+    rest = re.compile(rf"(?:(?!''|\|\||\}}\}}|&[lg]t;){_URL_REST})*+")
+    return bracketed, before, rest
 
 
 @dataclass(slots=True)
@@ -101,6 +103,8 @@ class Scan:
         self.bracketed, self.before, self.rest = _addresses(site.protocol_pattern)
         self.last_url = 0
         self.closers: set[int] = set()  # where brackets close an address
+        self.label_end = 0  # of the last bracketed address: nothing in its label is an address
+        self.nearest = {"]": -1, "\n": -1}
         self.longest = max(map(len, site.protocols), default=0)
 
     def run(self) -> Inline:
@@ -235,7 +239,7 @@ class Scan:
     def _attributes_to_line_end(self, mark: str, start: int, end: int) -> int:
         stop = self.text.find("\n", end)
         stop = len(self.text) if stop < 0 else stop
-        cut = re.compile("[\x03-\x06]").search(self.text, end, stop)
+        cut = _BOUNDARY.search(self.text, end, stop)
         attributes = Span(end, cut.start() if cut else stop)
         filled = attributes if self.text[attributes.start : attributes.end].strip() else None
         self.found.table_marks.append(TableMarkFact(Span(start, attributes.end if filled else end), mark, filled))
@@ -295,7 +299,7 @@ class Scan:
     # -- addresses
 
     def _bracket(self, at: int) -> int:
-        found = self.bracketed.match(self.text, at)
+        found = self._bracketed_address(at)
         if found is not None and not self._crosses(found[0]):
             label = Span(*found.span(2))
             fact = ExternalLinkFact(
@@ -303,17 +307,32 @@ class Scan:
             )
             self.found.external_links.append(fact)
             self.closers.add(found.end() - 1)
+            self.label_end = found.end()
             self.last_url = found.end(1)
             return found.end(1)
         if self.text.startswith("[", at + 1):
-            if self.bracketed.match(self.text, at + 1):
+            if self._bracketed_address(at + 1):
                 return at + 1
             self.found.strays.append(StrayFact(Span(at, at + 2), "[["))
             return at + 2
         return at + 1
 
+    def _bracketed_address(self, at: int) -> re.Match[str] | None:
+        if at < self.label_end or self._next("]", at) >= self._next("\n", at):
+            return None
+        return self.bracketed.match(self.text, at)
+
+    def _next(self, char: str, at: int) -> int:
+        """Return where `char` comes next, or the text's end; kept, so that asking often costs nothing."""
+        if self.nearest[char] < at:
+            found = self.text.find(char, at)
+            self.nearest[char] = len(self.text) if found < 0 else found
+        return self.nearest[char]
+
     def _address(self, colon: int) -> int:
         text = self.text
+        if colon < self.label_end:
+            return colon + 1
         for start in range(max(self.last_url, colon - self.longest), colon):
             found = self.before.match(text, start)
             if found is not None and found.end() > colon:
@@ -331,8 +350,6 @@ class Scan:
     def _address_end(self, at: int) -> int:
         found = self.rest.match(self.text, at)
         url = found.group() if found else ""
-        for stop in ("''", "||" if self.context.row else "''", "&lt;", "&gt;", "}}", "]]"):
-            url = url.partition(stop)[0]
         unwanted = ",;.:!?" if "(" in url else ",;.:!?)"
         return at + len(url.rstrip(unwanted))
 

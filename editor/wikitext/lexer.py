@@ -231,7 +231,7 @@ class _Line:
 
     def _end_style(self, at: int) -> None:
         if self.style:
-            self.found.append((_STYLES[self.style], self.style_start, at))
+            self.add(_STYLES[self.style], self.style_start, at)
 
 
 def colour_line(line: str, state: int) -> tuple[list[Stretch], int]:

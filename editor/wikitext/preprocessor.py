@@ -412,13 +412,15 @@ class _Pass:
         blank_start = _back_over(text, at, _BLANKS)
         blank_end = _run_end(text, close + 3, _BLANKS)
         pieces = [(blank_start, blank_end)]
-        while text.startswith("<!--", blank_end):
+        # Only what follows a line break can fill its line, so no run of comments is looked through twice.
+        follows = self._follows_newline(blank_start)
+        while follows and text.startswith("<!--", blank_end):
             close_next = text.find("-->", blank_end + 4)
             if close_next < 0:
                 break
             pieces.append((blank_end, _run_end(text, close_next + 3, _BLANKS)))
             blank_end = pieces[-1][1]
-        alone = self._follows_newline(blank_start) and text.startswith("\n", blank_end)
+        alone = follows and text.startswith("\n", blank_end)
         if alone:
             end = blank_end + 1
             for start, stop in pieces[:-1]:

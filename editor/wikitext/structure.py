@@ -142,8 +142,9 @@ class StructureReader:
         end = node.end
         trailing = [child for child in node.children if isinstance(child, Comment)]
         while True:
-            end -= len(text[node.start : end]) - len(text[node.start : end].rstrip(" \t"))
-            if not trailing or trailing[-1].end != end:
+            floor = trailing[-1].end if trailing else node.start
+            end = floor + len(text[floor:end].rstrip(" \t"))
+            if not trailing or end > floor:
                 break
             end = trailing.pop().start
         level = node.level

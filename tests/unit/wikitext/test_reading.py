@@ -82,7 +82,10 @@ def test_brackets_that_are_no_link(text: str, fault: LinkFault) -> None:
 
 
 def test_links_are_found_everywhere_but_in_opaque_tags() -> None:
-    text = "{{a|[[b]]}}<ref>[[c]]</ref><nowiki>[[d]]</nowiki>{|\n| [[e]]\n|}<!-- [[f]] --><references><ref>[[g]]</ref></references>"
+    text = (
+        "{{a|[[b]]}}<ref>[[c]]</ref><nowiki>[[d]]</nowiki>{|\n| [[e]]\n|}<!-- [[f]] -->"
+        "<references><ref>[[g]]</ref></references>"
+    )
     found = reading(text)
     assert [at(text, link.target) for link in found.links] == ["b", "c", "e", "g"]
 
