@@ -10,7 +10,7 @@ Source: https://www.mediawiki.org/wiki/Help:Cite
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from typing import TypeAlias
@@ -56,8 +56,6 @@ class ReferencesCall:
 
 
 CiteCall: TypeAlias = RefCall | ReferencesCall
-Scope: TypeAlias = int
-"""The block a call belongs to: holes are named within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ class _Reference:
     number: int | None
     uses: int = 1
     text: str | None = None
-    pieces: list[tuple[Scope, RefCall]] = field(default_factory=list)
+    pieces: list[RefCall] = field(default_factory=list)
     direction: str = ""
     warnings: list[str] = field(default_factory=list)
 
@@ -202,13 +200,14 @@ def _with_text(text: str | None) -> str | None:
 class Citations:
     """The references of one article, numbered in the order of `take`.
 
-    `filled` maps block and hole to HTML; `plain` to what stands for it where no markup can be (``[1]``).
+    `filled` maps each hole to its HTML; `plain` to what stands for it where no markup can be (``[1]``). Holes must
+    bear different names in different blocks.
     """
 
-    def __init__(self, site: CiteSite, fill: Callable[[Scope, str], str]) -> None:
-        """Start with no reference; `fill` fills the holes of a block's HTML, those of `filled` among them."""
-        self.filled: dict[tuple[Scope, str], str] = {}
-        self.plain: dict[tuple[Scope, str], str] = {}
+    def __init__(self, site: CiteSite, fill: Callable[[str, Mapping[str, str]], str]) -> None:
+        """Start with no reference; `fill` puts the HTML of holes, given by name, into a text."""
+        self.filled: dict[str, str] = {}
+        self.plain: dict[str, str] = {}
         self._site = site
         self._fill = fill
         self._groups: dict[str, dict[str, _Reference]] = {}
@@ -219,15 +218,15 @@ class Citations:
 
     # -- calls
 
-    def take(self, call: CiteCall, scope: Scope = 0) -> None:
+    def take(self, call: CiteCall) -> None:
         """Answer one call: its hole is in `filled` afterwards."""
         if isinstance(call, ReferencesCall):
-            self._answer(scope, call.hole, self._references(call, scope), "")
+            self._answer(call.hole, self._references(call), "")
         elif self._list_group is not None:
-            self._define(call, self._list_group, scope)
-            self._answer(scope, call.hole, "", "")
+            self._define(call, self._list_group)
+            self._answer(call.hole, "", "")
         else:
-            self._refer(call, scope)
+            self._refer(call)
 
     def finish(self) -> str:
         """Return what the end of the page shows: the list of the plain group, complaints about the others."""
@@ -246,43 +245,43 @@ class Citations:
 
     # -- <ref>
 
-    def _refer(self, call: RefCall, scope: Scope) -> None:
+    def _refer(self, call: RefCall) -> None:
         request = _judge(call)
         _content_errors(call, request)
         if request.errors:
-            self._answer(scope, call.hole, error_html(request.errors[0]), "")
+            self._answer(call.hole, error_html(request.errors[0]), "")
             return
         group = self._groups.setdefault(request.group, {})
         if request.follow:
-            self._follow(call, request, group, scope)
-            self._answer(scope, call.hole, "", "")
+            self._follow(call, request, group)
+            self._answer(call.hole, "", "")
             return
         reference = group.get(request.name) if request.name else None
         if reference is None:
-            reference = self._new(call, request, group, scope)
+            reference = self._new(call, request, group)
         else:
             reference.uses += 1
-            self._merge(reference, call, request.direction, scope)
+            self._merge(reference, call, request.direction)
         reference.warnings.extend(request.warnings)
-        self._link(scope, call.hole, reference, request.group)
+        self._link(call.hole, reference, request.group)
 
-    def _answer(self, scope: Scope, hole: str, html: str, plain: str) -> None:
-        self.filled[scope, hole], self.plain[scope, hole] = html, plain
+    def _answer(self, hole: str, html: str, plain: str) -> None:
+        self.filled[hole], self.plain[hole] = html, plain
 
-    def _new(self, call: RefCall, request: _Request, group: dict[str, _Reference], scope: Scope) -> _Reference:
+    def _new(self, call: RefCall, request: _Request, group: dict[str, _Reference]) -> _Reference:
         self._sequence += 1
         number = self._numbers[request.group] = self._numbers.get(request.group, 0) + 1
         reference = _Reference(request.name, self._sequence, number, direction=request.direction)
-        self._set_text(reference, call, scope)
+        self._set_text(reference, call)
         group[request.name or f"\0{self._sequence}"] = reference
         return reference
 
     @staticmethod
-    def _set_text(reference: _Reference, call: RefCall, scope: Scope) -> None:
+    def _set_text(reference: _Reference, call: RefCall) -> None:
         reference.text = _with_text(call.text)
-        reference.pieces = [(scope, call)]
+        reference.pieces = [call]
 
-    def _merge(self, reference: _Reference, call: RefCall, direction: str, scope: Scope) -> None:
+    def _merge(self, reference: _Reference, call: RefCall, direction: str) -> None:
         """Take in what a further use of a named reference says."""
         text = _with_text(call.text)
         if direction and reference.direction and direction != reference.direction:
@@ -290,37 +289,37 @@ class Citations:
         if text is None:
             return
         if reference.text is None:
-            self._set_text(reference, call, scope)
+            self._set_text(reference, call)
             reference.direction = direction
-        elif text != reference.text and call.html != "".join(piece.html for _scope, piece in reference.pieces):
+        elif text != reference.text and call.html != "".join(piece.html for piece in reference.pieces):
             reference.warnings.append(_duplicate(reference.name))
 
-    def _follow(self, call: RefCall, request: _Request, group: dict[str, _Reference], scope: Scope) -> None:
+    def _follow(self, call: RefCall, request: _Request, group: dict[str, _Reference]) -> None:
         parent = group.get(request.follow)
         if parent is not None:
             parent.text = (parent.text or "") + " " + (call.text or "")
-            parent.pieces.append((scope, call))
+            parent.pieces.append(call)
             return
         self._sequence += 1
         orphan = _Reference("", self._sequence, None)
-        self._set_text(orphan, call, scope)
+        self._set_text(orphan, call)
         group[f"\0{self._sequence}"] = orphan
 
     # -- <references>
 
-    def _references(self, call: ReferencesCall, scope: Scope) -> str:
+    def _references(self, call: ReferencesCall) -> str:
         if call.misnested:
             return error_html(_LIST_MISNESTED)
         if self._list_group is not None:
             for inner in (*call.replayed, *call.inner):
-                self.take(inner, scope)
+                self.take(inner)
             return ""
         given = dict(call.attributes)
         group = given.get("group", "").strip()
         self._list_group, self._list_errors = group, []
         self._count_replayed(call.replayed)
         for inner in (*call.replayed, *call.inner):
-            self.take(inner, scope)
+            self.take(inner)
         problems = _unknown(call.attributes, REFERENCES_ATTRIBUTES, _REFERENCES)
         if problems:
             out = error_html(problems[0])
@@ -344,7 +343,7 @@ class Citations:
                 self._sequence += 1
                 seen.add(key)
 
-    def _define(self, call: RefCall, list_group: str, scope: Scope) -> None:
+    def _define(self, call: RefCall, list_group: str) -> None:
         """Take in a reference written inside a list."""
         request = _judge(call)
         given_group = next((value.strip() for name, value in call.attributes if name == "group"), None)
@@ -362,7 +361,7 @@ class Citations:
         elif known is None:
             error = f'{_REF} tag with name "{name}" defined in {_REFERENCES} is not used in prior text.'
         else:
-            self._merge(known, call, request.direction, scope)
+            self._merge(known, call, request.direction)
             return
         self._list_errors.append(error)
 
@@ -397,14 +396,14 @@ class Citations:
             )
         return f"{escape(group)} {number}" if group else str(number)
 
-    def _link(self, scope: Scope, hole: str, reference: _Reference, group: str) -> None:
+    def _link(self, hole: str, reference: _Reference, group: str) -> None:
         label = self._label(reference, group)
         html = (
             f'<sup id="{self._anchor(self._use_id(reference, reference.uses - 1))}" class="reference">'
             f'<a href="#{self._anchor(self._note_id(reference))}">'
             f'<span class="cite-bracket">&#91;</span>{label}<span class="cite-bracket">&#93;</span></a></sup>'
         )
-        self._answer(scope, hole, html, f"[{label}]")
+        self._answer(hole, html, f"[{label}]")
 
     def _list(self, group: str, responsive: bool) -> str:
         references = self._groups.pop(group, {})
@@ -425,10 +424,10 @@ class Citations:
 
     def _line(self, reference: _Reference) -> str:
         shown = []
-        for scope, piece in reference.pieces:
+        for piece in reference.pieces:
             for call in piece.nested:
-                self.take(call, scope)
-            shown.append(self._fill(scope, piece.html))
+                self.take(call)
+            shown.append(self._fill(piece.html, self.filled))
         text = " ".join(shown).rstrip("\n") if reference.text is not None else ""
         if reference.number is None:
             return f'<p><span class="reference-text">{text}</span>\n</p>'

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import pytest
 
@@ -17,10 +17,8 @@ def reference_list(hole: str, *inner: CiteCall, **attributes: str) -> References
 
 
 def folded(calls: Iterable[CiteCall], labels: Callable[[str], str | None] = lambda group: None) -> Citations:
-    filled: Citations
-
-    def fill(scope: int, html: str) -> str:
-        for (_scope, hole), content in filled.filled.items():
+    def fill(html: str, contents: Mapping[str, str]) -> str:
+        for hole, content in contents.items():
             html = html.replace(hole, content)
         return html
 
@@ -41,34 +39,32 @@ def test_numbers_run_within_a_group() -> None:
 
 def test_a_named_reference_is_used_again() -> None:
     found = folded([ref("a", "Book", name="b"), ref("b", name="b"), reference_list("l")])
-    assert found.plain[0, "b"] == "[1]"
-    assert 'id="cite_ref-b_1-1"' in found.filled[0, "b"]
-    assert found.filled[0, "l"].count("<li") == 1
-    assert '↑ <sup><a href="#cite_ref-b_1-0">1.0</a></sup>' in found.filled[0, "l"]
+    assert found.plain["b"] == "[1]"
+    assert 'id="cite_ref-b_1-1"' in found.filled["b"]
+    assert found.filled["l"].count("<li") == 1
+    assert '↑ <sup><a href="#cite_ref-b_1-0">1.0</a></sup>' in found.filled["l"]
 
 
 def test_a_single_use_links_back_with_an_arrow() -> None:
     found = folded([ref("a", "Book"), reference_list("l")])
-    assert (
-        '<li id="cite_note-1"><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span>' in found.filled[0, "l"]
-    )
+    assert '<li id="cite_note-1"><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span>' in found.filled["l"]
 
 
 def test_many_uses_are_padded() -> None:
     found = folded([*(ref(f"r{n}", "Book", name="b") for n in range(11)), reference_list("l")])
-    assert ">1.00<" in found.filled[0, "l"]
-    assert ">1.10<" in found.filled[0, "l"]
+    assert ">1.00<" in found.filled["l"]
+    assert ">1.10<" in found.filled["l"]
 
 
 def test_numbers_start_anew_after_a_list() -> None:
     found = folded([ref("a", "x"), reference_list("l"), ref("b", "y"), reference_list("m")])
-    assert found.plain[0, "b"] == "[1]"
-    assert "cite_note-2" in found.filled[0, "m"]
+    assert found.plain["b"] == "[1]"
+    assert "cite_note-2" in found.filled["m"]
 
 
 def test_list_defined_reference() -> None:
     found = folded([ref("a", name="b"), reference_list("l", ref("i", "Book", name="b"))])
-    assert '<span class="reference-text">Book</span>' in found.filled[0, "l"]
+    assert '<span class="reference-text">Book</span>' in found.filled["l"]
 
 
 def test_the_end_lists_what_no_list_took() -> None:
@@ -80,38 +76,38 @@ def test_the_end_lists_what_no_list_took() -> None:
 
 def test_follow_joins_its_parent() -> None:
     found = folded([ref("a", "one", name="b"), ref("f", "two", follow="b"), reference_list("l")])
-    assert found.filled[0, "f"] == ""
-    assert ">one two</span>" in found.filled[0, "l"]
+    assert found.filled["f"] == ""
+    assert ">one two</span>" in found.filled["l"]
 
 
 def test_follow_without_parent_stands_first() -> None:
     found = folded([ref("a", "one"), ref("f", "rest", follow="elsewhere"), reference_list("l")])
-    assert found.filled[0, "l"].index("rest") < found.filled[0, "l"].index("one")
+    assert found.filled["l"].index("rest") < found.filled["l"].index("one")
 
 
 def test_direction() -> None:
     found = folded([ref("a", "x", dir="RTL"), reference_list("l")])
-    assert 'class="mw-cite-dir-rtl"' in found.filled[0, "l"]
+    assert 'class="mw-cite-dir-rtl"' in found.filled["l"]
 
 
 def test_custom_labels_run_out() -> None:
     found = folded([ref("a", "x", group="g"), ref("b", "y", group="g")], lambda group: "α")
-    assert found.plain[0, "a"] == "[α]"
-    assert "Ran out of custom link labels" in found.filled[0, "b"]
+    assert found.plain["a"] == "[α]"
+    assert "Ran out of custom link labels" in found.filled["b"]
 
 
 def test_eleven_references_make_columns() -> None:
     ten = [ref(f"r{n}", str(n)) for n in range(10)]
-    assert "columns" not in folded([*ten, reference_list("l")]).filled[0, "l"]
-    assert "mw-references-columns" in folded([*ten, ref("x", "x"), reference_list("l")]).filled[0, "l"]
-    assert "<div" not in folded([ref("a", "x"), reference_list("l", responsive="0")]).filled[0, "l"]
+    assert "columns" not in folded([*ten, reference_list("l")]).filled["l"]
+    assert "mw-references-columns" in folded([*ten, ref("x", "x"), reference_list("l")]).filled["l"]
+    assert "<div" not in folded([ref("a", "x"), reference_list("l", responsive="0")]).filled["l"]
 
 
 def test_a_reference_inside_another_is_one_of_the_list() -> None:
     outer = RefCall("a", (), "see", "see <i>", (ref("n", "inner"),))
     found = folded([outer, reference_list("l")])
-    assert found.filled[0, "n"] == ""
-    assert "has no name attribute" in found.filled[0, "l"]
+    assert found.filled["n"] == ""
+    assert "has no name attribute" in found.filled["l"]
 
 
 def test_replayed_references_take_no_number() -> None:
@@ -119,15 +115,8 @@ def test_replayed_references_take_no_number() -> None:
     found = folded(
         [ref("a", group="g", name="b"), ReferencesCall("l", (("group", "g"),), (), (replayed,)), ref("c", "next")]
     )
-    assert found.plain[0, "c"] == "[1]"
-    assert 'id="cite_ref-3"' in found.filled[0, "c"]
-
-
-def test_scopes_keep_holes_apart() -> None:
-    found = Citations(CiteSite(fragment_html5), lambda scope, html: html)
-    found.take(ref("a", "x"), 0)
-    found.take(ref("a", "y"), 1)
-    assert (found.plain[0, "a"], found.plain[1, "a"]) == ("[1]", "[2]")
+    assert found.plain["c"] == "[1]"
+    assert 'id="cite_ref-3"' in found.filled["c"]
 
 
 @pytest.mark.parametrize(
@@ -156,10 +145,10 @@ def test_scopes_keep_holes_apart() -> None:
     ],
 )
 def test_errors(calls: list[CiteCall], message: str) -> None:
-    shown = folded(calls).filled[0, "a"]
+    shown = folded(calls).filled["a"]
     assert message in shown
     assert "Cite error: " in shown
 
 
 def test_a_closed_inner_element_is_no_stray_reference() -> None:
-    assert folded([ref("a", "x<nowiki><ref></nowiki>")]).plain[0, "a"] == "[1]"
+    assert folded([ref("a", "x<nowiki><ref></nowiki>")]).plain["a"] == "[1]"
