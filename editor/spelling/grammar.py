@@ -11,10 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from editor.spelling import dictionary
 from editor.spelling.compact import Compact
 from editor.spelling.misspelling import in_case_of
-from editor.spelling.verb import PARTICIPLES, PASTS
 from editor.text import Span
 
 Replacement = Callable[[re.Match[str]], tuple[str, ...]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.spelling import dictionary
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
 
@@ -13,10 +14,11 @@ _SENTENCE_START = re.compile(r"(?:\A|[.!?:\n]['\"”)]*\s+|[\"“(]|\n)\Z")
 
 # Vowel letters that sound as a consonant: "y" as in "use", "w" as in "one".
 _Y_OR_W = re.compile(
-    r"(?:uni(?!n[a-z]|mp|mag|d(?!i)|ss)|u(?:se|su|ti[^lm]|til|ra|ro|ku|ga|re|bi|to|fo|te|vu|za|lu|lti?ma_)|eu|ew|ouija|oui|one(?!ro|ida|i[^d])|once|ukr|utah|u-)"
+    r"uni(?!n[a-z]|mp|mag|d(?!i)|ss)|u(?:s[aeu]|ti[^lm]|til|r[aeio]|k[eur]|ga|bi|to|fo|te|vu|za|lu)"
+    r"|eu|ew|oui|one(?!ro|ida|i[^d])|once|utah"
 )
 # Letter h that is not heard, and words where either article is heard.
-_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir|homage|herb)")
+_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir(?!ar))")
 _EITHER_H = re.compile(
     r"(?:h(?:ist|otel|abit|ero|ypo|yst|ysp|ered|allu|ebr|armo|erald|erit|omage|erb|exa|ydra|orr|ila|arang))"
 )
@@ -85,7 +87,9 @@ def slips(compact: Compact) -> Iterator[Slip]:
             span = compact.span(*found.span("article"))
             form = right if article[0] == "a" else right.capitalize()
             message = f"“{article} {following}” is spoken “{form} {following}”."
-            yield Slip(span, article, (form,), message, sure=following[0].islower())
+            yield Slip(
+                span, article, (form,), message, sure=following[0].islower() and dictionary.english().knows(following)
+            )
 
 
 def expected(word: str) -> str:

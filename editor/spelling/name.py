@@ -18,7 +18,17 @@ from editor.text import Span
 _RARE = 2  # a form seen more often is meant
 _SUPPORT = 3
 _LONG = 9  # from here two slips are allowed
-_SOUNDS = (("ph", "f"), ("ck", "k"), ("kh", "k"), ("th", "t"), ("sch", "sh"), ("tz", "z"), ("ei", "ai"), ("oe", "o"))
+_SOUNDS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("kh", "k"),
+    ("th", "t"),
+    ("sch", "sh"),
+    ("sh", "s"),
+    ("tz", "z"),
+    ("ei", "ai"),
+    ("oe", "o"),
+)
 _SAME_SOUND = tuple(frozenset(pair) for pair in ("kc", "yi", "vw", "sz", "uo", "jy", "qk", "ei", "dt", "ae", "gj"))
 
 
@@ -53,10 +63,11 @@ def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
     support = {name: count + (2 if name in titled else 0) for name, count in counts.items() if name[:1].isupper()}
     anchors = {name for name, count in support.items() if count >= _SUPPORT - 1 and _may_anchor(name)}
     index = _Index(anchors)
+    checked = {item.word for _, item in census.names() if item.linked} | titled
     places = [
         (start, item)
         for start, item in census.names()
-        if counts[item.word] <= _RARE and item.word not in titled and _may_be_slip(item)
+        if counts[item.word] <= _RARE and item.word not in checked and _may_be_slip(item)
     ]
     found: list[Inconsistency] = []
     for start, item in places:
@@ -76,7 +87,9 @@ def _may_anchor(name: str) -> bool:
 
 
 def _may_be_slip(item: Occurrence) -> bool:
-    if item.italic or item.foreign or item.linked or item.hyphened or len(item.word) < 4 or not item.word.isascii():
+    if item.italic or item.foreign or item.hyphened or len(item.word) < 4 or not item.word[1:].islower():
+        return False
+    if not item.word.isascii():
         return False
     words = dictionary.english()
     lower = item.word.lower()

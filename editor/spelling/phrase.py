@@ -342,7 +342,7 @@ AGREEMENT = (
     ),
     _pattern(
         _PLURALS,
-        rf"\b(?:these|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b",
+        rf"(?<!of )(?<!in )(?<!on )(?<!from )(?<!for )(?<!between )(?<!among )(?<!to )(?<!by )(?<!with )\b(?:these|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b",
         _plural,
         "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
         sure=False,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.spelling import dictionary, frequency, misspelling
+from editor.spelling.derivation import is_derived
 from editor.spelling.suggestion import suggest
 from editor.spelling.word import Census, Occurrence
 from editor.text import Span
@@ -58,11 +59,13 @@ def _judge(census: Census, start: int, item: Occurrence) -> Iterator[Typo]:
     times = census.counts[item.word]
     span = item.span.shifted(start)
     listed = misspelling.corrections(item.word)
-    if listed and times < _MEANT_LISTED:
-        if item.hyphened or (item.word[0].isupper() and not frequency.is_common(listed[0].lower())):
+    if listed and times < _MEANT_LISTED and item.word.lower() not in frequency.counts():
+        if item.hyphened or item.prefix or (item.word[0].isupper() and not frequency.is_common(listed[0].lower())):
             return
         yield Typo(item.word, span, Tier.LISTED, suggest(item.word, census.counts) or listed)
-    elif times < _MEANT and not item.hyphened and not item.quoted and len(item.word) >= _SHORTEST:
+    elif times < _MEANT and not item.hyphened and not item.prefix and not item.quoted and len(item.word) >= _SHORTEST:
+        if is_derived(item.word.lower()):
+            return
         forms = suggest(item.word, census.counts)
         if forms and frequency.is_common(forms[0].lower()):
             yield Typo(item.word, span, Tier.NEAR, forms)

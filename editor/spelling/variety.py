@@ -15,6 +15,7 @@ _BRITISH = tuple(
         (r"(?<=[bhp])re(?=$|s$)", "er"),
         (r"ll(?=ed$|ing$|er$|ers$|or$|ors$|ings$)", "l"),
         (r"l(?=ment$|ments$|ful$|fully$|s$|$)", "ll"),
+        (r"tt(?=ed$|ing$)", "t"),
         (r"pp(?=ed$|ing$|er$|ers$)", "p"),
         (r"ogue(?=$|s$)", "og"),
         (r"ence(?=$|s$|less$)", "ense"),

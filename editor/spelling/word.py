@@ -44,7 +44,8 @@ class Occurrence:
         linked: It is part of a link's target, which the wiki checks.
         foreign: Too many words around it are unknown: another language, a list of species.
         quoted: It stands between quotation marks.
-        hyphened: It is a part of a compound with a hyphen.
+        hyphened: A hyphen stands before it.
+        prefix: A hyphen stands behind it.
         before: The name directly before it, or "".
         after: The name directly behind it, or "".
     """
@@ -57,6 +58,7 @@ class Occurrence:
     foreign: bool = False
     quoted: bool = False
     hyphened: bool = False
+    prefix: bool = False
     before: str = ""
     after: str = ""
 
@@ -154,10 +156,11 @@ class _Paragraph:
             span=Span(start, end),
             initial=start == 0 or bool(_SENTENCE_END.search(self._prose[max(0, start - 8) : start])),
             italic=self._italic(start),
-            linked=self._linked(start),
+            linked=self._linked(start, word),
             foreign=self._foreign(index) or self._marked(start, end),
             quoted=self._quoted(start),
-            hyphened=self._prose[start - 1 : start] in ("-", "–", "/", "@", "#") or self._prose[end : end + 1] in "-/@",
+            hyphened=self._prose[max(0, start - 1) : start] in ("-", "–", "/", "@", "#"),
+            prefix=self._prose[end : end + 1] in ("-", "/", "@"),
             before=self._name(index - 1),
             after=self._name(index + 1),
         )
@@ -166,12 +169,14 @@ class _Paragraph:
         line = self._source.rfind("\n", 0, at)
         return sum(line < mark < at for mark in self._italics) % 2 == 1
 
-    def _linked(self, at: int) -> bool:
+    def _linked(self, at: int, word: str) -> bool:
+        """Tell whether the word stands in a link whose target holds it: the wiki checks targets."""
         opened = self._source.rfind("[[", max(0, at - 200), at)
         if opened < 0 or "]]" in self._source[opened:at]:
             return False
-        target = self._source[opened + 2 : at]
-        return "|" not in target
+        closed = self._source.find("]]", at)
+        target = self._source[opened + 2 : closed if closed >= 0 else at].partition("|")[0]
+        return word in target or word.lower() in target.lower()
 
     def _quoted(self, at: int) -> bool:
         line = self._prose.rfind("\n", 0, at) + 1

@@ -33,7 +33,7 @@ from editor.text import Span
 RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TYPOGRAPHY, Severity.HINT, Scope.ARTICLE)
 
 _FORM = re.compile(
-    r"(?<![\w.])(?P<dotted>(?:U\.S\.S\.R|U\.S\.A|U\.S|U\.K|U\.N|E\.U|Ph\.D|M\.D)\.)|(?<![\w./-])(?P<plain>USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./-])"
+    r"(?<![\w.])(?P<dotted>(?:U\.S\.S\.R|U\.S\.A|U\.S|U\.K|U\.N|E\.U|Ph\.D|M\.D)\.)|(?<![\w./-])(?P<plain>USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"
 )
 
 

@@ -34,16 +34,16 @@ _NEEDED = (
     r"(?:citation|clarification|page|source|better source|verification|dead link) needed|dead link|original research\?|who\?|when\?"
     r"|by whom\?|according to whom\?|dubious ?[–-] ?discuss|not in citation given|failed verification"
 )
-_MARK = re.compile(
-    rf"(?:(?<=[a-z\d][.,;:!?)\"”’])|(?<=[a-z][a-z][a-z])|(?<=\]))[ ]?(?P<mark>\[(?:\d{{1,3}}|(?:note|nb|lower-alpha|fn) \d{{1,3}}|{_NEEDED})\])(?![\[(])"
-)
+_MARK = re.compile(rf"(?P<mark>\[(?:\d{{1,3}}|(?:note|nb|lower-alpha|fn) \d{{1,3}}|{_NEEDED})\])(?![\[(])")
+_BEFORE = re.compile(r"(?:[a-z\d][.,;:!?)\"”’]|[a-z]{3}|\]) ?\Z")
 _ARROW = re.compile(r"^[*#]*[ ]?(?P<mark>(?:\d+\.[ ]?)?↑|\^ (?:[a-z] ){1,8}(?=[A-Z\"“]))", re.MULTILINE)
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield marks in running text."""
     prose = prose_of(block)
-    for found in [*_MARK.finditer(prose), *_ARROW.finditer(prose)]:
+    marks = [mark for mark in _MARK.finditer(prose) if _BEFORE.search(prose, max(0, mark.start() - 4), mark.start())]
+    for found in [*marks, *_ARROW.finditer(prose)]:
         mark = found["mark"]
         if block.text[found.start("mark") : found.end("mark")] != mark:
             continue

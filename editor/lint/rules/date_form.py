@@ -51,8 +51,10 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         else:
             right = f"{found['month2']} {found['year']}"
+        mend = replace(f"Write “{right}”", found.span(), right)
         yield RULE.finding(
             found.span(),
             f"The date “{found[0]}” is usually written “{right}”.",
-            fix=replace(f"Write “{right}”", found.span(), right),
+            fix=mend if found["comma"] else None,
+            suggestions=() if found["comma"] else (mend,),  # with an ordinal it may be a title or a quotation
         )

@@ -31,33 +31,39 @@ from editor.lint.rule import Block, Group, Rule
 RULE = Rule("date-impossible", "Date that does not exist", Group.TYPOGRAPHY, Severity.ERROR)
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(
-    rf"(?<![\w.,–-])(?:(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?\b|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:, (?P<year2>\d{{4}})\b|(?![\w,–.:]|-\d|\.\d)))"
-    r"|(?<![\w/.–-])(?P<iso>[12]\d{3})-(?P<isomonth>\d\d)-(?P<isoday>\d\d)(?![\w-])"
+# Days up to 28 exist in every month, so only the others are looked at. What may not stand before is checked apart:
+# a pattern that starts with a look behind is slow.
+_DATES = (
+    re.compile(rf"(?P<day>29|[3-9]\d|00?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?\b"),
+    re.compile(rf"(?P<month>{_MONTH}) (?P<day>29|[3-9]\d|00?)(?:, (?P<year>\d{{4}})\b|(?![\w,–.:]|-\d|\.\d))"),
 )
+_ISO = re.compile(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_GLUED = re.compile(r"[\w.,/–-]")
 _DAYS = dict(zip(_MONTH.split("|"), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield days that no month has, and months that no year has."""
-    for found in _DATE.finditer(prose_of(block)):
-        if block.text[found.start() : found.end()] == found[0] and not _exists(found):
+    prose = prose_of(block)
+    for pattern in (*_DATES, _ISO):
+        for found in pattern.finditer(prose):
+            start, end = found.span()
+            if _GLUED.match(prose[start - 1 : start]) or block.text[start:end] != found[0] or _exists(found):
+                continue
             yield RULE.finding(found.span(), f"The calendar has no “{found[0]}”.", confidence=0.9)
 
 
 def _exists(found: re.Match[str]) -> bool:
-    if found["iso"]:
-        month, day, year = int(found["isomonth"]), int(found["isoday"]), found["iso"]
-        if not 1 <= month <= 12:
+    if found["month"].isdigit():
+        month = int(found["month"])
+        if not 1 <= month <= len(_DAYS):
             return False
-        most = list(_DAYS.values())[month - 1]
     else:
-        name = found["month"] or found["month2"]
-        day, year = int(found["day"] or found["day2"]), found["year"] or found["year2"]
-        month, most = list(_DAYS).index(name) + 1, _DAYS[name]
+        month = list(_DAYS).index(found["month"]) + 1
+    most = list(_DAYS.values())[month - 1]
+    day, year = int(found["day"]), int(found["year"] or 0)
     if not year and day > most + 1:
         return True  # a number beside a month: "May 45 men"
-    if month == 2 and day == 29 and year:
-        number = int(year)  # before 1582 every fourth year was a leap year
-        return number % 4 == 0 and (number < 1582 or number % 100 != 0 or number % 400 == 0)
+    if month == 2 and day == most and year:  # before 1582 every fourth year was a leap year
+        return year % 4 == 0 and (year < 1582 or year % 100 != 0 or year % 400 == 0)
     return 1 <= day <= most

@@ -32,16 +32,19 @@ RULE = Rule("punct-doubled", "Doubled or stray punctuation", Group.TYPOGRAPHY, S
 
 _DOUBLED = re.compile(
     r"(?P<two>,[ ]?,|;[ ]?;|:[ ]?:(?!:)|(?<=[a-z\d)\]\"”])\.\.)(?=[\s\ufffc\x01\"”')]|\Z)(?<!\.\.\.)(?<!^::)"
-    r"|(?<=[a-z]{3})(?P<mixed>,\.|;\.|\.;|:\.|,;)(?=\s|\Z)"
+    r"|(?<=[a-z]{3})(?P<mixed>,\.|;\.|:\.|,;)(?=\s|\Z)"
     r"|(?:^|(?<=[\x01\])}.a-z\ufffc ]))[*#]+(?P<stray> ?[,;])(?= )",
     re.MULTILINE,
 )
-_KEEP = {",.": ".", ";.": ".", ".;": ";", ":.": ".", ",;": ";"}
+_CAUSE = re.compile(r"[,;:] ?[,.;:]|[a-z\d)\]\"”]\.\.(?!\.)|[*#] ?[,;] ")
+_KEEP = {",.": ".", ";.": ".", ":.": ".", ",;": ";"}
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield doubled marks, and a comma or semicolon right behind a bullet."""
     prose = prose_of(block)
+    if not _CAUSE.search(prose):
+        return
     for found in _DOUBLED.finditer(prose):
         group = found.lastgroup or "two"
         wrong = found[group]

@@ -31,28 +31,45 @@ from editor.spelling import dictionary
 
 RULE = Rule("space-after-punct", "No blank after a full stop or comma", Group.TYPOGRAPHY, Severity.WARNING)
 
-_GLUED = re.compile(
-    r"(?<![\w./@#:\\-])(?P<left>[A-Za-z]*[a-z]{2,}|\d{2,})\)?(?P<mark>[.,;])(?=\x01*(?P<right>[A-Z][a-z]*)(?P<next>[ ,.;:\x01'’\n]|\Z))"
-    r"|(?<![\w./@#:\\-])(?P<left2>[a-z]{3,})(?P<mark2>[,;])(?=\x01*(?P<right2>[a-z]{3,})(?![\w./@(=-]))"
-)
-_NAMES = frozenset(["Com", "Net", "Org", "Edu", "Gov", "Js", "NET"])
+_MARK = re.compile(r"[.,;](?=\x01*[A-Za-z])")
+_LEFT = re.compile(r"(?<![\w./@#:\\-])(?:[A-Za-z]*[a-z]{2,}|\d{2,})\)?\Z")
+_CAPITAL = re.compile(r"\x01*(?P<word>[A-Z][a-z]*)(?=[ ,.;:\x01'’\n]|\Z)")
+_SMALL = re.compile(r"\x01*(?P<word>[a-z]{3,})(?![\w./@(=-])")
+_NAMES = frozenset(["Com", "Net", "Org", "Edu", "Gov", "Js"])
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield marks between two words with no blank."""
     prose = prose_of(block)
-    known = dictionary.english().knows
-    for found in _GLUED.finditer(prose):
-        group = "mark" if found["mark"] else "mark2"
-        left, right = (found["left"], found["right"]) if found["mark"] else (found["left2"], found["right2"])
-        if right in _NAMES or not (left.isdigit() or known(left)) or not (known(right) or right.istitle()):
+    for found in _MARK.finditer(prose):
+        at = found.start()
+        before = _LEFT.search(prose, max(0, at - 30), at)
+        behind = _CAPITAL.match(prose, at + 1) or (_SMALL.match(prose, at + 1) if found[0] != "." else None)
+        if before is None or behind is None:
             continue
-        if (found["next"] or "") == "." and len(right) < 3:
+        left, right = before[0].rstrip(")"), behind["word"]
+        if (
+            right in _NAMES
+            or not _are_words(left, right)
+            or (prose[behind.end() : behind.end() + 1] == "." and len(right) < 3)
+        ):
             continue
-        end = found.end(group)
         yield RULE.finding(
-            found.span(group),
-            f"The reader sees “{left}{found[group]}{right}” as one word.",
-            suggestions=(insert("Insert a blank", end, " "),),
+            found.span(),
+            f"The reader sees “{before[0]}{found[0]}{right}” as one word.",
+            suggestions=(insert("Insert a blank", _behind_footnotes(block, at + 1), " "),),
             confidence=0.9,
         )
+
+
+def _are_words(left: str, right: str) -> bool:
+    knows = dictionary.english().knows
+    return (left.isdigit() and right.istitle()) or (knows(left) and (knows(right) or right.istitle()))
+
+
+def _behind_footnotes(block: Block, at: int) -> int:
+    """Return where the blank belongs: behind the footnotes that follow the mark."""
+    for ref in block.reading.refs:
+        if ref.span.start == at:
+            at = ref.span.end
+    return at

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.spelling import dictionary
 
 RULE = Rule(
     "space-before-punct",
@@ -37,8 +38,9 @@ RULE = Rule(
 )
 
 _BLANK = re.compile(
-    r"(?<=[a-z\d)\]\"”'’])(?P<blank> +)(?P<mark>[,.;](?![.,;\w\d])|:(?=\s[a-z]))(?=\s|\Z|[<\[\x01\"”'’)\ufffc])"
+    r"(?<=[a-z\d)\]\"”'’])(?P<blank> +)(?P<mark>[,.;](?![.,;\w\d]| ?\.)|:(?=\s[a-z]))(?=\s|\Z|[<\[\x01\"”'’)\ufffc])"
 )
+_LAST = re.compile(r"[A-Za-z]+(?=[^A-Za-z]{0,2}\Z)")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -49,11 +51,19 @@ def check(block: Block) -> Iterator[Finding]:
         if block.text[slice(*blank)].strip() or _in_definition(prose, found.start()):
             continue
         mark = found["mark"]
+        if mark in ";:" and not _is_english(prose, found.start()):
+            continue
         yield RULE.finding(
             (blank[0], found.end("mark")),
             f"The reader sees a gap before “{mark}”, which may even start a line.",
             fix=remove("Remove the blank", blank),
         )
+
+
+def _is_english(prose: str, at: int) -> bool:
+    """Tell whether the word before is English: French puts a blank before these marks."""
+    word = _LAST.search(prose, max(0, at - 30), at)
+    return word is not None and dictionary.english().knows(word[0])
 
 
 def _in_definition(prose: str, at: int) -> bool:

@@ -30,26 +30,27 @@ from editor.lint.rule import Block, Group, Rule, remove
 
 RULE = Rule("space-line-start", "Blank at the start of a line", Group.TYPOGRAPHY, Severity.WARNING)
 
-_LINE = re.compile(r"^(?P<blank>[ ]+)(?P<first>[A-Za-z\"“'\[])(?P<rest>.*)$", re.MULTILINE)
-_WORDS = 8  # a line of fewer words may be meant to stand as typed
+_WORD = re.compile(r"[a-z]{2,}")
+_ENOUGH = 8  # a line of fewer words may be meant to stand as typed
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield lines of prose that a blank turns into preformatted text."""
     prose = prose_of(block)
     text = block.text
-    for found in _LINE.finditer(prose):
-        start = found.start()
-        if start > 0 and text[start - 1] != "\n":
-            continue  # the line of the mask starts inside a line of the text
-        blank = (start, start + len(text[start:]) - len(text[start:].lstrip(" "))) if text[start] == " " else None
-        if blank is None or len(re.findall(r"[a-z]{2,}", found[0])) < _WORDS or _is_meant(text, start, found.end()):
+    for start, end in block.lines:
+        if text[start : start + 1] != " ":
             continue
-        yield RULE.finding(
-            blank,
-            "The reader sees this paragraph in a box and in type of fixed width, running out of the page.",
-            suggestions=(remove("Remove the blank", blank),),
-        )
+        first = start + len(text[start:end]) - len(text[start:end].lstrip(" "))
+        shown = prose[start:end]
+        if not prose[first : first + 1].strip("\n\ufffc|!{*#:;=<") or prose[start] != " ":
+            continue
+        if len(_WORD.findall(shown)) >= _ENOUGH and not _is_meant(text, start, end):
+            yield RULE.finding(
+                (start, first),
+                "The reader sees this paragraph in a box and in type of fixed width, running out of the page.",
+                suggestions=(remove("Remove the blank", (start, first)),),
+            )
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:

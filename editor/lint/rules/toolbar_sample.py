@@ -30,7 +30,7 @@ from editor.lint.rule import Block, Group, Rule, remove
 RULE = Rule("toolbar-sample", "Sample text of a toolbar button", Group.CHROME, Severity.ERROR)
 
 _SAMPLE = re.compile(
-    r"'''(?:Bold text|Bold)'''|''(?:Italic text|Italic)''|'''''(?:Bold|Italic)(?: italic)? text'''''"
+    r"'''Bold text'''|''Italic text''|'''''(?:Bold|Italic)(?: italic)? text'''''"
     r"|\[\[(?:Link title|Link target|Page title)(?:\|[^\[\]\n]*)?\]\]"
     r"|\[https?://(?:www\.)?example\.(?:com|org) [Ll]ink (?:title|text)\]"
     r"|\[\[(?:File|Image):Example\.(?:jpe?g|png|svg)(?:\|[^\[\]\n]*)?\]\]|\[\[Media:Example\.\w+(?:\|[^\[\]\n]*)?\]\]"
