@@ -42,10 +42,11 @@ _LINE = re.compile(r"[ \t\x01]*+(?:(?P<table>(?::[: \t\x01]*+)?\{\|)|(?P<mark>\|
 _PREFIX = re.compile(r"\x01*+([*#:;]+)")
 _RULE = re.compile(r"\x01*+-{4,}")
 _CELL = re.compile(r"((?:[^|!\n]|!(?!!))*+)\|(?!\|)")
+_LETTER = re.compile(r"\w")
 _BOUNDARY = re.compile("[\x03-\x06]")
 _URL_REST = r"[^\]\[<>\"\x00-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd]"
 _MAGIC = re.compile(
-    r"(?<!\w)(?:(RFC|PMID)[ \t\xa0]+([0-9]+)|(ISBN)[ \t\xa0]+((?:97[89][- ]?)?(?:[0-9][- ]?){9}[0-9Xx]))(?!\w)"
+    r"(?:(RFC|PMID)[ \t\xa0]+([0-9]+)|(ISBN)[ \t\xa0]+((?:97[89][- ]?)?(?:[0-9][- ]?){9}[0-9Xx]))(?!\w)"
 )
 
 
@@ -365,6 +366,8 @@ class Scan:
         if not any(word in self.text for word in ("ISBN", "PMID", "RFC")):
             return
         for found in _MAGIC.finditer(self.text):
+            if _LETTER.match(self.text, max(0, found.start() - 1), found.start()):
+                continue
             kind, number = (found[1], found[2]) if found[1] else (found[3], found[4])
             digits = re.sub("[- ]", "", number).upper()
             self.found.magic_links.append(MagicLinkFact(Span(*found.span()), kind, digits))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from editor.text import Span
@@ -27,6 +28,11 @@ _SHAPE = re.compile(r"\s*(?:#|rect\b|poly\b|circle\b|default\b|desc\b)")
 _PIPE = re.compile(r"\[\[|\]\]|\|")
 
 
+@lru_cache(maxsize=8)
+def _protocols(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{alternatives}|//)", re.IGNORECASE)
+
+
 def is_file_option(part: str) -> bool:
     """Tell whether one part of a file link is an option that MediaWiki knows; else it is the caption."""
     return _OPTION.match(part) is not None
@@ -39,19 +45,17 @@ class LinkReader:
         self.text = text
         self.site = site
         self.skeleton = skeleton
-        self._protocol = re.compile(rf"\s*(?:{site.protocol_pattern}|//)", re.IGNORECASE)
-        self._file_prefixes = {name for name, number in site.namespace_numbers.items() if number == FILE}
-        self._titles: dict[str, Title | None] = {}
+        self._protocol = _protocols(site.protocol_pattern)
+        self._titles: dict[tuple[str, int], Title | None] = {}
 
     def title(self, raw: str, namespace: int = 0) -> Title | None:
         """Return the title that `raw` means between brackets, or None."""
-        if namespace:
-            return parse_title(raw, self.site, namespace)
-        if raw not in self._titles:
+        key = raw, namespace
+        if key not in self._titles:
             decoded = unquote(raw) if "%" in raw else raw
             decoded = html.unescape(decoded) if "&" in decoded else decoded
-            self._titles[raw] = parse_title(decoded, self.site)
-        return self._titles[raw]
+            self._titles[key] = parse_title(decoded, self.site, namespace)
+        return self._titles[key]
 
     def read(self, node: Link) -> LinkFact | BrokenLinkFact:
         """Return the link of two matched brackets, or why they are none."""
@@ -87,7 +91,7 @@ class LinkReader:
 
     def _is_file(self, raw: str) -> bool:
         prefix, colon, _ = raw.strip().partition(":")
-        return bool(colon) and prefix.strip().replace("_", " ").lower() in self._file_prefixes
+        return bool(colon) and self.site.namespace_numbers.get(prefix.strip().replace("_", " ").lower()) == FILE
 
     def _broken(self, node: Link, target: Span, label: Span | None, fault: LinkFault) -> BrokenLinkFact:
         if fault is not LinkFault.URL:

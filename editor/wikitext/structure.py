@@ -127,8 +127,7 @@ class StructureReader:
                 self.found.refs[index] = replace(ref, in_list=True)
 
     def _push(self, nodes: list[Node], place: _Place) -> None:
-        for node in nodes:
-            self.pending.append((node, place))
+        self.pending += [(node, place) for node in nodes]
 
     def _comment(self, node: Comment) -> None:
         self.found.comments.append(CommentFact(Span(node.start, node.end), node.closed))
