@@ -1,0 +1,101 @@
+"""What the stages of one block share: the wiki, what is hidden, what was found, what is left open for the fold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from editor.render.pages import Pages
+from editor.render.strip import StripState
+from editor.wikitext.site import SiteProfile, Title
+
+
+class Edge(IntEnum):
+    """What stands open between two blocks."""
+
+    NOTHING = 0
+    BLANK = 1  # a blank line was read: the next text starts a paragraph, the next blank line a gap
+    HEADING = 2  # blank lines that follow are swallowed
+    PARAGRAPH = 3  # a paragraph that inline text would continue
+    LIST = 4
+    PRE = 5
+    BLOCK = 6  # inside an element whose lines get no paragraphs
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to render.
+
+    Attributes:
+        subpages: Subpages in every namespace, whatever the profile says.
+        toc: Show a table of contents where the page has enough headings.
+        placeholders: A missing file is a box of its size and name, as the editor shows it, not a red link.
+        restrict_display_title: `displaytitle` may only restyle the title.
+        local_pictures: Pictures are shown from the address the pages give.
+    """
+
+    subpages: bool = False
+    toc: bool = True
+    placeholders: bool = False
+    allow_display_title: bool = True
+    restrict_display_title: bool = True
+    local_pictures: bool = False
+    responsive_references: bool = True
+    max_template_depth: int = 100
+    max_include_size: int = 2 * 1024 * 1024
+    nonincludable: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hole:
+    """A place the fold fills: `kind` is one letter (see `fold`), `payload` what it needs to know."""
+
+    kind: str
+    payload: Any
+
+
+@dataclass
+class Facts:
+    """What a block says about the page, in text order."""
+
+    categories: list[tuple[str, str]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    switches: set[str] = field(default_factory=set)
+    properties: dict[str, str] = field(default_factory=dict)
+    indicators: dict[str, str] = field(default_factory=dict)
+    headings: list[tuple[int, str, str, int]] = field(default_factory=list)  # level, TOC HTML, id hole, source
+    cite: list[Any] = field(default_factory=list)
+    wanted_templates: dict[str, None] = field(default_factory=dict)
+    wanted_files: dict[str, None] = field(default_factory=dict)
+    included: int = 0
+
+
+@dataclass
+class Context:
+    """The shared state of one run of the stages."""
+
+    site: SiteProfile
+    title: Title
+    pages: Pages
+    options: Options
+    strip: StripState = field(default_factory=StripState)
+    facts: Facts = field(default_factory=Facts)
+    holes: list[Hole] = field(default_factory=list)
+    extra: dict[str, Any] = field(default_factory=dict)
+    depth: int = 0
+    cite_stack: list[list[Any]] = field(default_factory=list)
+
+    def hole(self, kind: str, payload: Any) -> str:
+        """Open a hole and return the sentinel that stands for it in the HTML."""
+        self.holes.append(Hole(kind, payload))
+        return f"\x7f{kind}{len(self.holes) - 1}\x7f"
+
+    def has_subpages(self, namespace: int) -> bool:
+        """Tell whether a slash makes subpages in a namespace."""
+        return self.options.subpages or namespace in self.site.subpage_namespaces
+
+
+Filler = Callable[[str], str]
+Settings = Mapping[str, Any]

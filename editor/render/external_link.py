@@ -1,0 +1,97 @@
+"""``[address text]``.
+
+Source: https://www.mediawiki.org/wiki/Help:Links#External_links
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from editor.render import url as address
+from editor.render.context import Context
+from editor.render.mapped import Mapped, Writer
+
+_TRAIL = re.compile(r"[a-z]+")
+_CUT = re.compile("&(?:lt|gt);")
+_IMAGE = re.compile(r"https?://[^\s\"<>]+\.(?:png|gif|jpe?g|webp|svg)\Z", re.IGNORECASE)
+
+
+def external_link(url: str, label: str, kind: str, context: Context, span: str = "") -> str:
+    """Return a link out of the wiki; `kind` is ``text``, ``free`` or ``autonumber``."""
+    shown = escape(url, quote=True).replace("'", "&#39;")
+    for mark, entity in (("[", "&#91;"), ("]", "&#93;"), ("//", "&#47;/"), ("__", "&#95;_"), ("RFC", "&#82;FC")):
+        shown = shown.replace(mark, entity)
+    rest = address.attributes(url, context.site)
+    return f'<a{rest} class="external {kind}" href="{shown}"{span}>{label}</a>'
+
+
+def image_or_none(url: str, context: Context) -> str | None:
+    """Return the picture at an address, where the wiki shows such."""
+    if context.site.allow_external_images and _IMAGE.match(url):
+        name = escape(url.rsplit("/", 1)[-1])
+        return address.armored(f'<img src="{escape(url)}" alt="{name}"/>')
+    return None
+
+
+def _parts(found: re.Match[str]) -> tuple[str, int]:
+    """Return the address and where it ends in the text: an escaped angle bracket is not part of it."""
+    url = found[1]
+    cut = _CUT.search(url)
+    if cut:
+        return url[: cut.start()], found.start(1) + cut.start()
+    return url, found.end(1)
+
+
+def build_external_links(source: Mapped, context: Context) -> Mapped:
+    """Turn bracketed addresses into links; those without text are numbered by the fold."""
+    text = source.text
+    if "[" not in text or "//" not in text and ":" not in text:
+        return source
+    writer: Writer | None = None
+    done = 0
+    for found in address.link_pattern(context.site.protocol_pattern).finditer(text):
+        if found.start() < done:
+            continue
+        if writer is None:
+            writer = Writer(source)
+        raw, end = _parts(found)
+        close = found.end() - 1
+        writer.copy(done, found.start())
+        done = found.end()
+        label_start = end + len(text[end:close]) - len(text[end:close].lstrip(" \t"))
+        label = text[label_start:close].rstrip(" \t") if text[label_start:close].strip() else ""
+        url = address.cleaned(context.strip.both(raw))
+        span = source.span(found.start(), found.end())
+        if not label:
+            html = external_link(url, f"[{context.hole('n', context.depth)}]", "autonumber", context, span)
+            writer.put(html, found.start(), found.end())
+            continue
+        trail = _TRAIL.match(text, done)
+        image = image_or_none(label, context) if label.startswith("http") else None
+        head, tail = external_link(url, "\0", "text", context, span).split("\0")
+        writer.put(head, found.start(), label_start)
+        if image:
+            writer.put(image, label_start, close)
+        else:
+            writer.append(armored_label(source.slice(label_start, label_start + len(label)), context))
+            if trail:
+                writer.copy(trail.start(), trail.end())
+        if trail:
+            done = trail.end()
+        writer.put(tail, close, done)
+    if writer is None:
+        return source
+    writer.copy(done, len(text))
+    return writer.result()
+
+
+_SLASHES = re.compile("(?<=[a-z]):(?=//)", re.IGNORECASE)
+_MARKS = re.compile(r"\b(?:RFC|PMID|ISBN)(?=\s)")
+
+
+def armored_label(label: Mapped, context: Context) -> Mapped:
+    """Return a link's text whose addresses do not become links in the link."""
+    if "//" in label.text:
+        return label.replaced(_SLASHES, lambda found: "&#58;")
+    return label

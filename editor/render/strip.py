@@ -1,0 +1,62 @@
+"""Strip markers: finished HTML that the later stages must not touch waits behind them.
+
+A marker is made of characters that no stage takes for markup and that no article holds: DEL is taken out of what is
+read. *General* markers come back before the block levels, *nowiki* ones after them.
+"""
+
+from __future__ import annotations
+
+import re
+
+PREFIX = "\x7f'\"`UNIQ-"
+MARKER = re.compile("\x7f'\"`UNIQ-([^\x7f<>&'\"]+)-([0-9A-F]{8})-QINU`\"'\x7f")
+_GENERAL = re.compile("\x7f'\"`UNIQ-(?!nowiki)[^\x7f<>&'\"]+-([0-9A-F]{8})-QINU`\"'\x7f")
+_NOWIKI = re.compile("\x7f'\"`UNIQ-nowiki-([0-9A-F]{8})-QINU`\"'\x7f")
+_MAX_DEPTH = 20
+
+
+class StripState:
+    """The hidden pieces of one page or block."""
+
+    def __init__(self) -> None:
+        self._items: dict[int, str] = {}
+
+    def hide(self, html: str, kind: str = "item") -> str:
+        """Keep `html` and return the marker that stands for it; kind ``nowiki`` comes back last."""
+        number = len(self._items)
+        self._items[number] = html
+        return f"{PREFIX}{kind}-{number:08X}-QINU`\"'\x7f"
+
+    def general(self, text: str) -> str:
+        """Put back all but nowiki."""
+        return self._put(_GENERAL, text)
+
+    def nowiki(self, text: str) -> str:
+        """Put back what nowiki hid."""
+        return self._put(_NOWIKI, text)
+
+    def both(self, text: str) -> str:
+        """Put back everything."""
+        for _ in range(_MAX_DEPTH):
+            if PREFIX not in text:
+                return text
+            text = self.nowiki(self.general(text))
+        return text
+
+    def visible(self, text: str) -> str:
+        """Put back what nowiki hid and drop the rest, as string functions read it."""
+        return self.without(self.nowiki(text)) if PREFIX in text else text
+
+    @staticmethod
+    def without(text: str) -> str:
+        """Drop all markers."""
+        return MARKER.sub("", text) if PREFIX in text else text
+
+    def _put(self, pattern: re.Pattern[str], text: str) -> str:
+        for _ in range(_MAX_DEPTH):
+            if PREFIX not in text:
+                return text
+            text, count = pattern.subn(lambda found: self._items.get(int(found[1], 16), ""), text)
+            if not count:
+                return text
+        return text

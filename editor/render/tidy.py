@@ -1,0 +1,188 @@
+"""HTML made whole: elements closed and nested as a browser would, loose text given its paragraph.
+
+What is well formed already, as nearly all articles are, is told by one pass and left as it is. The rest goes
+through an HTML5 tree builder.
+
+Source: https://www.mediawiki.org/wiki/RemexHtml
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|<!--.*?-->", re.DOTALL)
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+INLINE = frozenset(
+    "a abbr acronym applet b basefont bdo big br button cite code del dfn em font i iframe img input ins kbd label"
+    " legend map object param q rb rbc rp rt rtc ruby s samp select small span strike strong sub sup textarea tt u"
+    " var video audio bdi data time mark wbr meta link style script noscript math svg".split()
+)
+_PARAGRAPH_CLOSERS = frozenset(
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
+    " hgroup main menu nav ol p section summary ul h1 h2 h3 h4 h5 h6 pre table hr dd dt li form".split()
+)
+_FORMATTING = frozenset("a b big code em font i s small strike strong tt u".split())
+_PARENTS = {
+    "li": frozenset({"ul", "ol", "menu", "div"}), "dt": frozenset({"dl"}), "dd": frozenset({"dl"}),
+    "tr": frozenset({"tbody", "thead", "tfoot", "table"}), "td": frozenset({"tr"}), "th": frozenset({"tr"}),
+    "caption": frozenset({"table"}), "tbody": frozenset({"table"}), "thead": frozenset({"table"}),
+    "tfoot": frozenset({"table"}),
+}  # fmt: skip
+_TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
+_ROOTS = ("body", "blockquote")
+_ODD = frozenset("math svg style script select textarea template col colgroup ruby rb rt rp rtc h1 h2 h3 h4 h5 h6".split())
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+
+def is_clean(html: str) -> bool:
+    """Tell whether `html` is as the tree builder and the paragraph wrapping would leave it."""
+    stack = ["body"]
+    at = 0
+    open_links = 0
+    for found in _TAG.finditer(html):
+        parent = stack[-1]
+        if found.start() > at and (parent in _ROOTS or parent in _TABLE_PARTS) and not html[at : found.start()].isspace():
+            return False
+        at = found.end()
+        name = found[2]
+        if name is None:
+            return False
+        name = name.lower()
+        if found[1]:
+            if name in VOID or parent != name:
+                return False
+            stack.pop()
+            open_links -= name == "a"
+            continue
+        if name in _ODD and name not in _HEADINGS:
+            return False
+        allowed = _PARENTS.get(name)
+        if allowed is not None:
+            if parent not in allowed:
+                return False
+        elif parent in _TABLE_PARTS:
+            return False
+        inline = name in INLINE
+        if inline:
+            if parent in _ROOTS or name == "a" and open_links:
+                return False
+        elif name in _PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE):
+            return False
+        elif parent in _HEADINGS and name in _HEADINGS:
+            return False
+        if name not in VOID:
+            stack.append(name)
+            open_links += name == "a"
+            if len(stack) > 200:
+                return False
+    if at < len(html) and not html[at:].isspace():
+        return False
+    return len(stack) == 1
+
+
+def tidied(html: str) -> str:
+    """Return `html` made whole."""
+    if is_clean(html):
+        return html
+    return _Wrapper().page(html)
+
+
+_BREAK = "\x7fbreak\x7f"
+
+
+class _Wrapper:
+    """Wraps what stands loose in the page or in a block quote into paragraphs."""
+
+    def page(self, html: str) -> str:
+        body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
+        return "" if body is None else self.root(body)
+
+    def root(self, element: LexborNode) -> str:
+        """Return the inner HTML of a root of paragraphs."""
+        out: list[str] = []
+        self.children(element, [], out)
+        return _joined(out)
+
+    def children(self, element: LexborNode, around: list[LexborNode], out: list[str]) -> None:
+        """Write the children of a root, or of an inline element in one that holds blocks (`around`)."""
+        child = element.child
+        opening = "".join(map(_start, around))
+        closing = "".join(f"</{one.tag}>" for one in reversed(around))
+        while child is not None:
+            tag = child.tag or ""
+            if tag == "-text":
+                text = child.text_content or ""
+                if text.strip(" \t\n\r\f"):
+                    out.append(f"\0{opening}{_text(text)}{closing}")
+                else:
+                    out.append(f"\1{_text(text)}")
+            elif tag.startswith(("-", "!")):
+                pass
+            elif tag in INLINE:
+                if len(around) < 100 and _holds_block(child):
+                    self.children(child, [*around, child], out)
+                elif tag in ("link", "meta", "style") and not around:
+                    out.append(f"\2{self.element(child)}")
+                else:
+                    out.append(f"\0{opening}{self.element(child)}{closing}")
+            else:
+                out.append(f"\3{opening}{self.element(child)}{closing}")
+            child = child.next
+
+    def element(self, node: LexborNode) -> str:
+        """Return an element's HTML, block quotes inside wrapped."""
+        if node.tag == "blockquote":
+            return f"{_start(node)}{self.root(node)}</blockquote>"
+        html: str = node.html or ""
+        if "<blockquote" not in html:
+            return html
+        out = [_start(node)]
+        child = node.child
+        while child is not None:
+            tag = child.tag or ""
+            if tag == "-text":
+                out.append(_text(child.text_content or ""))
+            elif not tag.startswith(("-", "!")):
+                out.append(self.element(child))
+            child = child.next
+        out.append(f"</{node.tag}>")
+        return "".join(out)
+
+
+def _joined(pieces: list[str]) -> str:
+    """Put runs of inline pieces (led by NUL) into paragraphs; \\1 leads white space, \\2 what may stand loose."""
+    out: list[str] = []
+    open_paragraph = False
+    for piece in pieces:
+        kind, html = piece[0], piece[1:]
+        if kind == "\0":
+            if not open_paragraph:
+                out.append("<p>")
+                open_paragraph = True
+        elif kind == "\3" and open_paragraph:
+            out.append("</p>")
+            open_paragraph = False
+        out.append(html)
+    if open_paragraph:
+        out.append("</p>")
+    return "".join(out)
+
+
+def _start(node: LexborNode) -> str:
+    attributes = "".join(f' {name}="{escape(value or "")}"' for name, value in node.attributes.items())
+    return f"<{node.tag}{attributes}>"
+
+
+def _text(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\xa0", "&#160;")
+
+
+_BLOCK_START = re.compile(r"<([a-z][a-z0-9]*)")
+
+
+def _holds_block(node: LexborNode) -> bool:
+    html: str = node.html or ""
+    return any(found[1] not in INLINE for found in _BLOCK_START.finditer(html))
