@@ -48,7 +48,7 @@ class CategoriesPanel(Panel):
         self.ask = AskBar()
         add = self._button("Add", "Put the article in this category", self._add_typed)
         self._layout.insertWidget(0, self._strip(self._field, add))
-        self._layout.insertWidget(1, self._strip(self._summary, margins=(12, 0, 8, 4)))
+        self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
         self._layout.addWidget(self._strip(*self._edits[:2], None, *self._edits[2:]))
         self._layout.addWidget(self._strip(self._end, None, margins=(8, 0, 8, 4)))

@@ -24,6 +24,8 @@ class OutlinePanel(Panel):
         theme: The colours.
     """
 
+    _opens_new = True
+
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Outline")
         self._view.setRootIsDecorated(True)
@@ -35,13 +37,8 @@ class OutlinePanel(Panel):
         if facts.outline == self._shown and self._model.roots:
             self._revision = facts.revision
             return
-        first = not self._shown
-        known = {(node.key, node.parent.key if node.parent else None) for node in self._model.nodes()}
         self._shown = facts.outline
         self._fill(_tree(facts.outline), facts.revision, _EMPTY)
-        for node in self._model.nodes():
-            if node.children and (first or (node.key, node.parent.key if node.parent else None) not in known):
-                self._view.setExpanded(self._model.index_of(node), True)
 
     def select_at(self, offset: int) -> None:
         """Make the section of the caret current."""

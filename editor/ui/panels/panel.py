@@ -66,6 +66,9 @@ class Panel(QWidget):
     notice = Signal(str)
     """A sentence for the status bar."""
 
+    _one_line = True  # no row has a detail line, so that Qt need not ask each for its height
+    _opens_new = False  # rows that were not there before show what is below them
+
     def __init__(self, document: Document, theme: Theme, name: str, columns: tuple[int, int] = (0, 0)) -> None:
         super().__init__()
         self._document = document
@@ -131,13 +134,15 @@ class Panel(QWidget):
         self._revision = revision
         current = self._model.node(self._view.currentIndex())
         key = _path(current)
-        opened = {_path(node) for node in self._model.nodes() if node.children and self._is_open(node)}
+        opened = {_path(node): self._is_open(node) for node in self._model.nodes() if node.children}
         scroll = self._view.verticalScrollBar().value()
         self._quiet = True
         self._model.fill(nodes)
+        # Before anything asks for a place in the list: until it is laid out, opening a row costs nothing.
         for node in self._model.nodes():
-            if node.children and _path(node) in opened:
+            if node.children and opened.get(_path(node), self._opens_new):
                 self._view.setExpanded(self._model.index_of(node), True)
+        for node in self._model.nodes():
             if key and node.key == key[-1] and _path(node) == key:
                 self._view.setCurrentIndex(self._model.index_of(node))
         self._view.verticalScrollBar().setValue(scroll)
@@ -227,7 +232,7 @@ class Panel(QWidget):
         view.setRootIsDecorated(False)
         view.setIndentation(16)
         view.setMouseTracking(True)
-        view.setUniformRowHeights(False)
+        view.setUniformRowHeights(self._one_line)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         view.setExpandsOnDoubleClick(False)

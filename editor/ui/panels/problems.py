@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
@@ -78,11 +79,13 @@ class ProblemsPanel(Panel):
         self._splitter.addWidget(self._card)
         self._splitter.setStretchFactor(0, 1)
         self._layout.addWidget(self._splitter, 1)
+        self._tint()
         self._delegate.action_clicked.connect(self._fix_index)
         self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_context_menu)
-        self._button("", "Fix the problem", self._fix_current, "Ctrl+Return").setParent(self)
+        fix = QShortcut(QKeySequence("Ctrl+Return"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        fix.activated.connect(lambda: self._fix_index(self._view.currentIndex()))
         self._show()
 
     # ------------------------------------------------------------------ what the window calls
@@ -97,6 +100,7 @@ class ProblemsPanel(Panel):
         super().set_theme(theme)
         self._card.set_theme(theme)
         self._explain.setIcon(theme.icon("help"))
+        self._tint()
 
     def next_problem(self) -> None:
         """Jump to the first problem on show behind the caret, round the end."""
@@ -161,7 +165,7 @@ class ProblemsPanel(Panel):
         assert isinstance(payload, Finding)
         place = self._document.carry(payload.span, self._revision)
         line, column = self._document.line_column(min((place or payload.span).start, self._document.length))
-        action = "Fix" if payload.fix else "Choose…" if payload.suggestions else "More"
+        action = "Fix" if payload.fix else "Choose…" if payload.suggestions else ""
         noun = _NOUNS[payload.severity]
         return Row(
             text=payload.message,
@@ -170,6 +174,7 @@ class ProblemsPanel(Panel):
             lead=f"{line}:{column}",
             label=payload.rule,
             action=action,
+            more=True,
             spoken=f"{noun}, line {line}, column {column}: {payload.message} Rule {payload.rule}.",
         )
 
@@ -227,9 +232,6 @@ class ProblemsPanel(Panel):
         self._select(node)
         self._jump(node.span)
 
-    def _fix_current(self) -> None:
-        self._fix_index(self._view.currentIndex())
-
     def _fix_index(self, index: AnyIndex) -> None:
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
         if isinstance(finding, Finding):
@@ -266,6 +268,10 @@ class ProblemsPanel(Panel):
         button.setCheckable(True)
         button.setChecked(level in COUNTED)
         return button
+
+    def _tint(self) -> None:
+        for level, button in self._severities.items():
+            button.setStyleSheet(f"color: {self._theme.colours[_MARK_COLOURS[level]]};")
 
     def _make_group_button(self) -> QToolButton:
         button = QToolButton(text="All groups", toolTip="Show one group of rules", accessibleName="Group of rules")

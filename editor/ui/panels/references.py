@@ -47,6 +47,8 @@ class ReferencesPanel(Panel):
         theme: The colours.
     """
 
+    _one_line = False
+
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "References")
         self._view.setRootIsDecorated(True)
@@ -59,10 +61,12 @@ class ReferencesPanel(Panel):
         self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
         self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
         self._merge = self._button("Merge duplicates", "Make one of those that say the same", self.merge_duplicates)
-        self._name = self._button("Name the unnamed", "Give each a name to use it again", self.name_unnamed)
+        self._name = self._button(
+            "Name all", "Give each reference without a name one, to use it again", self.name_unnamed
+        )
         self.ask = AskBar()
         self._layout.insertWidget(0, self._strip(self._words))
-        self._layout.insertWidget(1, self._strip(self._summary, margins=(12, 0, 8, 4)))
+        self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
         self._layout.addWidget(self._strip(self._rename, self._definition, None))
         self._layout.addWidget(self._strip(self._merge, self._name, None, margins=(8, 0, 8, 4)))
@@ -127,7 +131,7 @@ class ReferencesPanel(Panel):
         return Row(
             text=payload.content or payload.name or "No content",
             lead=payload.number or "–",
-            detail=source or "unnamed",
+            detail=(source or "unnamed") if payload.content else "no content",
             count=f"×{count}" if count > 1 else "",
             chips=tuple(Chip(state, _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
             spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source or 'unnamed'}. "
@@ -157,7 +161,7 @@ class ReferencesPanel(Panel):
         self._summary.setVisible(total > 0)
         self._merge.setEnabled(states["duplicate"] > 1)
         unnamed = sum(not entry.name and entry.definition is not None for entry in facts.references)
-        self._name.setText(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed")
+        self._name.setText(f"Name all ({unnamed})" if unnamed else "Name all")
         self._name.setEnabled(unnamed > 0)
         empty = f"None of the {total} references holds these words." if total else _EMPTY
         self._fill(_nodes(shown), facts.revision, empty)
@@ -215,7 +219,7 @@ def _nodes(entries: Sequence[RefEntry]) -> list[Node]:
         first = entry.definition or (entry.uses[0] if entry.uses else (0, 0))
         uses = [_Use(entry, Span(*use), at) for at, use in enumerate(entry.uses)] if len(entry.uses) > 1 else []
         children = [Node(use, use.number, use.span) for use in uses]
-        nodes.append(Node(entry, (*key, seen[key]), Span(*first), children))
+        nodes.append(Node(entry, (*key, seen[key]), Span(*first), children, tall=True))
     return nodes
 
 

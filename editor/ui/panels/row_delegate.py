@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.ui.panels.rows import ROW_ROLE, AnyIndex, Chip, Row
+from editor.ui.panels.rows import ROW_ROLE, TALL_ROLE, AnyIndex, Chip, Row
 from editor.ui.theme import Theme
 
 _GAP = 8
@@ -46,8 +46,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of one line or two."""
-        row = index.data(ROW_ROLE)
-        return QSize(120, _TWO_LINES if isinstance(row, Row) and row.detail else _ONE_LINE)
+        return QSize(120, _TWO_LINES if index.data(TALL_ROLE) else _ONE_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one row."""
@@ -79,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         """Take clicks on the row's button."""
         row = index.data(ROW_ROLE)
-        if not isinstance(event, QMouseEvent) or not isinstance(row, Row) or not row.action:
+        if not isinstance(event, QMouseEvent) or not isinstance(row, Row) or not row.more:
             return False
         if event.type() not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             return False
@@ -88,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
         action, more = self._button_rects(option, row)
         at = event.position().toPoint()
         for place, signal in ((action, self.action_clicked), (more, self.more_clicked)):
-            if place.contains(at):
+            if place.contains(at) and (place is more or row.action):
                 if event.type() == QEvent.Type.MouseButtonRelease:
                     signal.emit(QModelIndex(index))
                 return True
@@ -116,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
             left += 16
         for words, width in ((row.lead, self._columns[0]), (row.label, self._columns[1])):
             if words or width:
-                width = width or QFontMetrics(font).horizontalAdvance(words)
+                width = width or QFontMetrics(font).horizontalAdvance(words) + 2
                 self._words(painter, words, QRect(left, room.top(), width, room.height()), font, quiet)
                 left += width + _GAP
         return QRect(left, room.top(), max(room.right() - left, 0), room.height())
@@ -124,14 +123,16 @@ class RowDelegate(QStyledItemDelegate):
     def _right(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, room: QRect) -> QRect:
         """Paint button, chips and count; return the room left."""
         right = room.right()
+        action, more = self._button_rects(option, row)
+        if row.more:
+            self._words(painter, _MORE, more, self._font(option, _QUIET), self.theme.colour("quiet"), centred=True)
+            right = more.left() - 4
         if row.action:
-            action, more = self._button_rects(option, row)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self.theme.colour("line"))
             painter.setBrush(self.theme.colour("paper"))
             painter.drawRoundedRect(action, 4, 4)
             self._words(painter, row.action, action, self._font(option, _QUIET), self.theme.colour("ink"), centred=True)
-            self._words(painter, _MORE, more, self._font(option, _QUIET), self.theme.colour("quiet"), centred=True)
             right = action.left() - _GAP
         for chip in reversed(row.chips):
             right = self._chip(painter, option, chip, right, room) - 4

@@ -14,6 +14,7 @@ AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 PAYLOAD_ROLE = Qt.ItemDataRole.UserRole + 1
+TALL_ROLE = Qt.ItemDataRole.UserRole + 2  # asked of every row, so not by making the row
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Row:
         count: Quiet words at the right, such as "×2".
         chips: States, at the right.
         action: What the button of the row says, or "".
+        more: A ▸ at the end opens a menu of all that can be done.
         strong: The text is set in bold.
         spoken: The row as a screen reader says it; "" means its parts in order.
     """
@@ -51,6 +53,7 @@ class Row:
     count: str = ""
     chips: tuple[Chip, ...] = ()
     action: str = ""
+    more: bool = False
     strong: bool = False
     spoken: str = ""
 
@@ -70,12 +73,14 @@ class Node:
         key: Tells the row apart from its siblings when the list is filled again.
         span: Where it is in the text.
         children: Rows below it.
+        tall: Its row has a detail line.
     """
 
     payload: object
     key: object
     span: Span
     children: list[Node] = field(default_factory=list)
+    tall: bool = False
     parent: Node | None = None
     at: int = 0
     id: int = -1
@@ -156,6 +161,8 @@ class RowModel(QAbstractItemModel):
         node = self.node(index)
         if node is None:
             return None
+        if role == TALL_ROLE:
+            return node.tall
         if role == PAYLOAD_ROLE:
             return node.payload
         if role == ROW_ROLE:

@@ -41,8 +41,8 @@ class RuleCard(QTextBrowser):
         """Take other colours."""
         ink, quiet, accent, panel = (theme.colours[name] for name in ("ink", "quiet", "accent", "panel"))
         self.document().setDefaultStyleSheet(
-            f"body {{ color: {ink}; font-size: 13px; }} h3 {{ font-size: 13px; margin: 12px 0 4px 0; }}"
-            f" a {{ color: {accent}; }} pre {{ background: {panel}; font-size: 12px; }}"
+            f"body {{ color: {ink}; font-size: 13px; }} .part {{ font-weight: bold; margin: 12px 0 4px 0; }}"
+            f" a {{ color: {accent}; }} pre {{ background: {panel}; font-size: 12px; white-space: pre-wrap; }}"
             f" .rule {{ color: {quiet}; font-size: 12px; }}"
         )
         self.show_finding(self._finding)
@@ -56,8 +56,8 @@ class RuleCard(QTextBrowser):
         head = f"<p><b>{escape(finding.message)}</b></p><p class=rule>{escape(finding.rule)}</p>"
         known = finding.rule in by_id()
         body = _MARKDOWN.render(explain(finding.rule).markdown) if known else "<p>This rule has no explanation.</p>"
-        # The panel's own line is the title; the docstring's headings are its parts.
-        self.setHtml(head + body.replace("<h2>", "<h3>").replace("</h2>", "</h3>"))
+        # Qt sets headings in sizes of its own, whatever the style says.
+        self.setHtml(head + body.replace("<h2>", "<p class=part>").replace("</h2>", "</p>"))
 
     def _on_anchor(self, url: QUrl) -> None:
         self.link_requested.emit(url.toString())

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.registry import by_id
-from editor.lint.rule import Group
 from editor.text import Edit, Span
 
+# The registry knows the groups, but asking it imports every rule, here in the process that draws.
+LANGUAGE_RULES = ("article-a-an", "grammar-", "name-inconsistent", "sentence-case", "spell-", "variety-", "word-")
+"""How the ids of the rules of the group *Typos and grammar* begin."""
+
 _MOST_OFFERED = 9  # as many as there are number keys
-_CONTEXT = 32  # code points on either side
+_BEFORE, _AFTER = 12, 48  # code points shown around a word; a narrow panel must still show the word
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,7 @@ def groups(findings: Iterable[Finding], text_of: Callable[[Span], str]) -> list[
     """
     found: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        known = by_id().get(finding.rule)
-        if known is not None and known.rule.group is Group.LANGUAGE:
+        if finding.rule.startswith(LANGUAGE_RULES):
             word = finding.subject or " ".join(text_of(finding.span).split())
             found.setdefault((finding.rule, word), []).append(finding)
     made = [TypoGroup(word, rule, tuple(each), offers(each[0])) for (rule, word), each in found.items()]
@@ -96,8 +97,9 @@ def occurrence(finding: Finding, line: Span, place: Span, text_of: Callable[[Spa
         place: Where it lies now.
         text_of: Gives the text of a span.
     """
-    end = max(place.end, min(line.end, place.end + _CONTEXT))
-    before = text_of(Span(max(line.start, place.start - _CONTEXT), place.start))
+    end = max(place.end, min(line.end, place.end + _AFTER))
+    start = max(line.start, place.start - _BEFORE)
+    before = ("…" if start > line.start else "") + text_of(Span(start, place.start))
     return Occurrence(finding, before, text_of(place), text_of(Span(place.end, end)))
 
 

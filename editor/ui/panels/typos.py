@@ -33,6 +33,8 @@ class TyposPanel(Panel):
         theme: The colours.
     """
 
+    _one_line = False
+
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Typos")
         self._view.setRootIsDecorated(True)
@@ -50,7 +52,7 @@ class TyposPanel(Panel):
         for widget in (self._question, *self._offers):
             column.addWidget(widget)
         column.addWidget(self._strip(self._add_word, self._ignore, None, margins=(0, 0, 0, 0)))
-        self._layout.insertWidget(0, self._strip(self._summary, margins=(12, 8, 8, 4)))
+        self._layout.insertWidget(0, self._strip(self._summary, margins=(8, 8, 8, 4)))
         self._layout.addWidget(self._actions)
         for number in range(1, 10):
             key = QShortcut(QKeySequence(str(number)), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -106,7 +108,7 @@ class TyposPanel(Panel):
         line, _ = self._document.line_column(place.start)
         around = occurrence(payload, self._document.line_span(line), place, self._document.text_of)
         text = f"{around.before}{around.word}{around.after}"
-        return Row(text=f"…{text}…", lead=str(line), spoken=f"line {line}: {text}")
+        return Row(text=text, lead=str(line), spoken=f"line {line}: {text}")
 
     @staticmethod
     def _group_row(group: TypoGroup) -> Row:
@@ -171,5 +173,5 @@ def _nodes(found: Sequence[TypoGroup]) -> list[Node]:
         children = (
             [Node(finding, at, finding.span) for at, finding in enumerate(group.findings)] if len(spans) > 1 else []
         )
-        nodes.append(Node(group, (group.rule, group.word), spans[0], children))
+        nodes.append(Node(group, (group.rule, group.word), spans[0], children, tall=True))
     return nodes

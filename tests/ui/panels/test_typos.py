@@ -6,10 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.registry import registered
+from editor.lint.rule import Group
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore
 from editor.ui.panels.rows import ROW_ROLE, Row
+from editor.ui.panels.typo_group import LANGUAGE_RULES
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.theme import Theme
 
@@ -67,7 +70,7 @@ def test_words_are_gathered_and_other_groups_left_out(panel: TyposPanel) -> None
     assert (row(panel, 1).text, row(panel, 1).count) == ("teh", "")
     assert panel._model.rowCount() == 2
     assert panel._summary.text() == "2 words in 4 places"
-    assert row(panel, 0, 1).text == "…Later Litinov came back. Litinov did.…"
+    assert row(panel, 0, 1).text == "Later Litinov came back. Litinov did."
 
 
 def test_a_number_key_mends_a_word_everywhere(panel: TyposPanel, document: Document, qtbot: QtBot) -> None:
@@ -121,3 +124,10 @@ def test_the_caret_selects_the_place(panel: TyposPanel) -> None:
 def test_without_typos_it_says_so(panel: TyposPanel, document: Document) -> None:
     panel.show_findings(FindingsReady(document.revision, ()))
     assert "No typos found" in panel._empty.text()
+
+
+def test_the_language_rules_are_known_by_their_names() -> None:
+    rules = [entry.rule for entry in registered()]
+    assert [rule.id for rule in rules if rule.group is Group.LANGUAGE] == [
+        rule.id for rule in rules if rule.id.startswith(LANGUAGE_RULES)
+    ]
