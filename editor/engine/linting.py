@@ -10,14 +10,16 @@ from editor.lint.rule import Page
 from editor.lint.runner import lint_article, lint_block, settle
 from editor.text import Edit
 from editor.wikitext.blocks import Block
+from editor.wikitext.facts import BlockFacts, FoldedFacts, block_facts, fold_facts
 from editor.wikitext.reading import Reading, read
 
 
 @dataclass(slots=True)
 class _Known:
-    """What is kept of a block: its reading, and its findings once they were asked for."""
+    """What is kept of a block: its reading, its facts, and its findings once they were asked for."""
 
     reading: Reading
+    facts: BlockFacts
     findings: list[Finding] | None = None
 
 
@@ -47,6 +49,17 @@ class Linting:
         """Return the reading of one block, spans counted from its start."""
         return self._of(text[block.start : block.end]).reading
 
+    def facts(self, text: str, blocks: Sequence[Block]) -> Iterator[FoldedFacts | None]:
+        """Yield None between slices; at the end the facts of the article."""
+        parts: list[tuple[int, BlockFacts]] = []
+        for block in blocks:
+            source = text[block.start : block.end]
+            if source not in self._known:
+                self._of(source)
+                yield None
+            parts.append((block.start, self._known[source].facts))
+        yield fold_facts(parts)
+
     def lint(self, text: str, blocks: Sequence[Block]) -> Iterator[tuple[list[Finding], int] | None]:
         """Yield None between slices; at the end the findings to show and how many are ignored."""
         findings: list[Finding] = []
@@ -68,7 +81,8 @@ class Linting:
     def _of(self, source: str) -> _Known:
         known = self._known.get(source)
         if known is None:
-            known = self._known[source] = _Known(read(source, self._page.site))
+            reading = read(source, self._page.site)
+            known = self._known[source] = _Known(reading, block_facts(reading))
         return known
 
 

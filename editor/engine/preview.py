@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from editor.engine.messages import PreviewPatch
+from editor.render.context import Edge
 from editor.render.document import MappedBlock, Page, Renderer
 from editor.wikitext.blocks import Block
 
@@ -18,7 +20,7 @@ class Preview:
 
     def __init__(self, renderer: Renderer) -> None:
         self._renderer = renderer
-        self._mapped: dict[tuple[str, object], MappedBlock] = {}
+        self._mapped: dict[tuple[str, Edge], MappedBlock] = {}
         self._shown: list[str] = []
         self._ids: list[int] = []
         self._next_id = 1
@@ -31,8 +33,8 @@ class Preview:
             None between slices; at the end the patch and the page it comes from.
         """
         mapped: list[MappedBlock] = []
-        kept: dict[tuple[str, object], MappedBlock] = {}
-        state = self._renderer.first_state
+        kept: dict[tuple[str, Edge], MappedBlock] = {}
+        state = Edge.NOTHING
         for block in blocks:
             key = (text[block.start : block.end], state)
             result = self._mapped.get(key)
@@ -42,14 +44,19 @@ class Preview:
                 yield None
             kept[key] = result
             mapped.append(result)
-            state = result.state_out
+            state = self._renderer.state_after(result)
         page = self._renderer.fold(mapped)
         self._mapped = kept  # what the article no longer holds is forgotten
         yield self._patch(revision, page, blocks)
         yield page
 
     def _patch(self, revision: int, page: Page, blocks: Sequence[Block]) -> PreviewPatch:
+        end = blocks[-1].end if blocks else 0
         new = [region.html for region in page.regions]
+        starts = [blocks[region.first].start if region.first < len(blocks) else end for region in page.regions]
+        if page.categories:
+            new.append(_category_strip(page))
+            starts.append(end)
         old = self._shown
         first = _common(old, new)
         tail = _common(old[first:][::-1], new[first:][::-1])
@@ -59,8 +66,15 @@ class Preview:
         removed = -1 if self._fresh else len(old) - first - tail
         self._ids[first : len(old) - tail] = ids
         self._shown, self._fresh = new, False
-        starts = tuple(blocks[region.first].start if blocks else 0 for region in page.regions)
-        return PreviewPatch(revision, first, removed, ids, tuple(new[first : first + changed]), starts, len(new))
+        html = tuple(new[first : first + changed])
+        return PreviewPatch(revision, first, removed, ids, html, tuple(starts), len(new))
+
+
+def _category_strip(page: Page) -> str:
+    """Return the line of categories that a wiki page ends with."""
+    names = dict.fromkeys(name.partition(":")[2] or name for name, _ in page.categories)
+    items = "".join(f"<li>{escape(name)}</li>" for name in names)
+    return f'<div class="wikiwright-categories">Categories: <ul>{items}</ul></div>'
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

@@ -24,14 +24,15 @@ from editor.engine.messages import (
 )
 from editor.engine.preview import Preview
 from editor.lint.rule import Page as LintPage
+from editor.render.context import Options
 from editor.render.document import Page, Renderer
 from editor.render.pages import ArticlePages
 from editor.text import Edit, Span, apply_edits
 from editor.wikitext.blocks import Block, cut
-from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile, default_site, load_site
 from editor.wikitext.tokens import tokens
 
+_OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
 
 
@@ -74,9 +75,9 @@ class Session:
         self.revision, self._text = request.revision, request.text
         self._site = load_site(request.site) if request.site else default_site()
         folder = Path(request.folder) if request.folder else None
-        templates = Path(request.templates) if request.templates else None
+        templates = Path(request.templates) if request.templates else folder
         pages = ArticlePages(self._site, folder, templates)
-        self._preview = Preview(Renderer(self._site, pages, request.title, preview=True))
+        self._preview = Preview(Renderer(self._site, pages, request.title, _OPTIONS))
         self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
         self._todo = {"preview", "tokens", "lint"}
 
@@ -129,11 +130,7 @@ class Session:
 
     def _work_lint(self, blocks: list[Block]) -> Iterator[Answer | None]:
         assert self._linting is not None
-        reading: Reading | None = None
-        for step in self._linting.read_all(self._text, blocks):
-            reading = step
-            yield None
-        assert reading is not None
-        yield article_facts(self.revision, self._text, reading, self._page)
-        for result in self._linting.lint(self._text, blocks, reading):
-            yield None if result is None else FindingsReady(self.revision, tuple(result[0]), result[1])
+        for folded in self._linting.facts(self._text, blocks):
+            yield article_facts(self.revision, self._text, folded, self._page) if folded else None
+        for result in self._linting.lint(self._text, blocks):
+            yield FindingsReady(self.revision, tuple(result[0]), result[1]) if result else None

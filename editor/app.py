@@ -1,0 +1,141 @@
+"""The composition root: builds every long-lived object once, and runs the window."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from editor import __version__, resources
+from editor.engine.process import EngineProcess
+from editor.errors import EditorError
+from editor.storage.settings import Settings, default_path
+from editor.ui.panels.categories import CategoriesPanel
+from editor.ui.panels.import_bar import ImportBar
+from editor.ui.panels.outline import OutlinePanel
+from editor.ui.panels.problems import ProblemsPanel
+from editor.ui.panels.references import ReferencesPanel
+from editor.ui.panels.typos import TyposPanel
+from editor.ui.window import MainWindow, build_window
+from editor.wikitext.lexer import colour_line
+
+if TYPE_CHECKING:
+    from editor.ui.panes.preview import PreviewPane
+
+_log = logging.getLogger(__name__)
+
+SAMPLE = "sample.wikitext"
+
+
+def run(files: Sequence[Path], *, sample: bool = False) -> int:
+    """Open the window and run until it is closed.
+
+    Args:
+        files: Articles to open; the first is shown.
+        sample: Open the sample article instead.
+
+    Returns:
+        The exit code.
+    """
+    application = make_application(sys.argv[:1])
+    window = compose(Settings(default_path()))
+    _catch_bugs(window)
+    window.show()
+    paths = [sample_article()] if sample else list(files)
+    # The window shows first; what is heavy comes once it is painted.
+    QTimer.singleShot(0, lambda: complete(window, paths[0] if paths else None))
+    return application.exec()
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application object, named and in Qt's own style."""
+    from editor.ui.panes.preview_scheme import register_scheme
+
+    register_scheme()
+    QApplication.setStyle("Fusion")
+    application = QApplication(list(arguments))
+    application.setApplicationName("Wikiwright")
+    application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("wikiwright")
+    return application
+
+
+def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = EngineProcess) -> MainWindow:
+    """Build the window with all its panels; the preview and the engine are still to come."""
+    window = build_window(settings, make_engine, colour_line)
+    document, theme = window.source.article, window.theme
+    window.add_bar(ImportBar(document))
+    window.add_panel("outline", "Outline", OutlinePanel(document, theme), "left")
+    problems = ProblemsPanel(document, theme)
+    window.add_panel("problems", "Problems", problems, "bottom")
+    window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
+    window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
+    window.add_panel("categories", "Categories", CategoriesPanel(document, theme), "right")
+    window.restore()
+    return window
+
+
+def complete(window: MainWindow, path: Path | None) -> None:
+    """Start the engine, bring in the preview, and open an article."""
+    window.job.start()
+    from editor.ui.panes.preview import PreviewPane
+
+    preview = PreviewPane()
+    document = window.source.article
+    preview.source_text = lambda start, end: document.text()[start:end]
+    preview.set_title(window.article.name)
+    window.article.moved.connect(lambda: _follow_file(window, preview))
+    window.set_preview(preview)
+    if path is not None:
+        window.files.open_path(path)
+
+
+def _follow_file(window: MainWindow, preview: PreviewPane) -> None:
+    """Tell the preview the title of the article and where its pictures lie."""
+    path = window.article.path
+    preview.set_folders([path.parent.absolute()] if path else [])
+    preview.set_title(path.stem.replace("_", " ") if path else window.article.name)
+
+
+def sample_article() -> Path:
+    """Return the user's own copy of the sample article, made at the first call: the one that ships stays as it is.
+
+    Raises:
+        EditorError: When it cannot be copied.
+    """
+    folder = platformdirs.user_data_path("wikiwright", appauthor=False) / "sample"
+    if not (folder / SAMPLE).exists():
+        try:
+            shutil.copytree(resources.path("sample"), folder, dirs_exist_ok=True)
+        except OSError as error:
+            raise EditorError(f"The sample article could not be copied to {folder}: {error.strerror}.") from error
+    return folder / SAMPLE
+
+
+def _catch_bugs(window: MainWindow) -> None:
+    """Make of a bug a report the user can copy, instead of an end without a word. The text stays in the window."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("unexpected error\n%s", text)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Wikiwright", "Something went wrong inside the editor.", parent=window
+        )
+        box.setInformativeText("Your text is still here. Save it; the details below help to mend the fault.")
+        box.setDetailedText(text)
+        box.open()
+
+    sys.excepthook = report

@@ -1,0 +1,34 @@
+"""Facts of the article as the panels show them."""
+
+from __future__ import annotations
+
+from editor.engine.messages import ArticleFacts, CategoryEntry, OutlineEntry, RefEntry
+from editor.lint.furniture import recognise
+from editor.render.document import Page
+from editor.wikitext.facts import FoldedFacts
+
+
+def article_facts(revision: int, text: str, folded: FoldedFacts, page: Page | None) -> ArticleFacts:
+    """Return what travels to the window.
+
+    Args:
+        revision: The revision of `text`.
+        text: The whole article.
+        folded: The facts of all its blocks.
+        page: The rendered page, for what it missed; None before the first.
+    """
+    return ArticleFacts(
+        revision,
+        tuple(OutlineEntry(item.level, item.text, item.start, item.number) for item in folded.outline),
+        tuple(
+            RefEntry(
+                note.name, note.group, note.number, note.content, note.uses, note.definition, note.states, note.template
+            )
+            for note in folded.references
+        ),
+        tuple(CategoryEntry(item.name, item.sort_key, item.span, item.states) for item in folded.categories),
+        folded.words,
+        tuple((span.start, span.end) for span in recognise(text)),
+        tuple(sorted(page.wanted_templates)) if page else (),
+        tuple(sorted(page.wanted_files)) if page else (),
+    )
