@@ -175,7 +175,9 @@ class Scan:
             self.context = _Context(self.context.open_tags)
 
     def _leave(self, at: int) -> None:
-        self._close_context(at)
+        context = self.context
+        if context.runs or context.item is not None or context.tables:
+            self._close_context(at)
         self.context = self.stack.pop()
 
     def _close_context(self, at: int) -> None:

@@ -243,9 +243,11 @@ class StructureReader:
                 facts.append(ArgumentFact(str(position), None, span, span))
                 continue
             name_span = trimmed(text, part.start, part.equals)
-            inside = [child for child in part.children if child.start < part.equals]
-            name = without(text, name_span.start, name_span.end, inside).strip()
-            if not inside:
+            name = text[name_span.start : name_span.end]
+            if part.children and part.children[0].start < part.equals:
+                inside = [child for child in part.children if child.start < part.equals]
+                name = without(text, name_span.start, name_span.end, inside).strip()
+            else:
                 self.found.skeleton.hide(part.start, part.equals + 1)
             facts.append(ArgumentFact(name, name_span, span, trimmed(text, part.equals + 1, part.end)))
         return tuple(facts)
@@ -329,9 +331,9 @@ def shift(nodes: list[Node], by: int) -> None:
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return the span without the blanks at its ends."""
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return Span(start + left, max(start + left, start + len(piece.rstrip())))
+    piece = text[start:end].lstrip()
+    start = end - len(piece)
+    return Span(start, start + len(piece.rstrip()))
 
 
 def without(text: str, start: int, end: int, nodes: list[Node]) -> str:
