@@ -426,6 +426,9 @@ class MainWindow(QMainWindow):
         if narrow == self._narrow or not self._docks:
             return
         self._narrow = narrow
+        for dock, _ in self._docks.values():
+            # A tab names its panel already.
+            dock.setTitleBarWidget(QWidget(dock) if narrow else None)
         if narrow:
             self._wide_state = self.saveState()
             self._stack_docks()

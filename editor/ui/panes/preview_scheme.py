@@ -1,7 +1,8 @@
 """Where the preview's bytes come from: our own scheme, and nothing else.
 
-``wikiwright://preview/NAME`` serves the files of `resources/preview/`; ``wikiwright://file/NAME`` serves a picture
-that lies in one of the article's folders. Every other request of the page is refused before it leaves the process.
+``wikiwright://article/`` is the shell page, ``wikiwright://article/NAME`` a picture that lies in one of the article's
+folders (so the renderer's relative addresses hold), ``wikiwright://preview/NAME.css`` a skin of `resources/preview/`.
+Every other request of the page is refused before it leaves the process.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from PySide6.QtWebEngineCore import (
 from editor import resources
 
 SCHEME = b"wikiwright"
-SHELL = QUrl("wikiwright://preview/shell.html")
+SHELL = QUrl("wikiwright://article/")
 
 PICTURE_TYPES = {
     ".avif": b"image/avif",
@@ -36,7 +37,11 @@ PICTURE_TYPES = {
 PICTURE_LIMIT = 64 * 1024 * 1024
 """Bytes above which a picture beside the article is not loaded into the preview."""
 
-_SHELL_TYPES = {".html": b"text/html", ".css": b"text/css"}
+_SHELL_FILES = {
+    "article/": ("shell.html", b"text/html"),
+    "preview/skin.css": ("skin.css", b"text/css"),
+    "preview/code.css": ("code.css", b"text/css"),
+}
 
 
 def register_scheme() -> None:
@@ -104,12 +109,11 @@ class PreviewSchemeHandler(QWebEngineUrlSchemeHandler):
         job.reply(QByteArray(kind), buffer)
 
     def _find(self, host: str, name: str) -> tuple[Path | None, bytes]:
-        suffix = Path(name).suffix.lower()
-        if host == "preview" and suffix in _SHELL_TYPES and name == Path(name).name:
-            file = resources.path("preview", name)
-            return (file if file.is_file() else None), _SHELL_TYPES[suffix]
-        if host == "file":
-            return picture_path(name, self.folders), PICTURE_TYPES.get(suffix, b"")
+        if f"{host}/{name}" in _SHELL_FILES:
+            file, kind = _SHELL_FILES[f"{host}/{name}"]
+            return resources.path("preview", file), kind
+        if host == "article":
+            return picture_path(name, self.folders), PICTURE_TYPES.get(Path(name).suffix.lower(), b"")
         return None, b""
 
 

@@ -69,6 +69,7 @@ class SourcePane(QPlainTextEdit):
         self.set_zoom(0)
         self.set_wrap(True)
         self.cursorPositionChanged.connect(self._on_caret)
+        self.article.loaded.connect(self._on_caret)
         self.blockCountChanged.connect(self._fit_gutter)
         self.updateRequest.connect(self._on_update)
         self._on_caret()
@@ -80,6 +81,8 @@ class SourcePane(QPlainTextEdit):
         self._theme = theme
         self._gutter.set_theme(theme)
         self._highlighter.set_style(Style(theme))
+        view = self.view()
+        self._highlighter.recolour_lines(*(self.article.line_column(at)[0] for at in view))
         self._mark_caret()
 
     @property
@@ -161,15 +164,14 @@ class SourcePane(QPlainTextEdit):
     def visible_lines(self) -> Iterator[tuple[int, int, int, Severity | None]]:
         """Yield line number from one, top and height of its first row in px, and its worst finding."""
         block = self.firstVisibleBlock()
-        offset = self.contentOffset()
         worst = self._worst_in_view()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(offset)
-            if rect.top() > self.viewport().height():
-                return
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= self.viewport().height():
+            height = self.blockBoundingRect(block).height()
             rows = max(block.layout().lineCount(), 1)
             line = block.blockNumber() + 1
-            yield line, round(rect.top()), round(rect.height() / rows), worst.get(line)
+            yield line, round(top), round(height / rows), worst.get(line)
+            top += height
             block = block.next()
 
     def _worst_in_view(self) -> dict[int, Severity]:
@@ -233,7 +235,7 @@ class SourcePane(QPlainTextEdit):
             parts.append(f"<p style='margin:0'>{html.escape(finding.message)}&nbsp; {rule}{offer}</p>")
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""
 
-    def _on_caret(self) -> None:
+    def _on_caret(self, _revision: int = 0) -> None:
         line = self.textCursor().blockNumber() + 1
         if line != self._gutter.current_line:
             self._gutter.current_line = line

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from time import perf_counter
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter
 
 from editor.lint.finding import Finding
@@ -17,6 +19,10 @@ from editor.wikitext.model import Token, TokenKind
 
 LONGEST_LINE = 15_000
 """Code points; colouring a longer line would be felt at every key."""
+
+
+_AT_ONCE = 300  # lines coloured before a new text is painted; the others follow when nothing else is to be done
+_SLICE_S = 0.006
 
 
 class Lexer(Protocol):
@@ -47,15 +53,26 @@ class Highlighter(QSyntaxHighlighter):
         self._findings: list[Finding] = []
         self._spans: list[Span] = []  # where the findings lie now
         self._lines = self.document().blockCount()
+        self._coloured = _AT_ONCE  # lines the lexer has been through, or may go through at once
+        self._next_again = self._lines  # line from which colours are of the theme before
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._colour_slice)
         document.edited.connect(self._follow)
+        document.load_begun.connect(self._begin)
         document.loaded.connect(self._forget)
 
     # ------------------------------------------------------------------ what is shown
 
     def set_style(self, style: Style) -> None:
-        """Take another theme's looks."""
+        """Take another theme's looks, in slices; `recolour_lines` brings those in view first."""
         self._style = style
-        self.rehighlight()
+        self._next_again = 0
+        self._idle.start()
+
+    def recolour_lines(self, first: int, last: int) -> None:
+        """Colour some lines now, counted from one."""
+        for line in range(first, last + 1):
+            self._recolour(line)
 
     def set_tokens(self, start: int, end: int, tokens: Sequence[Token]) -> None:
         """Take the exact tokens of a stretch of the present text and recolour the lines that change by it."""
@@ -112,11 +129,13 @@ class Highlighter(QSyntaxHighlighter):
             self.setCurrentBlockState(state)
             return
         tokens: Sequence[Token] = ()
-        if self._lexer is not None:
+        line = self.currentBlock().blockNumber() + 1
+        if self._lexer is not None and line <= self._coloured:
             stretches, state = self._lexer(text, state)
             tokens = [Token(*stretch) for stretch in stretches]
-        self.setCurrentBlockState(state)
-        exact = self._exact.get(self.currentBlock().blockNumber() + 1)
+            # A line not yet come to keeps its state: a change of it would make Qt run on through all that follow.
+            self.setCurrentBlockState(state)
+        exact = self._exact.get(line)
         if exact is not None and exact[0] == text:
             tokens = exact[1]
         ascii_only = text.isascii()
@@ -185,9 +204,30 @@ class Highlighter(QSyntaxHighlighter):
         if lines != self._lines:
             line = self._document.line_column(position)[0]
             more, self._lines = lines - self._lines, lines
+            if line <= self._coloured:
+                self._coloured += more
             self._exact = {at + more if at > line else at: exact for at, exact in self._exact.items()}
+
+    def _begin(self) -> None:
+        """Another text is about to come: only its beginning is coloured before it is painted."""
+        self._coloured = _AT_ONCE
 
     def _forget(self, _revision: int) -> None:
         self._exact.clear()
         self._findings, self._spans = [], []
-        self._lines = self.document().blockCount()
+        self._lines = self._next_again = self.document().blockCount()
+        self._idle.start()
+
+    def _colour_slice(self) -> None:
+        """Go on through the lines not yet coloured, for a few milliseconds."""
+        until = perf_counter() + _SLICE_S
+        while perf_counter() < until:
+            if self._coloured < self._lines:
+                self._coloured += 1
+                self._recolour(self._coloured)
+            elif self._next_again < self._lines:
+                self._next_again += 1
+                self._recolour(self._next_again)
+            else:
+                self._idle.stop()
+                return

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from editor.text import Span
 
-REACH = 20_000
+REACH = 10_000
 """Code points looked at on either side of the caret."""
+
+_NEAR = 300  # no tag is longer
 
 _PARTS = re.compile(
     r"<!--.*?(?:-->|\Z)|<(?P<slash>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*?)?(?P<void>/?)>"
@@ -39,9 +41,12 @@ def match_at(text: str, caret: int) -> Match | None:
         text: The text around the caret.
         caret: A position in `text`.
     """
-    parts = list(_parts(text))
+    begin = max(caret - _NEAR, 0)
+    if not any(part.span.contains(caret - begin) for part in _parts(text[begin : caret + _NEAR])):
+        return None  # the usual case: prose, at no cost
+    parts = _parts(text)
     touching = [at for at, part in enumerate(parts) if part.span.contains(caret)]
-    if not touching:
+    if not touching:  # in a comment, seen from afar
         return None
     # Between two, the one behind the caret, which the next key would touch.
     at = touching[-1]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.window import NARROW, MainWindow
-from tests.ui.conftest import MakeWindow, ScriptedEngine
+
+MakeWindow = Callable[[], MainWindow]
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -77,9 +79,11 @@ def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow
     assert again.job._setting.words == {"Litvinov"}
 
 
-def test_a_dead_engine_is_started_again_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_dead_engine_is_started_again_with_the_text(
+    window: MainWindow, qtbot: QtBot, engine_count: Callable[[], int]
+) -> None:
     qtbot.keyClicks(window.source, "teh !dead or alive")
-    qtbot.waitUntil(lambda: ScriptedEngine.made == 2)
+    qtbot.waitUntil(lambda: engine_count() == 2)
     settle(qtbot, window)
     assert len(window.source.placed_findings()) == 1
     assert window.source.article.text() == "teh !dead or alive"

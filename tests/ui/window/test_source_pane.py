@@ -125,3 +125,25 @@ def test_the_view_is_told_and_scrolled_to(qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.view_changed, check_params_cb=lambda first, _last: first == start):
         pane.scroll_to(start)
     assert pane.view().start == start
+
+
+def test_a_long_text_is_coloured_to_its_end_in_slices(qtbot: QtBot) -> None:
+    pane = make(qtbot, "'''bold'''\n" * 2000)
+    assert formats(pane, 0) != []
+    assert formats(pane, 1999) == []
+    pane.article.select(Span(0, 0))
+    pane.insertPlainText("new\n" * 10)
+    qtbot.waitUntil(lambda: formats(pane, 2009) != [])
+    assert all(formats(pane, line) != [] for line in range(10, 2010))
+
+
+def test_another_theme_recolours_all(qtbot: QtBot) -> None:
+    pane = make(qtbot, "[[a]]\n" * 1000)
+    pane.set_theme(load("dark"))
+    link = load("dark").colour("link")
+
+    def is_dark(line: int) -> bool:
+        ranges = formats(pane, line)  # kept while its parts are looked at: they live in it
+        return bool(ranges) and ranges[0].format.foreground().color() == link
+
+    qtbot.waitUntil(lambda: is_dark(0) and is_dark(999))
