@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from editor.ui.panels.controls import quiet_label
+
 
 class AskBar(QWidget):
     """Hidden until it is asked; Return answers, Escape calls off."""
@@ -15,8 +17,7 @@ class AskBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = QLabel()
-        self._fault = QLabel(wordWrap=True)
-        self._fault.setProperty("quiet", True)
+        self._fault = quiet_label()
         self._fault.hide()
         self.field = QLineEdit()
         self.field.textChanged.connect(self._judge)

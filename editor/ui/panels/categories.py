@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
+from PySide6.QtWidgets import QCompleter
 
 from editor.engine.messages import ArticleFacts, CategoryEntry
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
+from editor.ui.panels.controls import field, quiet_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
@@ -33,10 +34,9 @@ class CategoriesPanel(Panel):
         super().__init__(document, theme, "Categories")
         self._prefix = prefix
         self._known: list[str] = []
-        self._field = QLineEdit(placeholderText="Add a category", accessibleName="Add a category")
+        self._field = field("Add a category")
         self._field.returnPressed.connect(self._add_typed)
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setProperty("quiet", True)
+        self._summary = quiet_label()
         self._end = self._button("Move all to the end", "One a line, below everything else", self.move_to_end)
         self._edits = [
             self._button("Rename", "Rename", self.rename_current, "F2"),

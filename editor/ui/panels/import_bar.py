@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPropertyAnimation, Signal
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout
 
 from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
+from editor.ui.panels.controls import push_button, quiet_label
 
 _FADE_MS = 120
 _MOST_NAMED = 12  # stretches of lines
@@ -36,15 +37,15 @@ class ImportBar(QFrame):
         self._spans: tuple[tuple[int, int], ...] = ()
         self._kept: frozenset[str] = frozenset()
         self._what = QLabel("These lines look like parts of a wiki page, not of the article")
-        self._which = QLabel(wordWrap=True)
-        self._which.setProperty("quiet", True)
+        self._which = quiet_label()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._what)
         words.addWidget(self._which)
-        self._show = QPushButton("Show", accessibleDescription="Select the first of them")
-        self._strip = QPushButton("Strip", default=True, toolTip="Take these lines out; Undo brings them back")
-        self._keep = QPushButton("Keep", toolTip="Leave the text as it is")
+        self._show = push_button("Show", "Select the first of them")
+        self._strip = push_button("Strip", "Take these lines out; Undo brings them back")
+        self._strip.setDefault(True)
+        self._keep = push_button("Keep", "Leave the text as it is")
         self._show.clicked.connect(self._jump)
         self._strip.clicked.connect(self.strip)
         self._keep.clicked.connect(self.keep)

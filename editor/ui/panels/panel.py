@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from editor.engine.messages import ArticleFacts, FindingsReady
 from editor.text import Edit, Span
 from editor.ui.document import Document
+from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
 from editor.ui.panels.rows import Node, Row, RowModel
 from editor.ui.theme import Theme
@@ -35,12 +36,12 @@ class RowView(QTreeView):
 
     opened = Signal(QModelIndex)
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():  # type: ignore[attr-defined]
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit(self.currentIndex())
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)
 
 
 class Panel(QWidget):
@@ -82,8 +83,8 @@ class Panel(QWidget):
         self._model = RowModel(self._row, self)
         self._delegate = RowDelegate(theme, columns, self)
         self._view = self._make_view(name)
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
-        self._empty.setProperty("quiet", True)
+        self._empty = quiet_label()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 12, 12, 12)
         self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._stack = QStackedWidget()
@@ -198,7 +199,8 @@ class Panel(QWidget):
     def _button(self, text: str, tip: str, do: Callable[[], object], key: str = "", icon: str = "") -> QToolButton:
         """Return a quiet button; `key` works wherever the focus is in the panel."""
         shown = f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip
-        button = QToolButton(text=text, toolTip=shown, accessibleName=text or tip)
+        button = quiet_button(text, shown)
+        button.setAccessibleName(text or tip)
         if icon:
             button.setIcon(self._theme.icon(icon))
         button.clicked.connect(lambda: do())

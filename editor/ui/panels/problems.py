@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QSplitter, QToolButton
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
@@ -16,6 +17,7 @@ from editor.lint.fixing import fix_all
 from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Span
 from editor.ui.document import Document
+from editor.ui.panels.controls import field, quiet_button, quiet_label
 from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.problem_filter import COUNTED, ProblemFilter, group_counts, summary
 from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
@@ -46,13 +48,11 @@ class ProblemsPanel(Panel):
         self._shown: list[Finding] = []
         self._severities = {level: self._severity_button(level) for level in (*COUNTED, Severity.HINT)}
         self._group = self._make_group_button()
-        self._words = QLineEdit(
-            placeholderText="Filter problems", clearButtonEnabled=True, accessibleName="Filter problems"
-        )
+        self._words = field("Filter problems", clearable=True)
         self._words.setMaximumWidth(240)
         self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
-        self._summary = QLabel()
-        self._summary.setProperty("quiet", True)
+        self._summary = quiet_label()
+        self._summary.setWordWrap(False)
         self._all = self._button("Show all", "Take all filters off", self._show_all)
         self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
         self._explain.setCheckable(True)
@@ -132,12 +132,12 @@ class ProblemsPanel(Panel):
         """Return all that can be done about a finding, the fix first."""
         menu = QMenu(self)
         for fix in (*((finding.fix,) if finding.fix else ()), *finding.suggestions):
-            menu.addAction(fix.label, lambda fix=fix: self.fix(finding, fix))
+            menu.addAction(fix.label, partial(self.fix, finding, fix))
         alike = sum(other.rule == finding.rule and other.fix is not None for other in self._all_findings())
         if alike > 1:
             menu.addAction(f"Fix all of this rule ({alike})", lambda: self.fix_rule(finding.rule))
         for related in finding.related:
-            menu.addAction(f"Go to: {related.message}", lambda span=related.span: self._jump(span))
+            menu.addAction(f"Go to: {related.message}", partial(self._jump, related.span))
         menu.addSeparator()
         menu.addAction("Ignore here", lambda: self._ignore_here(finding))
         menu.addAction(
@@ -249,7 +249,7 @@ class ProblemsPanel(Panel):
     def _menu_at(self, index: AnyIndex, *, below: bool, at: QPoint | None = None) -> None:
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
         if isinstance(finding, Finding):
-            rect = self._view.visualRect(index)  # type: ignore[arg-type]
+            rect = self._view.visualRect(index)
             place = at if at is not None else rect.bottomRight() if below else rect.bottomLeft()
             menu = self.menu(finding)
             menu.aboutToHide.connect(menu.deleteLater)
@@ -274,7 +274,7 @@ class ProblemsPanel(Panel):
             button.setStyleSheet(f"color: {self._theme.colours[_MARK_COLOURS[level]]};")
 
     def _make_group_button(self) -> QToolButton:
-        button = QToolButton(text="All groups", toolTip="Show one group of rules", accessibleName="Group of rules")
+        button = quiet_button("All groups", "Show one group of rules")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill_groups(menu))
@@ -283,12 +283,15 @@ class ProblemsPanel(Panel):
 
     def _fill_groups(self, menu: QMenu) -> None:
         menu.clear()
-        menu.addAction("All groups", lambda: self._set_filter(replace(self._filter, group="")))
+        menu.addAction("All groups", partial(self._set_group, ""))
         for name, count in group_counts(self._all_findings()):
-            menu.addAction(f"{name} ({count})", lambda name=name: self._set_filter(replace(self._filter, group=name)))
+            menu.addAction(f"{name} ({count})", partial(self._set_group, name))
 
     def _toggle(self, level: Severity) -> None:
         self._set_filter(replace(self._filter, severities=self._filter.severities ^ {level}))
+
+    def _set_group(self, name: str) -> None:
+        self._set_filter(replace(self._filter, group=name))
 
     def _show_all(self) -> None:
         for level, button in self._severities.items():

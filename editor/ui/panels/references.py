@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, cast
 
-from PySide6.QtWidgets import QLabel, QLineEdit
-
 from editor.engine.messages import ArticleFacts, RefEntry
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
+from editor.ui.panels.controls import field, quiet_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
@@ -52,12 +51,9 @@ class ReferencesPanel(Panel):
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "References")
         self._view.setRootIsDecorated(True)
-        self._words = QLineEdit(
-            placeholderText="Filter by text, name or state", clearButtonEnabled=True, accessibleName="Filter references"
-        )
+        self._words = field("Filter by text, name or state", clearable=True)
         self._words.textChanged.connect(lambda _words: self._show())
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setProperty("quiet", True)
+        self._summary = quiet_label()
         self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
         self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
         self._merge = self._button("Merge duplicates", "Make one of those that say the same", self.merge_duplicates)

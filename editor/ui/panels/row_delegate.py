@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide6's stubs leave the fields out
+        rect: QRect = option.rect
         self._ground(painter, option, rect)
         first = QRect(rect.left() + _GAP, rect.top(), rect.width() - 2 * _GAP, rect.height())
         if row.detail:
@@ -89,14 +89,14 @@ class RowDelegate(QStyledItemDelegate):
         for place, signal in ((action, self.action_clicked), (more, self.more_clicked)):
             if place.contains(at) and (place is more or row.action):
                 if event.type() == QEvent.Type.MouseButtonRelease:
-                    signal.emit(QModelIndex(index))
+                    signal.emit(model.index(index.row(), 0, index.parent()))
                 return True
         return False
 
     # ------------------------------------------------------------------ parts
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.colour("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -159,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         return place.left()
 
     def _button_rects(self, option: QStyleOptionViewItem, row: Row) -> tuple[QRect, QRect]:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         width = QFontMetrics(self._font(option, _QUIET)).horizontalAdvance(row.action) + 16
         more = QRect(rect.right() - _GAP - 16, rect.top() + 4, 20, rect.height() - 8)
         return QRect(more.left() - width - 4, rect.center().y() - 10, width, 21), more
@@ -169,7 +169,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _font(option: QStyleOptionViewItem | None, size_px: int, strong: bool = False) -> QFont:
-        font = QFont(option.font) if option is not None else QFont()  # type: ignore[attr-defined]
+        font = QFont(option.font) if option is not None else QFont()
         font.setPixelSize(size_px)
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font

@@ -13,6 +13,7 @@ from editor.lint.finding import Finding
 from editor.lint.ignore import word_key
 from editor.text import Span
 from editor.ui.document import Document
+from editor.ui.panels.controls import quiet_label
 from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.rows import Node, Row
 from editor.ui.panels.typo_group import TypoGroup, everywhere, groups, occurrence, offered_words, offers
@@ -39,9 +40,9 @@ class TyposPanel(Panel):
         super().__init__(document, theme, "Typos")
         self._view.setRootIsDecorated(True)
         self._groups: list[TypoGroup] = []
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setProperty("quiet", True)
-        self._question = QLabel(wordWrap=True)
+        self._summary = quiet_label()
+        self._question = QLabel()
+        self._question.setWordWrap(True)
         self._offers = [self._offer_button(number) for number in range(1, _BUTTONS + 1)]
         self._add_word = self._button("Add to dictionary", "Never call it a typo again", self.add_word, "Ctrl+D")
         self._ignore = self._button("Ignore", "Leave it alone in this page", self.ignore_word, "Del")

@@ -3,6 +3,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import ArticleFacts, CategoryEntry
@@ -56,13 +57,13 @@ def test_each_says_its_state(panel: CategoriesPanel) -> None:
 
 
 def test_one_is_added_once(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
-    qtbot.keyClicks(panel._field, "[[Category:Ponds]]")
-    qtbot.keyClick(panel._field, Qt.Key.Key_Return)
+    QTest.keyClicks(panel._field, "[[Category:Ponds]]")
+    QTest.keyClick(panel._field, Qt.Key.Key_Return)
     assert document.text() == TEXT + "[[Category:Ponds]]\n"
     with qtbot.waitSignal(panel.notice):
         panel.add("rivers")
     with qtbot.waitSignal(panel.notice):
-        qtbot.keyClick(panel._field, Qt.Key.Key_Return)
+        QTest.keyClick(panel._field, Qt.Key.Key_Return)
     assert names(document) == ["Rivers", "Lakes", "Seas", "Ponds"]
 
 
@@ -75,34 +76,34 @@ def test_names_are_completed(panel: CategoriesPanel) -> None:
 
 def test_the_current_one_is_removed(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
     panel.select_at(TEXT.index("Lakes"))
-    qtbot.keyClick(panel._view, Qt.Key.Key_Delete)
+    QTest.keyClick(panel._view, Qt.Key.Key_Delete)
     assert document.text() == TEXT.replace(" [[Category:Lakes|Po]]", "")
 
 
 def test_renaming_keeps_the_sort_key(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
     panel.select_at(TEXT.index("Lakes"))
-    qtbot.keyClick(panel._view, Qt.Key.Key_F2)
+    QTest.keyClick(panel._view, Qt.Key.Key_F2)
     panel.ask.field.setText("A|B")
     assert not panel.ask._do.isEnabled()
     panel.ask.field.setText("Ponds")
-    qtbot.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
     assert "[[Category:Ponds|Po]]" in document.text()
 
 
 def test_a_sort_key_is_set(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
     panel.select_at(TEXT.index("Seas"))
-    qtbot.keyClick(panel._view, Qt.Key.Key_F4)
+    QTest.keyClick(panel._view, Qt.Key.Key_F4)
     panel.ask.field.setText("North")
-    qtbot.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
     assert "[[Category:Seas|North]]" in document.text()
 
 
 def test_order_is_changed_and_the_row_goes_along(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
     panel.select_at(TEXT.index("Seas"))
-    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(document) == ["Rivers", "Seas", "Lakes"]
-    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(document) == ["Seas", "Rivers", "Lakes"]
 
 
