@@ -82,6 +82,7 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
     window.add_panel("categories", "Categories", CategoriesPanel(document, theme), "right")
     window.restore()
+    document.mark_saved()  # to Qt, setting fonts and line height is a change of the text
     return window
 
 
