@@ -217,7 +217,7 @@ def test_the_page_comes_back_after_its_process_dies(qtbot: QtBot, pane: PreviewP
 def test_find_counts_hits(qtbot: QtBot, pane: PreviewPane) -> None:
     show(qtbot, pane, patch(["<p>fox and fox</p>", "<p>Fox</p>"], [0, 5]))
     with qtbot.waitSignal(pane.found, check_params_cb=lambda count: count == 3):
-        pane.find("fox")
+        pane.find_text("fox")
 
 
 def test_hovering_tells_where_a_link_goes(qtbot: QtBot, pane: PreviewPane) -> None:

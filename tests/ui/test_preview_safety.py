@@ -36,7 +36,7 @@ SCRIPTS = [
     f"<template><script>{JS}</script></template>",
     f"<img src=x onerror={JS}>",
     f"<img src=wikiwright://preview/skin.css onerror={JS}>",
-    f"<img src=wikiwright://file/none.png onerror={JS}>",
+    f"<img src=wikiwright://article/none.png onerror={JS}>",
     f"<svg onload={JS}></svg>",
     f"<svg/onload={JS}>",
     f"<body onload={JS}>",
@@ -108,7 +108,7 @@ LOADS = [
     "<img src='//localhost:PORT/schemeless.png'>",
     "<img src='file:///etc/hostname'>",
     "<iframe src='file:///etc/hostname'></iframe>",
-    "<img src='wikiwright://file/..%2f..%2f..%2fetc%2fhostname'>",
+    "<img src='wikiwright://article/..%2f..%2f..%2fetc%2fhostname'>",
     "<img src='ftp://localhost:PORT/ftp.png'>",
     "<portal src='@/portal'></portal>",
 ]

@@ -221,7 +221,7 @@ class PreviewPane(QWidget):
 
     # ------------------------------------------------------------------ find
 
-    def find(self, text: str, backward: bool = False) -> None:
+    def find_text(self, text: str, backward: bool = False) -> None:
         """Mark the next hit of a text; "" ends the search."""
         flags = QWebEnginePage.FindFlag.FindBackward if backward else QWebEnginePage.FindFlag(0)
         self._page.findText(text, flags)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
-_CONTEXT = 24  # characters of rendered text compared on either side of a candidate
+_REACH = 240  # characters of source looked at on either side of a candidate
+_WORDS = 8  # rendered words compared on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,14 @@ def place_of(click: Click, source: str) -> int:
     word = head + tail
     if not word or not source:
         return guess
+    shown_left = _words(click.before.removesuffix(head))[: -_WORDS - 1 : -1]
+    shown_right = _words(click.after.removeprefix(tail))[:_WORDS]
     best = None
     for match in re.finditer(re.escape(word), source):
         at = match.start() + len(head)
-        likeness = _common_end(source[: match.start()], click.before[: len(click.before) - len(head)])
-        likeness += _common_start(source[match.end() :], click.after[len(tail) :])
+        left = _words(source[max(0, match.start() - _REACH) : match.start()])[::-1]
+        right = _words(source[match.end() : match.end() + _REACH])
+        likeness = _kept(shown_left, left) + _kept(shown_right, right)
         rank = (likeness, -abs(click.low + at - guess))
         if best is None or rank > best[0]:
             best = (rank, at)
@@ -68,14 +72,15 @@ def _first_word(text: str) -> str:
     return match.group() if match else ""
 
 
-def _common_end(left: str, right: str) -> int:
-    return _common_start(left[: -_CONTEXT - 1 : -1], right[: -_CONTEXT - 1 : -1])
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
 
 
-def _common_start(left: str, right: str) -> int:
-    count = 0
-    for a, b in zip(left[:_CONTEXT], right[:_CONTEXT], strict=False):
-        if a != b:
-            break
-        count += 1
+def _kept(shown: list[str], written: list[str]) -> int:
+    """Count the rendered words that come in the source in the same order: markup only adds words between them."""
+    count = at = 0
+    for word in shown:
+        if word in written[at:]:
+            at = written.index(word, at) + 1
+            count += 1
     return count

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_typing_reaches_engine_and_panels(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.source, "one teh two")
+    QTest.keyClicks(window.source, "one teh two")
     settle(qtbot, window)
     assert window.source.article.text() == "one teh two"
     assert [span for span, _ in window.source.placed_findings()] == [Span(4, 7)]
@@ -55,7 +56,7 @@ def test_problems_are_walked_through_and_mended_by_key(window: MainWindow, qtbot
     menu = QApplication.activePopupWidget()
     assert menu is not None
     assert menu.activeAction().text() == "Replace teh with the"  # type: ignore[attr-defined]
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     assert window.source.article.text() == "😀 the\nteh"
 
 
@@ -64,7 +65,7 @@ def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: Qt
     settle(qtbot, window)
     finding = window.source.placed_findings()[0][1]
     revision = window.source.article.revision
-    qtbot.keyClick(window.source, Qt.Key.Key_Delete)
+    QTest.keyClick(window.source, Qt.Key.Key_Delete)
     assert finding.fix is not None
     window.problems.apply_fix(finding.fix, 0, revision)
     assert window.source.article.text() == "eh"
@@ -82,7 +83,7 @@ def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow
 def test_a_dead_engine_is_started_again_with_the_text(
     window: MainWindow, qtbot: QtBot, engine_count: Callable[[], int]
 ) -> None:
-    qtbot.keyClicks(window.source, "teh !dead or alive")
+    QTest.keyClicks(window.source, "teh !dead or alive")
     qtbot.waitUntil(lambda: engine_count() == 2)
     settle(qtbot, window)
     assert len(window.source.placed_findings()) == 1
@@ -95,7 +96,7 @@ def test_open_edit_save_keeps_the_bytes_of_other_lines(window: MainWindow, qtbot
     assert window.files.open_path(path)
     assert "a.wiki" in window.windowTitle()
     window.source.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClicks(window.source, "four")
+    QTest.keyClicks(window.source, "four")
     assert window.isWindowModified()
     window._actions["save"].trigger()
     assert path.read_bytes() == "\ufeffone\r\ntwo\u00a0😀\nthree\r\nfour".encode()
@@ -125,7 +126,7 @@ def test_closing_asks_about_unsaved_changes(
     path = tmp_path / "a.wiki"
     path.write_text("old")
     window.files.open_path(path)
-    qtbot.keyClicks(window.source, "new ")
+    QTest.keyClicks(window.source, "new ")
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton[answer])
     assert window.close() is closed
     assert path.read_text() == ("new old" if answer == "Save" else "old")
@@ -190,8 +191,8 @@ def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:
     window.article.new("cat Cat 😀 cat\n" * 3)
     window._actions["replace"].trigger()
     bar = window.find_bar
-    qtbot.keyClicks(bar._needle, "cat")
-    qtbot.keyClick(bar._needle, Qt.Key.Key_Return)
+    QTest.keyClicks(bar._needle, "cat")
+    QTest.keyClick(bar._needle, Qt.Key.Key_Return)
     assert window.source.article.selection == Span(0, 3)
     window._actions["find-previous"].trigger()
     assert window.source.article.selection == Span(38, 41)
@@ -206,7 +207,7 @@ def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:
     bar._needle.setText("(")
     bar.step(True)
     assert "Not a pattern" in bar._count.text()
-    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.isHidden()
 
 

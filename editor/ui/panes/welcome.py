@@ -1,0 +1,175 @@
+"""The welcome page: what to begin with, what was open lately, and the keys worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from editor import resources
+from editor.ui.panes.help_text import help_html
+from editor.ui.theme import ICON_SIZE, Theme
+
+_RECENT_SHOWN = 6
+_LOGO = 48  # px
+_COLUMN = 280  # px
+
+
+class WelcomePage(QScrollArea):
+    """Offers ways to begin.
+
+    Signals:
+        new_requested: Begin an empty article.
+        open_requested: Ask for a file.
+        sample_requested: Open the sample article.
+        cheat_sheet_requested: Show wikitext at a glance.
+        recent_requested: Open this file.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal()
+    sample_requested = Signal()
+    cheat_sheet_requested = Signal()
+    recent_requested = Signal(Path)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setWindowTitle("Welcome to Wikiwright")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._buttons: list[tuple[QPushButton, str]] = []
+        self._labels: list[QLabel] = []
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._tips = _text_label()
+        self._tips.setText(_tips_html())
+        body = QWidget()
+        body.setObjectName("welcomeBody")
+        self.setWidget(body)
+        self._lay_out(body)
+        self.set_recent([])
+        self.set_theme(theme)
+
+    def _lay_out(self, body: QWidget) -> None:
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(48)
+        columns.setVerticalSpacing(8)
+        columns.addWidget(self._heading("Begin"), 0, 0)
+        columns.addLayout(self._ways(), 1, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._heading("Recent"), 0, 1)
+        columns.addLayout(self._recent, 1, 1, Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            columns.setColumnMinimumWidth(column, _COLUMN)
+        page = QVBoxLayout()
+        page.setSpacing(24)
+        page.addStretch(1)
+        page.addLayout(self._title())
+        page.addLayout(columns)
+        page.addWidget(self._tips)
+        page.addStretch(2)
+        across = QHBoxLayout(body)
+        across.setContentsMargins(24, 24, 24, 24)
+        across.addStretch(1)
+        across.addLayout(page)
+        across.addStretch(1)
+
+    def _title(self) -> QHBoxLayout:
+        logo = QLabel()
+        pixmap = QPixmap(str(resources.path("icons", "wikiwright.svg")))
+        ratio = self.devicePixelRatioF()
+        size = QSize(_LOGO, _LOGO) * ratio
+        pixmap = pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        pixmap.setDevicePixelRatio(ratio)
+        logo.setPixmap(pixmap)
+        name = QLabel("Wikiwright")
+        font = QFont(name.font())
+        font.setPixelSize(28)
+        name.setFont(font)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(logo)
+        row.addWidget(name)
+        row.addStretch(1)
+        return row
+
+    def _ways(self) -> QVBoxLayout:
+        ways: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("new", "New article", "Ctrl+N", self.new_requested.emit),
+            ("open", "Open a file…", "Ctrl+O", self.open_requested.emit),
+            ("template", "Sample article", "", self.sample_requested.emit),
+            ("help", "Wikitext cheat sheet", "", self.cheat_sheet_requested.emit),
+        )
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for icon, text, key, handler in ways:
+            button = self._row(text, handler)
+            button.setToolTip(f"{text} ({key})" if key else text)
+            self._buttons.append((button, icon))
+            column.addWidget(button)
+        return column
+
+    def _row(self, text: str, handler: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("row", True)
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        button.clicked.connect(lambda _checked=False: handler())
+        return button
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        font = QFont(label.font())
+        font.setPixelSize(16)
+        label.setFont(font)
+        return label
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """List the files opened lately, newest first; what no longer exists is left out."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        shown = [path for path in paths if path.exists()][:_RECENT_SHOWN]
+        for path in shown:
+            button = self._row(path.name, partial(self.recent_requested.emit, path))
+            button.setToolTip(str(path))
+            self._recent.addWidget(button)
+        if not shown:
+            label = _text_label()
+            label.setProperty("quiet", True)
+            label.setText("Nothing yet. What you open is listed here.")
+            self._recent.addWidget(label)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint icons and paper."""
+        for button, icon in self._buttons:
+            button.setIcon(theme.icon(icon, "accent"))
+        colours = theme.colours
+        self.setStyleSheet(
+            f"#welcome, #welcomeBody {{ background: {colours['paper']}; }}"
+            f"QLabel {{ color: {colours['ink']}; }}"
+            f"QLabel[quiet='true'] {{ color: {colours['quiet']}; }}"
+            f"QPushButton[row='true'] {{ border: 1px solid transparent; background: transparent; text-align: left;"
+            f" padding: 8px; color: {colours['accent']}; }}"
+            f"QPushButton[row='true']:hover {{ background: {colours['hover']}; }}"
+            f"QPushButton[row='true']:focus {{ border-color: {colours['accent']}; }}"
+        )
+
+
+def _text_label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setMaximumWidth(2 * _COLUMN + 48)
+    return label
+
+
+def _tips_html() -> str:
+    html = help_html(resources.text("help", "welcome.md"), lambda wikitext: "")
+    return html.replace("<td>", '<td style="padding: 2px 16px 2px 0">')
