@@ -27,7 +27,7 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lone:
-    """A lone mark. `span` runs from it over what it was meant to hold; `repair` is where `replacement` goes, if known."""
+    """A lone mark. `span` runs from it over what it was to hold; `repair` is where `replacement` goes, if known."""
 
     fault: Fault
     span: Span

@@ -47,8 +47,9 @@ def footer_start(article: Article) -> int:
     facts = article.facts
     lists = {placed.span.end for placed in facts.ref_lists}
     skipped: dict[int, int] = {}
-    for fact in (*facts.templates, *facts.comments, *facts.switches):
-        skipped[fact.span.end] = min(fact.span.start, skipped.get(fact.span.end, fact.span.start))
+    spans = [fact.span for fact in facts.templates] + [fact.span for fact in facts.comments]
+    for start, end in spans + [fact.span for fact in facts.switches]:
+        skipped[end] = min(start, skipped.get(end, start))
     for link in facts.links:
         if link.kind in (LinkKind.CATEGORY, LinkKind.LANGUAGE) and not link.colon:
             skipped[link.span.end] = link.span.start

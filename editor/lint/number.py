@@ -29,7 +29,7 @@ def isbns(reading: Reading) -> Iterator[tuple[Span, str]]:
                 yield Span(start, start + len(written)), written
     comments = [fact.span for fact in reading.comments]
     for found in _IN_TEXT.finditer(text):
-        start, end = found.span("number")
+        start = found.start("number")
         hidden = any(span.start <= start < span.end for span in comments)
         if start not in taken and not hidden:
             written = found["number"].rstrip(" -")

@@ -19,7 +19,7 @@ from editor.lint.rule import Article, Block, Page, Scope
 from editor.wikitext.reading import Reading, read
 from editor.wikitext.site import SiteProfile
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def _guarded(rule: str, check: Callable[[Given], Iterator[Finding]], given: Give
     try:
         findings.extend(check(given))
     except Exception:
-        _log.exception("rule %s failed", rule)
+        logger.exception("rule %s failed", rule)
     return findings
 
 

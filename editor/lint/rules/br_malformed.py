@@ -39,7 +39,10 @@ RULE = Rule(
 )
 
 _BREAK = re.compile(
-    r"</\s*br\s*/?>|<br\s*[\\.,;:|?!'\"-]+\s*/?>|<\s*br\s*/?[ \t]+/?>(?<!<br />)(?<!<br >)|<\s+br\s*/?>|<br\s*/\s*[/\\.]+>",
+    r"</\s*br\s*/?>"
+    r"|<br\s*[\\.,;:|?!'\"-]+\s*/?>"
+    r"|<\s+br\s*/?\s*>"
+    r"|<br\s*/\s*[\s/\\.]>",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,8 @@ RULE = Rule(
     triggers=("[[",),
 )
 
+_SCATTERED = 3  # more runs than this are the way of the wiki, as in dictionaries with one part for each language
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield runs of tags above the last of the article's content, each with the fix that moves them all."""
@@ -58,11 +60,15 @@ def check(article: Article) -> Iterator[Finding]:
             runs[-1].append(link)
         else:
             runs.append([link])
-    fix = _moved(article, runs)
+    scattered = len(runs) > _SCATTERED
+    fix = None if scattered else _moved(article, runs)
+    severity = Severity.HINT if scattered else RULE.severity
     for run in runs:
         count = "This category stands" if len(run) == 1 else f"These {len(run)} categories stand"
         span = Span(run[0].span.start, run[-1].span.end)
-        yield RULE.finding(span, f"{count} in the middle of the page, where the next editor does not look.", fix=fix)
+        yield RULE.finding(
+            span, f"{count} in the middle of the page, where the next editor does not look.", fix=fix, severity=severity
+        )
 
 
 def _moved(article: Article, runs: list[list[LinkFact]]) -> Fix:

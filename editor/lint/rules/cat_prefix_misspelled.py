@@ -33,6 +33,30 @@ RULE = Rule(
     "cat-prefix-misspelled", "Misspelled prefix of a category", Group.CATEGORIES, Severity.ERROR, triggers=("[[",)
 )
 
+# The word in other languages: a page of another wiki, not a slip.
+_FOREIGN = frozenset(
+    [
+        "categoria",
+        "categoría",
+        "catégorie",
+        "categorie",
+        "kategorie",
+        "kategori",
+        "kategoria",
+        "kategorija",
+        "kategória",
+        "categorías",
+        "categoría",
+        "catagoría",
+        "kategoriya",
+        "kategorio",
+        "kategoría",
+        "catègoria",
+        "categurìa",
+        "categury",
+    ]
+)
+
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield links whose prefix is nearly that of a category."""
@@ -41,7 +65,13 @@ def check(block: Block) -> Iterator[Finding]:
         target = block.text[link.target.start : link.target.end]
         prefix, colon, _ = target.partition(":")
         word = prefix.strip()
-        if link.kind is not LinkKind.PAGE or link.namespace != 0 or not colon or len(word) < 5:
+        if (
+            link.kind is not LinkKind.PAGE
+            or link.namespace != 0
+            or not colon
+            or len(word) < 5
+            or word.lower() in _FOREIGN
+        ):
             continue
         near = closest(word.lower(), names, 3 if len(word) > 7 and word[0] in "Cc" else 2)
         if near is None:

@@ -22,6 +22,7 @@ https://www.mediawiki.org/wiki/Help:Categories
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
@@ -53,7 +54,7 @@ def check(block: Block) -> Iterator[Finding]:
 
 def _run(run: list[LinkFact]) -> Iterator[Finding]:
     if len(run) > 1:
-        gaps = [Span(one.span.end, other.span.start) for one, other in zip(run, run[1:], strict=False)]
+        gaps = [Span(one.span.end, other.span.start) for one, other in pairwise(run)]
         fix = Fix("Put each on its own line", tuple(Edit(gap, "\n") for gap in gaps), cosmetic=True)
         yield RULE.finding(
             Span(run[0].span.start, run[-1].span.end), f"{len(run)} categories share this line.", fix=fix

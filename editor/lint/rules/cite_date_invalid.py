@@ -53,6 +53,60 @@ _NAMES = ("date", "access-date", "accessdate", "archive-date", "archivedate", "p
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 _WORDED = re.compile(r"(?:(\d{1,2}) )?([A-Z][a-z]{2,11})\.? (?:(\d{1,2}), )?(\d{4})$")
 
+# Months of other languages, which some templates translate.
+_FOREIGN = frozenset(
+    [
+        "Januar",
+        "Januarie",
+        "Januari",
+        "Februar",
+        "Februarie",
+        "Februari",
+        "März",
+        "Maart",
+        "Mars",
+        "Mart",
+        "Marts",
+        "Abril",
+        "Avril",
+        "Mai",
+        "Maj",
+        "Mei",
+        "Maio",
+        "Mayo",
+        "Juni",
+        "Junie",
+        "Juin",
+        "Junio",
+        "Juli",
+        "Julie",
+        "Julio",
+        "Juillet",
+        "Augustus",
+        "August",
+        "Agosto",
+        "Oktober",
+        "Octobre",
+        "Octubre",
+        "Desember",
+        "Dezember",
+        "Decembre",
+        "Diciembre",
+        "Septembre",
+        "Septiembre",
+        "Novembre",
+        "Noviembre",
+        "Enero",
+        "Febrero",
+        "Marzo",
+        "Maggio",
+        "Giugno",
+        "Luglio",
+        "Ottobre",
+        "Dicembre",
+    ]
+)
+
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield dates that cannot be."""
@@ -83,6 +137,8 @@ def _fault(date: str) -> tuple[str, str] | None:
     if worded is None:
         return None
     name = worded[2]
+    if name in _FOREIGN:
+        return None
     known = [month for month in _MONTHS if month == name or (name in _SHORT and month.startswith(name[:3]))]
     if not known:
         near = closest(name, _MONTHS)

@@ -46,7 +46,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         for argument in template.arguments:
             place = argument.name_span
-            if place is None or argument.name == "" or is_known_parameter(argument.name):
+            empty = not block.text[argument.value.start : argument.value.end].strip()
+            if place is None or argument.name == "" or empty or is_known_parameter(argument.name):
                 continue
             near = _near(argument.name)
             fixes = (replace(f'Write "{near}"', place, near),) if near else ()

@@ -43,7 +43,9 @@ _NEAR = ("titel", "tilte", "tile", "titl", "Title")
 def check(block: Block) -> Iterator[Finding]:
     """Yield citations without a title."""
     for template in block.reading.templates:
-        if not is_citation(template) or not template.title.lower().removeprefix("template:").startswith(("cite web", "cite news")):
+        if not is_citation(template) or not template.title.lower().removeprefix("template:").startswith(
+            ("cite web", "cite news")
+        ):
             continue
         values = {row.name: block.text[row.value.start : row.value.end].strip() for row in template.arguments}
         titled = any(values.get(name) for name in ("title", "script-title", "trans-title", "chapter", *_NEAR))

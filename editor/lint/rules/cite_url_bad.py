@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.citation import is_citation
-from editor.lint.finding import Finding, Severity
+from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, insert, replace
 from editor.text import Span
 
@@ -47,7 +47,7 @@ def check(block: Block) -> Iterator[Finding]:
                 continue
             start = block.text.index(value, row.value.start)
             span = Span(start, start + len(value))
-            fixes = ()
+            fixes: tuple[Fix, ...] = ()
             if re.match(r"www\.\S+$|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov)(?:/\S*)?$", value):
                 fixes = (insert("Insert https://", start, "https://"),)
             elif re.match(r"https?://", value) and "<" not in value and "{" not in value and "[" not in value:

@@ -22,8 +22,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from editor.lint.finding import Finding, Severity
+from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.image import guess, option_of, options
 from editor.lint.rule import Block, Group, Rule, remove, replace
 from editor.wikitext.model import (
@@ -39,11 +40,13 @@ def check(block: Block) -> Iterator[Finding]:
         if link.kind is not LinkKind.FILE or len(link.options) < 2:
             continue
         rows = [(span, text) for span, text in options(block.text, link) if option_of(text) is None]
-        for (span, text), (later, _) in zip(rows, rows[1:], strict=False):
+        for (span, text), (later, _) in pairwise(rows):
             if not text or guess(text) is not None or not (re.search(r"\s", text) or len(text) > 20):
                 continue
             joined = block.text[span.end : later.start]
-            fixes = (replace("Join the two captions", (span.end, later.start), " "),) if joined == "|" else ()
+            fixes: tuple[Fix, ...] = (
+                (replace("Join the two captions", (span.end, later.start), " "),) if joined == "|" else ()
+            )
             fixes += (remove("Remove this text", (span.start - 1, span.end)),)
             yield RULE.finding(
                 span, "The reader does not see this text: only the last caption is shown.", suggestions=fixes

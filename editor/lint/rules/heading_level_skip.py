@@ -49,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
             level = 2 if previous == 1 or orphan else previous + 1
             yield RULE.finding(
                 heading.span,
-                f"This heading is of level {heading.level} where level {level} is due, and the table of contents has a gap.",
+                f"This heading is of level {heading.level} instead of {level}: the table of contents has a gap.",
                 suggestions=_at_level(article.text, heading, level),
                 subject=heading.text,
             )

@@ -33,11 +33,16 @@ RULE = Rule("link-double-pipe", "Second pipe in a link", Group.LINKS, Severity.W
 
 _KINDS = (LinkKind.PAGE, LinkKind.SELF, LinkKind.INTERWIKI)
 
+# A file under a namespace of another language: its pipes part options.
+_PICTURE = re.compile(r":.+\.(?:jpe?g|png|gif|svg|tiff?|webp|og[gvax]|pdf|djvu)\s*\Z", re.IGNORECASE)
+
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield page links whose label holds a pipe of its own."""
     for link in block.reading.links:
         if link.label is None or link.kind not in _KINDS or not link.bracketed:
+            continue
+        if _PICTURE.search(block.text, link.target.start, link.target.end):
             continue
         label = block.text[link.label.start : link.label.end]
         plain = re.sub(

@@ -37,8 +37,8 @@ def check(block: Block) -> Iterator[Finding]:
         if link.kind is not LinkKind.PAGE or link.title != block.page.title or link.fragment or not link.bracketed:
             continue
         text = link.label or link.target
-        fix = replace("Keep only the text", link.span, block.text[text.start : text.end])
-        fix = fix if link.span.start not in block.calls else None
+        change = replace("Keep only the text", link.span, block.text[text.start : text.end])
+        fix = change if link.span.start not in block.calls else None
         yield RULE.finding(
             link.span, "The reader sees bold text that leads nowhere, for this page links to itself.", fix=fix
         )

@@ -6,12 +6,16 @@ The reader cannot tell where the statements come from.
 
 ## Example
 ```wikitext
-The treaty was signed in the spring of 1933 by the envoys of both countries, after long talks in the old palace of the capital. It settled the border along the river, opened the ports of the south to the ships of both, and let the merchants of the north trade without duties for ten years. Both governments praised it in public, and both had doubts in private, which their letters of that summer show.
+The treaty was signed in the spring of 1933 by the envoys of both countries, after long talks in the old \
+palace of the capital. It settled the border along the river, opened the ports of the south to the ships of \
+both, and let the merchants of the north trade without duties for ten years. Both governments praised it in \
+public, and both had doubts in private, which their letters of that summer show.
 ```
 
 ## Better
 ```wikitext
-The treaty was signed in the spring of 1933 by the envoys of both countries, after long talks in the old palace of the capital.<ref>Smith 1990, p. 4</ref>
+The treaty was signed in the spring of 1933 by the envoys of both countries, after long talks in the old \
+palace of the capital.<ref>Smith 1990, p. 4</ref>
 ```
 
 ## Source

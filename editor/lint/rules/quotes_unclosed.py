@@ -43,9 +43,10 @@ def check(block: Block) -> Iterator[Finding]:
         line_end = block.text.find("\n", end)
         line_end = len(block.text) if line_end < 0 else line_end
         what = {"b": "bold", "i": "italic"}.get(quote.opens, "bold and italic")
-        fixes = []
-        for place in _ends(block, end, line_end):
-            fixes.append(insert(f'Insert {mark} behind "{block.text[end:place][-40:]}"', place, mark))
+        fixes = [
+            insert(f'Insert {mark} behind "{block.text[end:place][-40:]}"', place, mark)
+            for place in _ends(block, end, line_end)
+        ]
         if end < line_end:
             fixes.append(insert(f"Insert {mark} at the end of the line", line_end, mark))
         fixes.append(remove("Remove the marks", quote.span))

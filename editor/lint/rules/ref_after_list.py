@@ -60,7 +60,7 @@ def check(article: Article) -> Iterator[Finding]:
     for placed in article.facts.ref_lists:
         last[placed.group] = placed
     for ref in article.facts.refs:
-        placed = last.get(ref.group)
-        if placed and not ref.in_list and ref.span.start >= placed.span.end:
+        final = last.get(ref.group)
+        if final and not ref.in_list and ref.span.start >= final.span.end:
             message = "This footnote is not in the list of references, which is placed above it."
-            yield RULE.finding(ref.span, message, related=(Related(placed.span, "the list"),))
+            yield RULE.finding(ref.span, message, related=(Related(final.span, "the list"),))

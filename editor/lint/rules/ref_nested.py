@@ -2,7 +2,7 @@
 Finds a `<ref>` inside the content of another `<ref>`.
 
 ## Why
-The outer reference ends at the first `</ref>`: the rest of its text, and the second end tag, are printed into the paragraph.
+The outer reference ends at the first `</ref>`: the rest of its text, and the second end tag, are printed.
 
 ## Example
 ```wikitext

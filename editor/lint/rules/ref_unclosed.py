@@ -2,7 +2,8 @@
 Finds a `<ref>` without its `</ref>`, and one that is closed only by the end tag of a later reference.
 
 ## Why
-MediaWiki either prints the tag with the whole citation into the paragraph, or swallows all text up to the next `</ref>` into one footnote.
+MediaWiki either prints the tag with the whole citation into the paragraph, or swallows all text up to the next
+`</ref>` into one footnote.
 
 ## Example
 ```wikitext

@@ -40,6 +40,8 @@ _NOTHING = re.compile(
 
 _FOR_LISTS = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
 
+_LONG = 4000
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield headings followed by a heading of the same or a higher level, or by the end."""
@@ -52,6 +54,8 @@ def check(article: Article) -> Iterator[Finding]:
         if following and following.level > heading.level:
             continue
         end = following.span.start if following else len(article.text)
-        if end - heading.span.end < 4000 and not _NOTHING.sub("", article.text[heading.span.end : end]).strip():
-            if heading.text.strip() and not (listless and heading.text.strip().lower() in _FOR_LISTS):
-                yield RULE.finding(heading.span, "The reader finds nothing below this heading.", subject=heading.text)
+        named = heading.text.strip().lower()
+        if not named or (listless and named in _FOR_LISTS) or end - heading.span.end > _LONG:
+            continue
+        if not _NOTHING.sub("", article.text[heading.span.end : end]).strip():
+            yield RULE.finding(heading.span, "The reader finds nothing below this heading.", subject=heading.text)

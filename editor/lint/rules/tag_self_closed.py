@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.lint.finding import Finding, Severity
+from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 
 RULE = Rule("tag-self-closed", "Self-closed tag that cannot be", Group.MARKUP, Severity.ERROR, triggers=("/>",))
@@ -38,7 +38,7 @@ def check(block: Block) -> Iterator[Finding]:
         if tag.name in _VOID or not written.endswith("/>"):
             continue
         opening = re.sub(r"\s*/>$", ">", written)
-        fixes = (replace("Close it at once", tag.span, f"{opening}</{tag.name}>"),)
+        fixes: tuple[Fix, ...] = (replace("Close it at once", tag.span, f"{opening}</{tag.name}>"),)
         if written.strip("</> ").lower() == tag.name:
             fixes = (replace("Make it an end tag", tag.span, f"</{tag.name}>"), *fixes)
         message = f"What <{tag.name}> does goes on over the text behind it, for it cannot close itself."

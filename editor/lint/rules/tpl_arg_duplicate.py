@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wikitext.model import ArgumentFact
 
 RULE = Rule("tpl-arg-duplicate", "Argument given twice", Group.TEMPLATES, Severity.ERROR, triggers=("{{",))
 
@@ -33,7 +34,7 @@ def check(block: Block) -> Iterator[Finding]:
     for template in block.reading.templates:
         if template.function or len(template.arguments) < 2:
             continue
-        first = {}
+        first: dict[str, ArgumentFact] = {}
         for argument in template.arguments:
             known = first.setdefault(argument.name, argument)
             if known is argument:

@@ -10,7 +10,7 @@ from editor.lint import runner
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import rule_key
 from editor.lint.registry import Registered
-from editor.lint.rule import Block, Group, Rule, Scope
+from editor.lint.rule import Block, Group, Page, Rule, Scope
 from editor.lint.runner import Levels, lint_text
 from editor.text import Span
 from editor.wikitext.blocks import cut
@@ -73,7 +73,7 @@ def test_odd_text_is_normal(text: str, caplog: pytest.LogCaptureFixture) -> None
 
 def test_block_rules_say_the_same_block_by_block() -> None:
     text = TEXT + "\n* a.* B\n* [http://x.org| y]\n\n{{x}}}\n\nThe '''treaty was [[a||b]].\n\n=== X ==\ntext\n"
-    page = runner.Page("Sandbox", SITE)
+    page = Page("Sandbox", SITE)
     whole = {(f.rule, f.span) for f in runner.lint_block(read(text, SITE), page)}
     pieces = {
         (f.rule, f.span.shifted(block.start))
