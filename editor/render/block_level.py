@@ -211,7 +211,7 @@ class _Blocks:
     def change_lists(self, prefix: str, start: int, end: int) -> int:
         old = self.prefix
         common = 0
-        for one, other in zip(prefix.replace(";", ":"), old, strict=False):
+        for one, other in zip(prefix, old, strict=False):
             if one != other:
                 break
             common += 1

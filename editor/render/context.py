@@ -21,6 +21,7 @@ class Edge(IntEnum):
     PARAGRAPH = 3  # a paragraph that inline text would continue
     LIST = 4
     PRE = 5
+    START = 7  # the start of the page
     BLOCK = 6  # inside an element whose lines get no paragraphs
 
 

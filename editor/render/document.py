@@ -14,6 +14,7 @@ from typing import Any
 
 from editor.render import anchor
 from editor.render.context import Context, Edge, Facts, Hole, Options
+from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.cite import CiteCall, Citations, CiteSite, RefCall, ReferencesCall
 from editor.render.heading import toc_html
 from editor.render.link import known
@@ -42,6 +43,8 @@ class MappedBlock:
         raw: HTML before tidy.
         opens: Elements left open, outermost first; `closes`: end tags without a start.
         first: What its first line is; `out`: what stands open behind it.
+        reaches_back: A category in it takes away the line breaks before the block.
+        open_tag: An HTML tag in it ends in a later block.
     """
 
     text: str
@@ -54,6 +57,8 @@ class MappedBlock:
     closes: tuple[str, ...]
     first: Edge
     out: Edge
+    reaches_back: bool = False
+    open_tag: bool = False
 
 
 @dataclass(frozen=True)
@@ -140,13 +145,19 @@ class Renderer:
         self.title = parse_title(title, site) or Title(0, title)
         self.options = options or Options()
 
-    def map(self, text: str, state: Edge = Edge.NOTHING) -> MappedBlock:
+    def map(self, text: str, state: Edge = Edge.START) -> MappedBlock:
         """Render one block; pure, so a result may be kept by (text, state)."""
         context = Context(self.site, self.title, self.pages, self.options)
         context.extra["edge"] = state
         source = text.replace("\x7f", "?").replace("\0", "")
         source = source.removesuffix("\n")
-        raw = Pipeline(context).page(Mapped.of(source))
+        if state is not Edge.START:
+            # A line break stands before every block but the first: comments and templates ask for it.
+            context.extra["led"] = True
+            led = Mapped.of("\n" + source, -1)
+        else:
+            led = Mapped.of(source)
+        raw = Pipeline(context).page(led)
         opens, closes = _balance(raw)
         if context.extra.get("open_tables"):
             opens += ("{|",) * context.extra["open_tables"]
@@ -155,17 +166,16 @@ class Renderer:
         out = context.extra.get("out", Edge.NOTHING)
         if out is Edge.BLOCK:
             opens += ("~",)
-        if not source.strip() and out is Edge.NOTHING:
-            out = Edge.BLANK
         return MappedBlock(
             text, state, raw, tidied(raw), context.facts, tuple(context.holes), opens, closes,
             context.extra.get("first", Edge.NOTHING), out,
+            bool(context.extra.get("joins")), bool(context.extra.get("open_tag")),
         )  # fmt: skip
 
     def map_all(self, texts: Sequence[str]) -> list[MappedBlock]:
         """Render blocks one after the other."""
         out: list[MappedBlock] = []
-        state = Edge.NOTHING
+        state = Edge.START
         for text in texts:
             out.append(self.map(text, state))
             state = self.state_after(out[-1])
@@ -206,6 +216,8 @@ class Renderer:
 
     @staticmethod
     def _continues(before: MappedBlock, after: MappedBlock) -> bool:
+        if after.reaches_back or before.open_tag:
+            return True
         return before.out is after.first and before.out in (Edge.LIST, Edge.PARAGRAPH, Edge.PRE)
 
     # -- fold
@@ -245,6 +257,7 @@ class _Fold:
         self.citations = Citations(
             CiteSite(
                 fragment=lambda text: anchor.id_for(text, self.site.fragment_mode),
+                labels=lambda group: renderer.pages.text(f"MediaWiki:Cite link label group-{group}"),
                 responsive=renderer.options.responsive_references,
             ),
             self._fill_cite,
@@ -304,13 +317,13 @@ class _Fold:
             for place, hole in enumerate(block.holes):
                 if hole.kind == "i":
                     base = hole.payload
-                    key = base.lower()
+                    key = _lower(base)
                     count = seen.get(key, 0) + 1
                     while count > 1 and f"{key}_{count}" in seen:
                         count += 1
                     seen[key] = count
                     shaped = base if count == 1 else f"{base}_{count}"
-                    seen.setdefault(shaped.lower(), 1)
+                    seen.setdefault(_lower(shaped), 1)
                     self.ids[index, place] = shaped
             for level, html, hole_text, start in block.facts.headings:
                 found = _LOCAL.search(hole_text)
@@ -345,6 +358,8 @@ class _Fold:
             return str(self.numbers.get((index, place), 0))
         if kind == "i":
             return escape(self.ids.get((index, place), ""))
+        if kind == "q":
+            return escape(self.citations.plain.get(f"\x7fr{index}.{place}\x7f", ""))
         if kind in ("t", "p"):
             # A place of its own comes before the first heading.
             if self.toc_placed or (kind == "t") == ("toc" in self.switches):
@@ -354,15 +369,24 @@ class _Fold:
         return self._cite(kind, index, place, depth)
 
     def _cite(self, kind: str, index: int, place: int, depth: int) -> str:
+        if kind == "q":
+            # A reference's number where no markup can be.
+            return escape(decode_references(self.citations.plain.get(f"\x7fr{index}.{place}\x7f", "")))
         html = self.citations.filled.get(f"\x7f{kind}{index}.{place}\x7f", "")
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
             html = self.fill(html, index, depth + 1)
         return tidied(html) if kind == "f" else html
 
+    def _redirects(self, title: Title) -> str:
+        text = self.renderer.pages.text(title.text) or ""
+        return "redirect" if text.lstrip()[:9].upper() == "#REDIRECT" else ""
+
     def _link(self, payload: tuple[Title, str, str]) -> str:
         title, href, extra = payload
         pages = self.renderer.pages
         shown = escape(title.text)
+        if "redirect" in self._redirects(title):
+            return f'href="{href}" class="mw-redirect" title="{shown}"{extra}'
         if known(title) or pages.exists(title.text) or title.namespace == 6 and pages.file(title.name) is not None:
             return f'href="{href}" title="{shown}"{extra}'
         self.wanted[title.text] = None
@@ -371,6 +395,14 @@ class _Fold:
         key = anchor.url_encoded(title.key)
         edit = f"{self.site.script}?title={key}&amp;action=edit&amp;redlink=1"
         return f'href="{edit}" class="new" title="{shown} (page does not exist)"{extra}'
+
+
+_ASCII_UPPER = re.compile("[A-Z]+")
+
+
+def _lower(text: str) -> str:
+    """Return `text` with A to Z in lower case: what MediaWiki compares ids by."""
+    return _ASCII_UPPER.sub(lambda found: found[0].lower(), text)
 
 
 def _qualified(call: CiteCall, index: int) -> CiteCall:

@@ -12,7 +12,6 @@ from editor.render import url as address
 from editor.render.context import Context
 from editor.render.mapped import Mapped, Writer
 
-_TRAIL = re.compile(r"[a-z]+")
 _CUT = re.compile("&(?:lt|gt);")
 _IMAGE = re.compile(r"https?://[^\s\"<>]+\.(?:png|gif|jpe?g|webp|svg)\Z", re.IGNORECASE)
 
@@ -67,7 +66,6 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
             html = external_link(url, f"[{context.hole('n', context.depth)}]", "autonumber", context, span)
             writer.put(html, found.start(), found.end())
             continue
-        trail = _TRAIL.match(text, done)
         image = image_or_none(label, context) if label.startswith("http") else None
         head, tail = external_link(url, "\0", "text", context, span).split("\0")
         writer.put(head, found.start(), label_start)
@@ -75,10 +73,6 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
             writer.put(image, label_start, close)
         else:
             writer.append(armored_label(source.slice(label_start, label_start + len(label)), context))
-            if trail:
-                writer.copy(trail.start(), trail.end())
-        if trail:
-            done = trail.end()
         writer.put(tail, close, done)
     if writer is None:
         return source

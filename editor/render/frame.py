@@ -225,11 +225,6 @@ class Expander:
     def tag(self, node: ExtensionTag, frame: Frame, origin: Mapped | None) -> str:
         text = frame.text
         attributes = text[node.attributes[0] : node.attributes[1]]
-        if "{{" in attributes:
-            nodes = preprocess(attributes, self.context.site.extension_tags)
-            inner_frame = Frame(self, attributes, frame.title, frame.parent)
-            inner_frame._named, inner_frame._given = frame._named, frame._given
-            attributes = inner_frame.expand_between(nodes, 0, len(attributes))
         inner = text[node.inner[0] : node.inner[1]] if node.inner else None
         close = text[node.close[0] : node.close[1]] if node.close else ""
         piece = origin.slice(*node.inner) if origin is not None and node.inner else None

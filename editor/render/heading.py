@@ -21,8 +21,10 @@ _DROPPED = re.compile(r"<(style|script)\b[^<>]*>.*?</\1>|<sup\b[^<>]*class=\"ref
 _HOLE = re.compile("\x7f[a-z][0-9]+\x7f(?:=\"\")?")
 _KEPT = frozenset({"sup", "sub", "i", "b", "bdi", "s", "strike", "q", "var"})
 _DIR = re.compile(r"""\bdir="(rtl|ltr)\"""", re.IGNORECASE)
+_SPAN = re.compile(r' data-mw-span="[^"]*"')
+_CLASS = re.compile(r'\sclass="([^"]*)"')
 _ID = re.compile(r'\sid="([^"]*)"')
-_BLANKS = re.compile(r"[ _]+")
+_BLANKS = re.compile("[ _\xa0]+")
 
 
 def _toc_html(html: str) -> str:
@@ -40,10 +42,20 @@ def _toc_html(html: str) -> str:
     return _TAG.sub(tag, html).strip()
 
 
+def _marked(attributes: str) -> str:
+    """Return a heading's attributes, with the class of one that was written as a tag with attributes."""
+    if not _SPAN.sub("", attributes).strip():
+        return attributes
+    found = _CLASS.search(attributes)
+    if found:
+        return attributes[: found.end(1)] + " mw-html-heading" + attributes[found.end(1) :]
+    return f' class="mw-html-heading"{attributes}'
+
+
 def anchor_text(html: str) -> str:
     """Return the plain text of a heading, as its id is made of."""
-    plain = decode_references(_TAG.sub("", html))
-    return _BLANKS.sub(" ", plain).strip(" _")
+    plain = decode_references(_TAG.sub("", html)).strip(" _\t\n")
+    return _BLANKS.sub(" ", plain).rstrip(" _")
 
 
 def finish_headings(source: Mapped, context: Context) -> Mapped:
@@ -74,9 +86,9 @@ def finish_headings(source: Mapped, context: Context) -> Mapped:
             second = f'<span id="{context.hole("i", fallback)}"></span>'
         writer.put(context.hole("t", len(context.facts.headings) - 1), found.start(), found.start())
         begin, end = found.span(3)
-        attributes = found[2] if own else f' id="{hole}"{found[2]}'
-        if own:
-            attributes = attributes.replace(own[0], f' id="{hole}"') if False else attributes
+        attributes = _marked(found[2])
+        if not own:
+            attributes = f' id="{hole}"{attributes}'
         writer.put(f"<h{level}{attributes}>{second}", found.start(), begin)
         writer.copy(begin, end)
         writer.put(f"</h{level}>", end, found.end())
@@ -93,10 +105,8 @@ def toc_html(lines: list[tuple[int, str, str]], max_level: int) -> str:
     numbers: list[int] = []
     for level, html, target in lines:
         depth = _depth(levels, level)
-        if depth >= max_level:
-            levels[:] = levels
-            if depth > max_level - 1 and max_level < 999:
-                continue
+        if depth + 1 >= max_level:
+            continue
         _open_to(out, numbers, depth)
         number = ".".join(map(str, numbers))
         out.append(

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from editor.render import anchor
 from editor.render import url as address
-from editor.render.context import Context
+from editor.render.context import Context, Edge
 from editor.render.extensions.attribute import decode_references
 from editor.render.external_link import build_external_links
 from editor.render.mapped import Mapped, Writer
@@ -21,6 +21,7 @@ from editor.render.strip import PREFIX
 from editor.wikitext.site import CATEGORY, FILE, MEDIA, SPECIAL, Title, parse_title
 
 _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
+_NEWLINE = re.compile("\n")
 _LINE_BEFORE = re.compile(r"\n\s*\Z")
 _SPECIAL_PAGES = frozenset(
     "allpages badtitle blankpage booksources categories contributions diff emailuser export filepath imagelist index"
@@ -42,7 +43,8 @@ def href(title: Title, context: Context) -> str:
         mark = "#" + (anchor.link_for(title.fragment, modes) if local else anchor.link_for(title.fragment, ("legacy",)))
     key = anchor.url_encoded(title.key.partition(":")[2] if title.interwiki else title.key)
     if title.interwiki:
-        return site.interwikis[title.interwiki].url.replace("$1", key) + mark
+        url = site.interwikis[title.interwiki].url.replace("$1", key)
+        return (url if key else url.rstrip("?")) + mark
     if not title.name:
         return mark
     return site.articlepath.replace("$1", key) + mark
@@ -208,7 +210,10 @@ class _Links:
         return -1
 
     def trimmed_before(self) -> None:
+        """Take away the line breaks before a link that shows nothing; note where they reach into the block before."""
         self.writer.drop_back(_LINE_BEFORE)
+        if not self.context.depth and not "".join(self.writer.pieces).strip():
+            self.context.extra["bare"] = True
 
     def finish(
         self,
@@ -228,7 +233,8 @@ class _Links:
         blank = label is None or label[0] == label[1]
         if not forced:
             interwiki = site.interwikis.get(title.interwiki)
-            if interwiki and interwiki.language and context.title.namespace % 2 == 0:
+            local = written.partition(":")[0].strip().lower() in site.local_interwikis
+            if interwiki and interwiki.language and not local and context.title.namespace % 2 == 0:
                 context.facts.languages.append(title.text)
                 self.trimmed_before()
                 return
@@ -287,21 +293,23 @@ class _Links:
             if "[[" in inner.text:
                 inner = _Links(inner, context).run()
         html = file_html(title, inner, context, self.source.span(start, after))
-        self.writer.append(armored(html))
+        self.writer.append(html.replaced(_NEWLINE, lambda found: " ") if "\n" in html.text else html)
         self.resume = after
-
-
-_ADDRESS = re.compile(r"(?<=[A-Za-z]):(?=//)")
-
-
-def armored(html: Mapped) -> Mapped:
-    """Return HTML whose addresses the later stages shall not see."""
-    return html.replaced(_ADDRESS, lambda found: "&#58;") if "://" in html.text else html
 
 
 def build_links(source: Mapped, context: Context) -> Mapped:
     """Turn double brackets into links, pictures and facts."""
-    return _Links(source, context).run() if "[[" in source.text else source
+    if "[[" not in source.text:
+        return source
+    result = _Links(source, context).run()
+    if context.extra.pop("bare", False):
+        if result.text.strip():
+            context.extra["joins"] = True
+        else:
+            # Nothing is left but the line breaks behind it: they stand for those before.
+            context.extra["out"] = Edge.BLANK if "\n" in result.text else context.extra.get("edge", Edge.NOTHING)
+            result = result.slice(0, 0)
+    return result
 
 
 __all__ = ["address", "build_links", "href", "known", "link_start"]

@@ -24,7 +24,7 @@ _SIZE = re.compile(r"(\d*)(?:x(\d+))?\s*(?:px\s*)?px\Z", re.ASCII)
 _REDIRECT = re.compile(r"\s*#REDIRECT\s*:?\s*\[\[([^\[\]|{}\n]+)", re.IGNORECASE)
 _NAMED = re.compile(r"(alt|link|class|page|lang|upright|thumb|thumbnail)\s*=\s*(.*)\Z|(page|upright) (.*)\Z", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
-_HOLES = re.compile("\x7f[a-z][0-9]+\x7f(?:=\"\")?")
+_HOLES = re.compile("\x7f(?!q)[a-z][0-9]+\x7f(?:=\"\")?")
 _BLANKS = re.compile(r"[ \t\n]+")
 _FORMATS = {
     "thumb": "Thumb", "thumbnail": "Thumb", "frame": "Frame", "framed": "Frame", "enframed": "Frame",
@@ -55,12 +55,17 @@ class _Picture:
     caption: Mapped = field(default_factory=lambda: Mapped.plain(""))
 
 
+def _shown_hole(found: re.Match[str]) -> str:
+    """Keep the number of a reference, as text; drop all else that is open."""
+    return f"\x7fq{found[0][2:]}" if found[0].startswith("\x7fr") else ""
+
+
 def plain_text(html: str, context: Context) -> str:
     """Return HTML as text for an attribute."""
     text = context.strip.both(html)
     if "''" in text:
         text = build_quotes(Mapped.plain(text), context).text
-    text = decode_references(_TAG.sub("", _HOLES.sub("", text)))
+    text = decode_references(_TAG.sub("", _HOLES.sub(_shown_hole, text)))
     return _BLANKS.sub(" ", text).strip()
 
 
@@ -211,6 +216,10 @@ def _resolved(title: Title, context: Context) -> tuple[Title, FileInfo | None]:
 def _image(title: Title, info: FileInfo, picture: _Picture, alt: str | None, context: Context) -> str:
     box = _box(picture, info, context)
     size = fitted(info, box)
+    if not picture.format and picture.width > info.width > 0:
+        size = Box(box.width, max(math.floor(info.height * box.width / info.width + 0.5), 1))
+        if size.height > box.height:
+            size = fitted(info, box)
     described = f' alt="{escape(alt)}"' if alt is not None else ""
     if info.mime == "application/ogg" or info.mime.startswith(("video/", "audio/")):
         size = Box(size.width or box.width, size.height if size.height < 10**6 else 0)
@@ -230,11 +239,16 @@ def _broken(title: Title, picture: _Picture, label: str, exists: bool, context: 
     span = f'<span class="mw-file-element mw-broken-media"{width}{height}>{label}</span>'
     if exists or not context.site.uploads:
         href = context.site.articlepath.replace("$1", anchor.url_encoded(title.key))
-        new = "" if exists else ""
+        new = ' class="mw-redirect"' if exists and info_less(title, context) else ""
         return f'<a href="{escape(href)}"{new} title="{escape(title.text)}">{span}</a>'
     key = anchor.url_encoded(title.name.replace(" ", "_"))
     href = f"{context.site.script}?title=Special:Upload&amp;wpDestFile={key}"
     return f'<a href="{href}" class="new" title="{escape(title.text)}">{span}</a>'
+
+
+def info_less(title: Title, context: Context) -> bool:
+    """Tell whether a page of this title is there without a file."""
+    return context.pages.file(title.name) is None
 
 
 def _placeholder(title: Title, picture: _Picture, context: Context) -> str:
@@ -268,9 +282,11 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     if shown_info is None and not context.options.placeholders:
         kind = "mw:Error " + kind
         label = escape(alt if alt and picture.options.get("alt") else tooltip or title.text)
-        inner = _broken(title, picture, label, info is not None, context)
+        inner = _broken(title, picture, label, info is not None or context.pages.exists(title.text), context)
     else:
         start, end = _anchor(resolved, picture, context)
+        if picture.manual and "link" not in picture.options:
+            start = start.replace('class="mw-file-description"', f'title="{escape(resolved.text)}"')
         if tooltip and "title=" not in start.replace("wpDestFile", ""):
             start += f' title="{escape(tooltip)}"'
         elif tooltip:

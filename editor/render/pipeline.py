@@ -42,6 +42,8 @@ STAGES: tuple[Stage, ...] = (
     finish_headings,
 )
 
+_FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
+_FRENCH = re.compile(r" (?=[?:;!%»›](?!\w))|(?<=[«‹]) ")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -61,6 +63,8 @@ class Pipeline:
         text = source.text
         frame = frame or Frame(self.expander, text, self.context.title)
         source = self.expander.top(source, frame, preprocess(text, self.context.site.extension_tags))
+        if not self.context.depth and self.context.extra.get("led"):
+            source = source.slice(1, len(source.text))
         for stage in STAGES:
             source = stage(source, self.context)
         return source
@@ -71,6 +75,8 @@ class Pipeline:
         source = self.half_parsed(source)
         if PREFIX in source.text:
             source = _unstripped(source, context)
+        if _FRENCH_HINT.search(source.text):
+            source = source.replaced(_FRENCH, lambda found: "&#160;")
         if "\x7ff" in source.text:
             source = source.replaced(_LIST_HOLE, lambda found: f'<div {found[0]}=""></div>')
         source = build_blocks(source, context)

@@ -22,6 +22,8 @@ _MAY_BE_EMPTY = VOID | {"li", "dt", "dd"}
 _ALLOWED = PAIRS | VOID
 _TAG = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\v />\0<]*)([^<>]*?)(/?>))?|>")
 
+_UNENDED = re.compile(r"</?[A-Za-z][^<>]*\Z")
+
 
 def _valid(element: str, params: str) -> bool:
     """Tell whether a `meta` or `link` carries what microdata needs; other tags are valid anyhow."""
@@ -57,6 +59,8 @@ def sanitize(source: Mapped, context: Context) -> Mapped:
     text = source.text
     if "<" not in text and ">" not in text:
         return source
+    if not context.depth and _UNENDED.search(text, text.rfind("<")):
+        context.extra["open_tag"] = True
     writer = Writer(source)
     done = 0
     for found in _TAG.finditer(text):

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from editor.render.context import Options
 from editor.render.document import render_page
 from editor.render.pages import DictPages
-from editor.wikitext.site import SiteProfile, default_site, load_site
+from editor.wikitext.site import Interwiki, SiteProfile, default_site, load_site
 
 
 def serve(input_: BinaryIO, output: BinaryIO, site_path: Path | str | None) -> None:
@@ -79,6 +79,9 @@ def site_for(site: SiteProfile, settings: dict[str, Any]) -> SiteProfile:
         changes["uploads"] = _true(settings["wgEnableUploads"])
     if "wgLocaltimezone" in settings:
         changes["timezone"] = str(settings["wgLocaltimezone"])
+    if "pmid-interwiki" in settings:
+        pmid = Interwiki("//www.ncbi.nlm.nih.gov/pubmed/$1?dopt=Abstract")
+        changes["interwikis"] = {**site.interwikis, "pmid": pmid}
     links = settings.get("wgEnableMagicLinks")
     if isinstance(links, dict):
         changes["magic_links"] = tuple(name for name in site.magic_links if links.get(name, True))

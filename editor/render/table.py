@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from editor.render import attribute
-from editor.render.context import Context
+from editor.render.context import Context, Edge
 from editor.render.mapped import Mapped, Writer
 
 _OPEN = re.compile(r"(:*)\s*\{\|(.*)\Z", re.DOTALL)
@@ -166,4 +166,5 @@ def build_tables(source: Mapped, context: Context) -> Mapped:
     if "{|" not in source.text:
         return source
     result = _Tables(source, context).run()
-    return source.slice(0, 0) if len(result.text) < 200 and _EMPTY.fullmatch(result.text) else result
+    alone = context.extra.get("edge") is Edge.START
+    return source.slice(0, 0) if alone and len(result.text) < 200 and _EMPTY.fullmatch(result.text) else result

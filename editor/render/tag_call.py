@@ -9,7 +9,7 @@ from editor.render import attribute, media
 from editor.render.context import Context
 from editor.render.extensions.attribute import read_attributes
 from editor.render.extensions.cite import CiteCall
-from editor.render.extensions.registry import AFTER_BLOCKS, TAGS
+from editor.render.extensions.registry import TAGS
 from editor.render.frame import Frame
 from editor.render.mapped import Mapped
 from editor.wikitext.site import FileInfo, SiteProfile, Title
@@ -93,7 +93,9 @@ class ContextTag:
 
     def hole(self, kind: str) -> str:
         """Open a hole for the fold."""
-        return self._context.hole(LIST_HOLE if kind == "references" else REF_HOLE, None)
+        # A list that Cite refuses is a message in the line, no block.
+        listed = kind == "references" and not set(self.attributes) - {"group", "responsive"}
+        return self._context.hole(LIST_HOLE if listed else REF_HOLE, None)
 
     def set_indicator(self, name: str, html: str) -> None:
         """Note an icon for the top of the page."""
@@ -117,7 +119,7 @@ class Runner:
             written = f"<{name}{attributes}/>" if inner is None else f"<{name}{attributes}>{inner}{close}"
             return self.context.strip.hide(escape(written, quote=False), "nowiki")
         html = tag(ContextTag(name, attributes, inner, origin, self))
-        return self.context.strip.hide(html, "nowiki" if name in AFTER_BLOCKS else name) if html else ""
+        return self.context.strip.hide(html, "nowiki" if name == "nowiki" else name) if html else ""
 
     def parse(self, source: Mapped) -> str:
         """Read wikitext inside a tag; tags nested too deeply are dropped."""
