@@ -14,6 +14,7 @@ from editor.ui.theme import ICON_SIZE, Theme
 if TYPE_CHECKING:
     from editor.ui.file_commands import FileCommands
     from editor.ui.problem_commands import ProblemCommands
+    from editor.ui.reference_commands import ReferenceCommands
     from editor.ui.text_commands import TextCommands
     from editor.ui.window import MainWindow
 
@@ -40,7 +41,9 @@ class Row(NamedTuple):
     checkable: bool = False
 
 
-def rows(view: MainWindow, files: FileCommands, text: TextCommands, problems: ProblemCommands) -> list[Row]:
+def rows(
+    view: MainWindow, files: FileCommands, text: TextCommands, problems: ProblemCommands, refs: ReferenceCommands
+) -> list[Row]:
     """Return the table of commands; the arguments are those who carry them out."""
 
     def formatting(name: str) -> Callable[[], None]:
@@ -98,6 +101,8 @@ def rows(view: MainWindow, files: FileCommands, text: TextCommands, problems: Pr
             "Go back a problem",
             problems.previous_problem,
         ),
+        Row("definition", "Go to &definition", "F12", "", "Where the reference here is defined", refs.go_to_definition),
+        Row("rename", "Re&name reference…", "F2", "rename", "Rename the reference here everywhere", refs.rename),
         Row("quick-fix", "&Quick fix…", "Ctrl+.", "fix", "What can be done about the problem here", problems.quick_fix),
         Row("fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", problems.fix_all),
         Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", view.restart_engine),
@@ -136,8 +141,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
-    "&Go": ("line", "", "next-problem", "previous-problem"),
-    "&Tools": ("quick-fix", "fix-all", "", "restart"),
+    "&Go": ("line", "", "next-problem", "previous-problem", "", "definition"),
+    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "restart"),
     "&Help": ("help", "cheat-sheet", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""

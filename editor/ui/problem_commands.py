@@ -39,6 +39,11 @@ class ProblemCommands(QObject):
         self._parent = parent
         self._fixing: tuple[int, int, int] | None = None  # revision after the last round, rounds, fixes made
 
+    @property
+    def idle(self) -> bool:
+        """Tell whether *Fix all safe* has come to its end."""
+        return self._fixing is None
+
     def show_findings(self, ready: FindingsReady) -> None:
         """Take a revision's findings; go on with *Fix all safe* if that is under way."""
         self._pane.show_findings(ready.findings)

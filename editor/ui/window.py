@@ -52,6 +52,7 @@ from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_find import FindBar
 from editor.ui.panes.source_highlighter import Lexer
 from editor.ui.problem_commands import ProblemCommands
+from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.status import StatusBar
 from editor.ui.text_commands import TextCommands
 
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self.article, self.source.article, RecentFiles(settings), self.bar, self)
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, self)
+        self.references = ReferenceCommands(self.source, self)
         self._lay_out()
         self._build_actions()
         self._wire()
@@ -334,7 +336,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
-        self._actions = Actions(self, rows(self, self.files, self.text, self.problems))
+        self._actions = Actions(self, rows(self, self.files, self.text, self.problems, self.references))
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = QToolBar("Toolbar", self)
         self._toolbar.setObjectName("toolbar")
@@ -380,6 +382,8 @@ class MainWindow(QMainWindow):
         self.problems.told.connect(self.status.tell)
         self.problems.ignored.connect(self.ignore_finding)
         self.problems.word_added.connect(self.add_word)
+        self.references.told.connect(self.status.tell)
+        self.job.facts_ready.connect(self.references.show_facts)
         self.files.told.connect(self.status.tell)
         self.files.compare_requested.connect(self._compare)
         self.status.problems.clicked.connect(self.problems.next_problem)
