@@ -193,6 +193,18 @@ def _content_errors(call: RefCall, request: _Request) -> None:
         request.errors.append(_INCLUDED)
 
 
+def leaves_nothing(call: RefCall) -> bool:
+    """Tell whether a reference shows nothing where it is written: it continues another one, rightly."""
+    request = _judge(call)
+    _content_errors(call, request)
+    return bool(request.follow) and not request.errors
+
+
+def is_list(call: ReferencesCall) -> bool:
+    """Tell whether a list is shown, and not an error."""
+    return not call.misnested and not _unknown(call.attributes, REFERENCES_ATTRIBUTES, _REFERENCES)
+
+
 def _with_text(text: str | None) -> str | None:
     return text if text is not None and text.strip() else None
 

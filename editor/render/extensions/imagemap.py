@@ -158,7 +158,7 @@ def _area_html(area: Area, scale: float) -> str:
     title = f' alt="{escape(area.target.title)}" title="{escape(area.target.title)}"' if area.target.title else ""
     return (
         f'<area href="{escape(area.target.href)}" shape="{area.shape}" coords="{coordinates}"'
-        f"{area.target.attributes}{title} />"
+        f"{area.target.attributes}{title}>\n"
     )
 
 
@@ -167,7 +167,7 @@ def _with_areas(found: _Map, image: str, full_width: int) -> tuple[str, str]:
     width = _WIDTH.search(image)
     scale = int(width[1]) / full_width if width and full_width else 1.0
     areas = "".join(_area_html(area, scale) for area in found.areas)
-    name = "ImageMap_" + hashlib.sha256(areas.encode()).hexdigest()[:16]
+    name = "ImageMap_" + hashlib.md5(areas.encode(), usedforsecurity=False).hexdigest()[:16]
     return image.replace("<img", f'<img usemap="#{name}"', 1), f'<map name="{name}">{areas}</map>'
 
 
@@ -180,7 +180,11 @@ def imagemap(call: TagCall) -> str:
     info = call.file_info(found.image)
     if info is None:
         return '<p class="error">Error: Image is invalid or non-existent.</p>'
+    # A block always, so that the caption is shown; the alignment that makes it one is taken back.
     picture = call.parse_inline(f"[[{found.image_line}]]")
+    if picture.startswith("<span"):
+        picture = call.parse_inline(f"[[{found.image_line}|none]]").replace(" mw-halign-none", "", 1)
+        picture = picture.replace("mw-halign-none", "", 1)
     drawn = _IMAGE_LINK.search(picture)
     if drawn is None:
         return picture

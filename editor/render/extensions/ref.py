@@ -6,7 +6,7 @@ Source: https://www.mediawiki.org/wiki/Help:Cite
 from __future__ import annotations
 
 from editor.render.extensions.call import TagCall
-from editor.render.extensions.cite import CiteCall, RefCall
+from editor.render.extensions.cite import CiteCall, RefCall, leaves_nothing
 
 
 def ref(call: TagCall) -> str:
@@ -20,5 +20,6 @@ def ref(call: TagCall) -> str:
         html = call.parse_inline(call.text)
         nested = tuple(calls[before:])
         del calls[before:]
-    calls.append(RefCall(hole, tuple(call.attributes.items()), call.text, html, nested))
-    return hole
+    made = RefCall(hole, tuple(call.attributes.items()), call.text, html, nested)
+    calls.append(made)
+    return "" if leaves_nothing(made) else hole

@@ -5,8 +5,10 @@ Source: https://www.mediawiki.org/wiki/Help:Cite
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from editor.render.extensions.call import TagCall
-from editor.render.extensions.cite import RefCall, ReferencesCall
+from editor.render.extensions.cite import RefCall, ReferencesCall, is_list
 
 
 def references(call: TagCall) -> str:
@@ -15,7 +17,6 @@ def references(call: TagCall) -> str:
     The content of ``{{#tag:references}}`` was read before the tag was known: the references in it have left their
     holes there, and are taken back to be defined in this list.
     """
-    hole = call.hole("references")
     calls = call.calls
     text = call.unstrip(call.text or "")
     replayed = tuple(one for one in calls if isinstance(one, RefCall) and one.hole in text)
@@ -29,5 +30,7 @@ def references(call: TagCall) -> str:
     inner = tuple(calls[before:])
     del calls[before:]
     replayed = () if misnested else replayed
-    calls.append(ReferencesCall(hole, tuple(call.attributes.items()), inner, replayed, misnested))
+    made = ReferencesCall("", tuple(call.attributes.items()), inner, replayed, misnested)
+    hole = call.hole("references" if is_list(made) else "ref")
+    calls.append(replace(made, hole=hole))
     return hole

@@ -1,7 +1,6 @@
 """The extension tags by name.
 
-A tag gets a `call.TagCall` and returns HTML, which is hidden from the later stages. `AFTER_BLOCKS` are those whose
-HTML comes back only after the block levels, as text that must not be touched.
+A tag gets a `call.TagCall` and returns HTML, which is hidden from the later stages.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ def _syntaxhighlight(call: TagCall) -> str:
         attributes.pop(name, None)
         if name in safe:
             attributes[name] = safe[name]
-    return highlighted(call.unstrip(call.text or ""), attributes)
+    return highlighted(call.unstrip(call.text or ""), attributes, lambda html: call.hide(html, "nowiki"))
 
 
 def _math(call: TagCall) -> str:
@@ -65,5 +64,3 @@ TAGS: dict[str, Tag] = {
     "templatedata": _templatedata,
     "templatestyles": lambda _call: "",
 }
-
-AFTER_BLOCKS = frozenset({"nowiki", "pre"})

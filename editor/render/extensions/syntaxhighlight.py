@@ -6,7 +6,7 @@ Source: https://www.mediawiki.org/wiki/Extension:SyntaxHighlight
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from pygments import highlight
@@ -97,11 +97,12 @@ def _attributes(classes: list[str], attributes: Mapping[str, str]) -> str:
     return " ".join(parts)
 
 
-def highlighted(text: str, attributes: Mapping[str, str]) -> str:
+def highlighted(text: str, attributes: Mapping[str, str], hide: Callable[[str], str] = str) -> str:
     """Return the HTML of a code tag.
 
     Args:
         text: The tag's content.
+        hide: Keeps the coloured code from the block levels: its lines are not the page's.
         attributes: `lang`, `inline`, `line`, `start`, `highlight`; `class`, `id` and `style`, sanitized by the caller.
     """
     inline = "inline" in attributes or attributes.get("enclose", "") == "none"
@@ -115,5 +116,5 @@ def highlighted(text: str, attributes: Mapping[str, str]) -> str:
         classes.append("mw-highlight-lines")
     opening = _attributes(classes, attributes)
     if inline:
-        return f"<code {opening}>{_body(code, lexer, attributes, inline=True) if code else ''}</code>"
-    return f"<div {opening}>{_body(code, lexer, attributes, inline=False) if code else ''}</div>"
+        return f"<code {opening}>{hide(_body(code, lexer, attributes, inline=True)) if code else ''}</code>"
+    return f"<div {opening}>{hide(_body(code, lexer, attributes, inline=False)) if code else ''}</div>"
