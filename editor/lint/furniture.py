@@ -107,6 +107,8 @@ def pieces(text: str) -> list[Furniture]:
     lines = [line for line in _lines(text) if line.text]
     if not any(line.sure or line.perhaps for line in lines):
         return []
+    if lines[0].text == "Changes":
+        lines[0].sure = "chrome-diff"
     _join_contents(lines)
     _join_neighbours(lines)
     return [Furniture(line.span, line.sure) for line in lines if line.sure]
@@ -154,8 +156,6 @@ def _join_neighbours(lines: list[_Line]) -> None:
             if line.perhaps and not line.sure and beside:
                 line.sure = line.perhaps
             beside = bool(line.sure)
-    if lines[0].text == "Changes":
-        lines[0].sure = "chrome-diff"
 
 
 def strip(text: str) -> list[Edit]:

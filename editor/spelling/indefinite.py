@@ -24,53 +24,18 @@ _EITHER_H = re.compile(
 )
 # The single letter: "type a is", "vitamin a and b".
 _NOT_A_NOUN_PHRASE = frozenset(
-    [
-        "and",
-        "are",
-        "also",
-        "although",
-        "as",
-        "at",
-        "even",
-        "if",
-        "into",
-        "is",
-        "it",
-        "its",
-        "onto",
-        "or",
-        "our",
-        "out",
-        "until",
-        "upon",
-        "under",
-        "over",
-        "us",
-    ]
-)
+    {
+        "and", "are", "also", "although", "as", "at", "even", "if", "into", "is", "it", "its", "onto", "or", "our",
+        "out", "until", "upon", "under", "over", "us",
+    }
+)  # fmt: skip
 _CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
 _FOREIGN = frozenset(
-    [
-        "été",
-        "est",
-        "une",
-        "aux",
-        "ella",
-        "era",
-        "ese",
-        "esta",
-        "otra",
-        "uno",
-        "uns",
-        "ich",
-        "und",
-        "ein",
-        "einer",
-        "amb",
-        "els",
-        "uma",
-    ]
-)
+    {
+        "été", "est", "une", "aux", "ella", "era", "ese", "esta", "otra", "uno", "uns", "ich", "und", "ein",
+        "einer", "der", "die", "das", "den", "dem", "amb", "els", "uma",
+    }
+)  # fmt: skip
 
 
 def slips(compact: Compact) -> Iterator[Slip]:

@@ -210,4 +210,4 @@ def distance(one: str, other: str) -> int:
             row.append(cost)
         if min(row) > 2:
             return 3
-    return row[-1]
+    return min(row[-1], 3)

@@ -175,8 +175,8 @@ class _Paragraph:
         if opened < 0 or "]]" in self._source[opened:at]:
             return False
         closed = self._source.find("]]", at)
-        target = self._source[opened + 2 : closed if closed >= 0 else at].partition("|")[0]
-        return word in target or word.lower() in target.lower()
+        target, piped, _ = self._source[opened + 2 : closed if closed >= 0 else at].partition("|")
+        return not piped or word in target or word.lower() in target.lower()
 
     def _quoted(self, at: int) -> bool:
         line = self._prose.rfind("\n", 0, at) + 1

@@ -35,7 +35,7 @@ _MARK = re.compile(r"[.,;](?=\x01*[A-Za-z])")
 _LEFT = re.compile(r"(?<![\w./@#:\\-])(?:[A-Za-z]*[a-z]{2,}|\d{2,})\)?\Z")
 _CAPITAL = re.compile(r"\x01*(?P<word>[A-Z][a-z]*)(?=[ ,.;:\x01'’\n]|\Z)")
 _SMALL = re.compile(r"\x01*(?P<word>[a-z]{3,})(?![\w./@(=-])")
-_NAMES = frozenset(["Com", "Net", "Org", "Edu", "Gov", "Js"])
+_NAMES = frozenset({"Com", "Net", "Org", "Edu", "Gov", "Js"})
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -48,11 +48,8 @@ def check(block: Block) -> Iterator[Finding]:
         if before is None or behind is None:
             continue
         left, right = before[0].rstrip(")"), behind["word"]
-        if (
-            right in _NAMES
-            or not _are_words(left, right)
-            or (prose[behind.end() : behind.end() + 1] == "." and len(right) < 3)
-        ):
+        initials = len(right) < 3 and prose[behind.end() : behind.end() + 1] == "."
+        if initials or right in _NAMES or not _are_words(left, right):
             continue
         yield RULE.finding(
             found.span(),

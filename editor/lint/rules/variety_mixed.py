@@ -1,0 +1,84 @@
+"""
+## What it does
+Finds American spellings in an article that is spelled the British way, and the other way round.
+
+## Why
+One article, one variety of English; names and quotations keep theirs.
+
+## Example
+```wikitext
+The colour of the harbour is grey; neighbours honour it. The flavor is new.
+```
+
+## Better
+```wikitext
+The colour of the harbour is grey; neighbours honour it. The flavour is new.
+```
+
+## Source
+<https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style#National_varieties_of_English>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor.lint.finding import Finding, Severity
+from editor.lint.prose import paragraphs, replacement
+from editor.lint.rule import Article, Group, Rule, Scope
+from editor.text import Span
+
+RULE = Rule("variety-mixed", "British and American spelling mixed", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
+
+# Only spellings that one variety alone has: -ize is British too, and so is "program" for computers.
+_PAIRS = (
+    ("olour", "olor"), ("avour", "avor"), ("onour", "onor"), ("abour", "abor"), ("eighbour", "eighbor"),
+    ("ehaviour", "ehavior"), ("arbour", "arbor"), ("umour", "umor"), ("efence", "efense"), ("ravelled", "raveled"),
+    ("ravelling", "raveling"), ("ancelled", "anceled"), ("odelling", "odeling"), ("ewellery", "ewelry"),
+    ("nalyse", "nalyze"), ("aralyse", "aralyze"), ("luminium", "luminum"),
+)  # fmt: skip
+_BRITISH = dict(_PAIRS)
+_AMERICAN = {american: british for british, american in _PAIRS}
+_WORD = re.compile(
+    rf"[a-z]{{1,4}}?(?P<stem>{'|'.join([*_BRITISH, *_AMERICAN])})(?:s|e?d|ing|r|rs|able|al|ful|less|ites?|hoods?)?\b"
+)
+_CLEAR = 3  # one variety is the article's when it is used so many times as often
+
+
+def check(article: Article) -> Iterator[Finding]:
+    """Yield the spellings of the variety that the article uses less."""
+    british: list[tuple[Span, str]] = []
+    american: list[tuple[Span, str]] = []
+    for part in paragraphs(article):
+        for start, end, right, is_british in _spellings(part.prose):
+            (british if is_british else american).append((Span(part.start + start, part.start + end), right))
+    if len(british) >= _CLEAR * max(1, len(american)):
+        rare, other = american, "British"
+    elif len(american) >= _CLEAR * max(1, len(british)):
+        rare, other = british, "American"
+    else:
+        return
+    for span, right in rare:
+        wrong = article.text[span.start : span.end]
+        yield RULE.finding(
+            span,
+            f"“{wrong}” stands in an article that is spelled the {other} way elsewhere.",
+            suggestions=(replacement(span, right),),
+            confidence=0.6,
+            subject=wrong,
+        )
+
+
+@lru_cache(maxsize=16384)
+def _spellings(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """Return telling words of a paragraph with their other spelling, and whether they are British."""
+    found = []
+    for word in _WORD.finditer(prose):
+        stem = word["stem"]
+        if prose[word.start() - 1 : word.start()].isalpha():
+            continue
+        other = _BRITISH.get(stem) or _AMERICAN[stem]
+        found.append((*word.span(), word[0].replace(stem, other), stem in _BRITISH))
+    return tuple(found)
