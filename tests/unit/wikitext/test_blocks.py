@@ -1,6 +1,6 @@
 import pytest
 
-from editor.wikitext.blocks import BlockKind, cut
+from editor.wikitext.blocks import cut
 from editor.wikitext.site import default_site
 
 SITE = default_site()
