@@ -40,6 +40,7 @@ _ESCAPES = {
     "RFC": "&#82;FC", "PMID": "&#80;MID", "__": "&#95;_", "://": "&#58;//", "~~~": "&#126;~~",
 }  # fmt: skip
 _ESCAPED = re.compile("&|<|>|\"|[{}\\[\\]|\\n\\t\\r]|''|ISBN|RFC|PMID|__|://|~~~")
+_HOLE = re.compile("(?:<div )?\x7f([a-z])([0-9]+)\x7f(?:=\"\"></div>)?")
 _HREF = re.compile(r"(?:https?:|ftps?:|//|mailto:|news:|tel:|irc)\S*\Z", re.IGNORECASE)
 
 
@@ -93,4 +94,11 @@ def fixed(text: str, element: str, modes: Sequence[str]) -> str:
     """Return what stands between a tag's name and its end, made safe."""
     if not text.strip():
         return ""
+    if "\x7f" in text:
+        text = _HOLE.sub(_plain_hole, text)
     return written(validated(read_attributes(text), element, modes))
+
+
+def _plain_hole(found: re.Match[str]) -> str:
+    """Return what stands in an attribute for a hole: a reference's number as text, nothing for any other."""
+    return f"\x7fq{found[2]}\x7f" if found[1] in "rq" else ""

@@ -164,7 +164,7 @@ def _picture(call: TagCall, item: Item, info: FileInfo, label: str, layout: Layo
     """Return a picture in its frame, and the frame's width."""
     size = fitted(info, layout.box())
     width = layout.frame_width(size)
-    alt = item.options.get("alt", label)
+    alt = call.plain(item.options["alt"]) if "alt" in item.options else label
     image = image_html(
         file_url(call.site, item.title.name, info, size.width, item.options),
         layout.shown(size),
@@ -200,7 +200,8 @@ def _box(call: TagCall, item: Item, layout: Layout) -> str:
     label = call.plain(caption)
     info = call.file_info(item.title.name) if item.title.namespace == FILE else None
     if info is None:
-        thumb, width = _missing(call, item, item.options.get("alt") or label, layout), layout.frame_width(None)
+        shown = call.plain(item.options.get("alt", "")) or label
+        thumb, width = _missing(call, item, shown, layout), layout.frame_width(None)
     else:
         thumb, width = _picture(call, item, info, label, layout)
     return (

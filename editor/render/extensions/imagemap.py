@@ -181,8 +181,10 @@ def imagemap(call: TagCall) -> str:
     if info is None:
         return '<p class="error">Error: Image is invalid or non-existent.</p>'
     # A block always, so that the caption is shown; the alignment that makes it one is taken back.
+    before = len(call.calls)
     picture = call.parse_inline(f"[[{found.image_line}]]")
     if picture.startswith("<span"):
+        del call.calls[before:]
         picture = call.parse_inline(f"[[{found.image_line}|none]]").replace(" mw-halign-none", "", 1)
         picture = picture.replace("mw-halign-none", "", 1)
     drawn = _IMAGE_LINK.search(picture)

@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 
 PICTURE = (
-    '<span class="mw-default-size" typeof="mw:File"><a href="/wiki/File:Moth.jpg" class="mw-file-description">'
-    '<img src="m" width="400" height="200" /></a></span>'
+    '<figure class="mw-default-size mw-halign-none" typeof="mw:File"><a href="/wiki/File:Moth.jpg" class="mw-file-description">'
+    '<img src="m" width="400" height="200" /></a><figcaption></figcaption></figure>'
 )
 
 
 def test_areas_are_scaled(render_tag: Callable[..., str]) -> None:
     text = "\nFile:Moth.jpg\n# a comment\nrect 10 20 30 41 [[Moth|The moth]]\ncircle 4 4 2 [https://a.example/ A]\n"
-    html = render_tag("imagemap", "", text, pictures={"[[File:Moth.jpg]]": PICTURE})
+    html = render_tag("imagemap", "", text, pictures={"[[File:Moth.jpg]]": "<span>", "[[File:Moth.jpg|none]]": PICTURE})
     assert html.startswith(
         '<figure class="mw-default-size noresize mw-ext-imagemap-desc-bottom-right" typeof="mw:File">'
     )
@@ -24,7 +24,10 @@ def test_areas_are_scaled(render_tag: Callable[..., str]) -> None:
 
 def test_default_link(render_tag: Callable[..., str]) -> None:
     html = render_tag(
-        "imagemap", "", "File:Moth.jpg\ndefault [[Moth]]\ndesc none", pictures={"[[File:Moth.jpg]]": PICTURE}
+        "imagemap",
+        "",
+        "File:Moth.jpg\ndefault [[Moth]]\ndesc none",
+        pictures={"[[File:Moth.jpg]]": "<span>", "[[File:Moth.jpg|none]]": PICTURE},
     )
     assert '<a href="/wiki/Moth" title="Moth"><img' in html
     assert "desc-" not in html
