@@ -3,7 +3,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -34,7 +33,7 @@ def button(page: WelcomePage, text: str) -> QPushButton:
 )
 def test_each_way_to_begin_asks_for_it(qtbot: QtBot, page: WelcomePage, text: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(page, signal)):
-        qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
+        button(page, text).click()
 
 
 def test_recent_files_that_still_exist_are_listed(qtbot: QtBot, page: WelcomePage, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from editor.ui.theme import ICON_SIZE, Theme
 
 _RECENT_SHOWN = 6
 _LOGO = 48  # px
-_COLUMN = 280  # px
+_COLUMN = 260  # px
+_INSET = 9  # px of a row's padding and border: headings and texts stand in by it too
 
 
 class WelcomePage(QScrollArea):
@@ -42,11 +43,13 @@ class WelcomePage(QScrollArea):
         self.setWindowTitle("Welcome to Wikiwright")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons: list[tuple[QPushButton, str]] = []
         self._labels: list[QLabel] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self._tips = _text_label()
+        self._tips.setContentsMargins(_INSET, 0, 0, 0)
         self._tips.setText(_tips_html())
         body = QWidget()
         body.setObjectName("welcomeBody")
@@ -91,6 +94,7 @@ class WelcomePage(QScrollArea):
         font.setPixelSize(28)
         name.setFont(font)
         row = QHBoxLayout()
+        row.setContentsMargins(_INSET, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(logo)
         row.addWidget(name)
@@ -124,6 +128,7 @@ class WelcomePage(QScrollArea):
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
+        label.setContentsMargins(_INSET, 0, 0, 0)
         font = QFont(label.font())
         font.setPixelSize(16)
         label.setFont(font)
@@ -134,6 +139,7 @@ class WelcomePage(QScrollArea):
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # until the event loop deletes it
                 widget.deleteLater()
         shown = [path for path in paths if path.exists()][:_RECENT_SHOWN]
         for path in shown:
@@ -143,6 +149,7 @@ class WelcomePage(QScrollArea):
         if not shown:
             label = _text_label()
             label.setProperty("quiet", True)
+            label.setContentsMargins(_INSET, 8, 0, 8)
             label.setText("Nothing yet. What you open is listed here.")
             self._recent.addWidget(label)
 
@@ -172,4 +179,4 @@ def _text_label() -> QLabel:
 
 def _tips_html() -> str:
     html = help_html(resources.text("help", "welcome.md"), lambda wikitext: "")
-    return html.replace("<td>", '<td style="padding: 2px 16px 2px 0">')
+    return html.replace("<table>", '<table cellspacing="0">').replace("<td>", '<td style="padding: 2px 16px 2px 0">')

@@ -23,6 +23,11 @@ def test_html_in_a_page_is_not_obeyed() -> None:
 def test_every_example_of_the_cheat_sheet_is_wikitext() -> None:
     page = resources.text("help", "cheatsheet.md")
     examples: list[str] = []
-    help_html(page, lambda wikitext: examples.append(wikitext) or "")
+
+    def note(wikitext: str) -> str:
+        examples.append(wikitext)
+        return ""
+
+    help_html(page, note)
     assert len(examples) == len(re.findall(r"^```wikitext$", page, re.MULTILINE)) > 15
     assert len(re.findall(r"^```", page, re.MULTILINE)) == 2 * len(examples)
