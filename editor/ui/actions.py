@@ -111,6 +111,7 @@ def rows(
         Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
         Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
         Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
+        Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", view.show_palette),
         Row("theme", "&Light or dark", "", "theme", "Change between light and dark", view.toggle_theme),
         Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
         Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: view.set_theme_choice("light")),
@@ -142,7 +143,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
     "&Go": ("line", "", "next-problem", "previous-problem", "", "definition"),
-    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "restart"),
+    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "restart"),
     "&Help": ("help", "cheat-sheet", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""

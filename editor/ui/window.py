@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -57,6 +57,7 @@ from editor.ui.status import StatusBar
 from editor.ui.text_commands import TextCommands
 
 if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
+    from editor.ui.dialogs.palette import Palette
     from editor.ui.panes.preview import PreviewPane
 
 Area = Literal["left", "right", "bottom"]
@@ -73,6 +74,7 @@ _AREAS = {
 }
 _SIZES = {"left": 180, "right": 260, "bottom": 160}
 _REST_MS = 150  # the panels follow the caret when it stays so long
+_NO_WIDGET = cast(QWidget, None)  # gives a dock Qt's own title bar again; the stubs leave None out
 _MARKDOWN = {".md", ".markdown"}
 
 
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self._theme = themes.choose(self._choice)
         self._docks: dict[str, tuple[QDockWidget, Area]] = {}
         self._preview: PreviewPane | None = None
+        self._palette: Palette | None = None
         self._narrow = False
         self._wide_state = QByteArray()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -188,6 +191,15 @@ class MainWindow(QMainWindow):
         self._actions["preview"].setChecked(self._settings.flag("preview", True))
 
     # ------------------------------------------------------------------ commands of the view
+
+    def show_palette(self) -> None:
+        """Find a command by its name."""
+        if self._palette is None:
+            from editor.ui.dialogs.palette import Palette
+
+            self._palette = Palette(self._actions, self._theme, self)
+            self.theme_changed.connect(self._palette.set_theme)
+        self._palette.choose()
 
     def set_wrap(self, wrap: bool) -> None:
         """Break long lines or not."""
@@ -356,6 +368,7 @@ class MainWindow(QMainWindow):
         self._toolbar.addWidget(gap)
         self._toolbar.addAction(self._actions["preview"])
         self._toolbar.addAction(self._actions["theme"])
+        self._toolbar.addAction(self._actions["palette"])
         self.addToolBar(self._toolbar)
         self._actions["wrap"].setChecked(True)
         self._actions["preview"].setChecked(True)
@@ -432,7 +445,7 @@ class MainWindow(QMainWindow):
         self._narrow = narrow
         for dock, _ in self._docks.values():
             # A tab names its panel already.
-            dock.setTitleBarWidget(QWidget(dock) if narrow else None)
+            dock.setTitleBarWidget(QWidget(dock) if narrow else _NO_WIDGET)
         if narrow:
             self._wide_state = self.saveState()
             self._stack_docks()

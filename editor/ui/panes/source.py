@@ -73,6 +73,7 @@ class SourcePane(QPlainTextEdit):
         self.blockCountChanged.connect(self._fit_gutter)
         self.updateRequest.connect(self._on_update)
         self._on_caret()
+        self.article.mark_saved()  # margins and layout count as changes to Qt
 
     # ------------------------------------------------------------------ look
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from time import perf_counter
@@ -21,6 +22,8 @@ LONGEST_LINE = 15_000
 """Code points; colouring a longer line would be felt at every key."""
 
 
+_LONGEST_WAVE = 120  # code points
+_FIRST_WORD = re.compile(r"\s*\S{1,40}")
 _AT_ONCE = 300  # lines coloured before a new text is painted; the others follow when nothing else is to be done
 _SLICE_S = 0.006
 
@@ -152,11 +155,20 @@ class Highlighter(QSyntaxHighlighter):
         begin = self._document.positions.from_u16(self.currentBlock().position())
         marks: list[Mark] = []
         for number in range(self._first_reaching(begin), self._first_at(begin + length + 1)):
-            start, end = self._spans[number]
+            start, end = self._shown(number)
             # An empty span is shown on the character before it, or else the one behind.
             start, end = (start, end) if end > start else (max(start - 1, begin), max(start, begin + 1))
             marks.append((max(start - begin, 0), min(end - begin, length), self._findings[number].severity))
         return [mark for mark in marks if mark[0] < mark[1]]
+
+    def _shown(self, number: int) -> Span:
+        """Return what is underlined: of a whole paragraph the first word, or the page would be all waves."""
+        span = self._spans[number]
+        if span.end - span.start <= _LONGEST_WAVE:
+            return span
+        start = self._document.text_of(Span(span.start, span.start + _LONGEST_WAVE))
+        word = _FIRST_WORD.match(start)
+        return Span(span.start, span.start + (word.end() if word else 1))
 
     def _first_at(self, position: int) -> int:
         return bisect_left(self._spans, position, key=lambda span: span.start)
@@ -172,7 +184,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def _marked_lines(self) -> dict[int, list[tuple[Span, int]]]:
         lines: dict[int, list[tuple[Span, int]]] = {}
-        for span, finding in zip(self._spans, self._findings, strict=True):
+        for number, finding in enumerate(self._findings):
+            span = self._shown(number)
             first = self._document.line_column(min(span.start, self._document.length))[0]
             last = self._document.line_column(min(span.end, self._document.length))[0]
             begin = self._document.line_span(first).start

@@ -108,7 +108,8 @@ class Style:
         if depth:
             made.setBackground(self._shade(depth))
         if severity is not None:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            styles = QTextCharFormat.UnderlineStyle
+            made.setUnderlineStyle(styles.DotLine if severity is Severity.HINT else styles.WaveUnderline)
             made.setUnderlineColor(self._theme.severity(severity))
         return made
 

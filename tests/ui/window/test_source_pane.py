@@ -96,6 +96,20 @@ def test_a_finding_over_many_lines_underlines_each(qtbot: QtBot) -> None:
     assert [waves(pane, line) for line in range(3)] == [[(0, 2)], [(0, 2)], [(0, 2)]]
 
 
+def test_of_a_whole_paragraph_the_first_word_is_underlined(qtbot: QtBot) -> None:
+    pane = make(qtbot, "Relations between " + "words " * 50)
+    pane.show_findings([finding(0, 300)])
+    assert waves(pane, 0) == [(0, 9)]
+    assert pane.findings_at(200) != []
+
+
+def test_a_hint_is_fainter_than_a_wave(qtbot: QtBot) -> None:
+    pane = make(qtbot, "word")
+    pane.show_findings([finding(0, 4, Severity.HINT)])
+    assert waves(pane, 0) == []
+    assert formats(pane, 0)[0].format.underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
+
+
 def test_the_tip_says_what_readers_see(qtbot: QtBot) -> None:
     pane = make(qtbot, "a")
     tip = pane._tip([Finding("some-rule", Severity.ERROR, Span(0, 1), "Readers see <b>.")])

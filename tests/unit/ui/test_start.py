@@ -5,7 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = ("PySide6.QtWebEngine", "mwparserfromhell", "pygments", "markdown_it", "selectolax", "chunspell", "qtawesome")
+HEAVY: tuple[str, ...] = (
+    "PySide6.QtWebEngine",
+    "mwparserfromhell",
+    "pygments",
+    "markdown_it",
+    "selectolax",
+    "chunspell",
+    "qtawesome",
+)
 HEAVY += (
     "codespell_lib",
     "latex2mathml",
