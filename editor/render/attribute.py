@@ -31,6 +31,7 @@ _OWN = {
     "audio": "controls preload width height", "bdo": "dir", "bdi": "dir",
 }  # fmt: skip
 _DATA = re.compile(r"data-(?!ooui|mw|parsoid)[^:]*\Z")
+_NAMESPACE = re.compile(r"xmlns:[:\w.-]+\Z")
 _EVIL = re.compile(r"(?:^|\s|\*/\s*)(?:javascript|vbscript)(?:[^\w]|$)", re.IGNORECASE)
 _URI_LISTS = frozenset("rel property typeof datatype itemid itemprop itemtype resource about".split())
 _ID_LISTS = frozenset("aria-describedby aria-flowto aria-labelledby aria-owns itemref headers".split())
@@ -40,7 +41,7 @@ _ESCAPES = {
     "RFC": "&#82;FC", "PMID": "&#80;MID", "__": "&#95;_", "://": "&#58;//", "~~~": "&#126;~~",
 }  # fmt: skip
 _ESCAPED = re.compile("&|<|>|\"|[{}\\[\\]|\\n\\t\\r]|''|ISBN|RFC|PMID|__|://|~~~")
-_HOLE = re.compile("(?:<div )?\x7f([a-z])([0-9]+)\x7f(?:=\"\"></div>)?")
+_HOLE = re.compile('(?:<div )?\x7f([a-z])([0-9]+)\x7f(?:=""></div>)?')
 _HREF = re.compile(r"(?:https?:|ftps?:|//|mailto:|news:|tel:|irc)\S*\Z", re.IGNORECASE)
 
 
@@ -61,7 +62,8 @@ def validated(attributes: dict[str, str], element: str, modes: Sequence[str]) ->
     out: dict[str, str] = {}
     for name, value in attributes.items():
         if name not in names and not _DATA.match(name):
-            continue
+            if not _NAMESPACE.match(name) or _EVIL.search(value):
+                continue
         if name == "style":
             value = checked(value)
         elif name == "id":

@@ -129,6 +129,8 @@ class _Blocks:
             start = self.change_lists(prefix, start, end)
             self.prefix = level
         if prefix:
+            if pre_close:
+                self.in_pre = False
             begin = start + len(text[start:end]) - len(text[start:end].lstrip())
             self.writer.copy(begin, max(begin, start + len(text[start:end].rstrip())))
             return
@@ -239,7 +241,10 @@ class _Blocks:
         at = colon(self.text, start, end)
         if at < 0:
             return start
-        self.writer.copy(start, at)
+        stop = at
+        while self.text.endswith("&#160;", start, stop):
+            stop -= 6
+        self.writer.copy(start, stop)
         self.next_item(":", end)
         return at + 1
 

@@ -28,7 +28,7 @@ from editor.wikitext.site import SiteProfile, Title, parse_title
 TOC_FROM = 4
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>")
 _TABLE_END = re.compile(r"^\s*\|\}", re.MULTILINE)
-_HOLE = re.compile("<div \x7f([a-z])([0-9.]+)\x7f=\"\"(?: data-[^>]*)?></div>|\x7f([a-z])([0-9.]+)\x7f(?:=\"\")?")
+_HOLE = re.compile('<div \x7f([a-z])([0-9.]+)\x7f=""(?: data-[^>]*)?></div>|\x7f([a-z])([0-9.]+)\x7f(?:="")?')
 _LOCAL = re.compile("\x7f([a-z])([0-9]+)\x7f")
 _MAX_FILL_DEPTH = 12
 

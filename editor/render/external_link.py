@@ -58,8 +58,8 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
         close = found.end() - 1
         writer.copy(done, found.start())
         done = found.end()
-        label_start = end + len(text[end:close]) - len(text[end:close].lstrip(" \t"))
-        label = text[label_start:close].rstrip(" \t") if text[label_start:close].strip() else ""
+        label_start = end + len(text[end:close]) - len(text[end:close].lstrip())
+        label = text[label_start:close].rstrip() if text[label_start:close].strip() else ""
         url = address.cleaned(context.strip.both(raw))
         span = source.span(found.start(), found.end())
         if not label:

@@ -14,7 +14,9 @@ from html import escape
 from typing import Protocol
 
 from editor.render.context import Context
+from editor.render.extensions.attribute import decode_references
 from editor.render.mapped import Mapped, Writer
+from editor.render.subpage import subpage_target
 from editor.wikitext.preprocessor import (
     Argument,
     Comment,
@@ -26,7 +28,7 @@ from editor.wikitext.preprocessor import (
     children_of,
     preprocess,
 )
-from editor.wikitext.site import MEDIA, SPECIAL, TEMPLATE, Title, parse_title
+from editor.wikitext.site import MAIN, MEDIA, SPECIAL, TEMPLATE, Title, parse_title
 
 MAX_EXPAND_DEPTH = 100
 _BLOCK_START = re.compile(r"\{\||[:;#*]")
@@ -250,9 +252,7 @@ class Expander:
         if facts.included > self.context.options.max_include_size:
             shown = name.strip().lstrip(":")
             title = parse_title(shown, self.context.site, TEMPLATE)
-            comment = self.context.strip.hide(
-                "<!-- WARNING: template omitted, post-expand include size too large -->"
-            )
+            comment = self.context.strip.hide("<!-- WARNING: template omitted, post-expand include size too large -->")
             return f"[[:{title.text if title else shown}]]{comment}"
         return result
 
@@ -283,11 +283,10 @@ class Expander:
     def transclude(self, name: str, written: str, parts: Sequence[Part], frame: Frame, nowiki: bool) -> str:
         """Return a template's expansion, or what stands in its place."""
         context = self.context
+        namespace = TEMPLATE
         if context.has_subpages(context.title.namespace) and name.startswith(("/", "../")):
-            from editor.render.link import subpage_target
-
-            name = subpage_target(name, "x", context)[0]
-        title = parse_title(name, context.site, TEMPLATE)
+            name, namespace = subpage_target(name, "x", context)[0], MAIN
+        title = parse_title(decode_references(name), context.site, namespace)
         if title is None or not title.name:
             return frame.literal("{{", "}}", written, parts)
         if title.interwiki or title.namespace in (SPECIAL, MEDIA):
@@ -301,7 +300,8 @@ class Expander:
             return f'<span class="error">Template recursion depth limit exceeded ({limit})</span>'
         text, shown = self.page_text(title)
         if text is None:
-            return f"[[:{title.text}]]"
+            link = f"[[:{title.text}]]"
+            return context.strip.hide(escape(link, quote=False), "nowiki") if nowiki else link
         if nowiki:
             return escape(text, quote=False)
         inner = Frame(self, text, shown, frame, parts)

@@ -18,7 +18,7 @@ from editor.render.strip import StripState
 _HEADING = re.compile(r"<h([1-6])\b([^<>]*)>\s*(.*?)\s*</h[1-6] *>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>")
 _DROPPED = re.compile(r"<(style|script)\b[^<>]*>.*?</\1>|<sup\b[^<>]*class=\"reference\".*?</sup>", re.I | re.DOTALL)
-_HOLE = re.compile("\x7f[a-z][0-9]+\x7f(?:=\"\")?")
+_HOLE = re.compile('\x7f[a-z][0-9]+\x7f(?:="")?')
 _KEPT = frozenset({"sup", "sub", "i", "b", "bdi", "s", "strike", "q", "var"})
 _DIR = re.compile(r"""\bdir="(rtl|ltr)\"""", re.IGNORECASE)
 _SPAN = re.compile(r' data-mw-span="[^"]*"')
@@ -39,7 +39,15 @@ def _toc_html(html: str) -> str:
             return f'<span dir="{direction[1]}">' if direction else "<span>"
         return ""
 
-    return _TAG.sub(tag, html).strip()
+    return french(_TAG.sub(tag, html).strip())
+
+
+_FRENCH = re.compile(r" (?=[?:;!%»›](?!\w))|(?<=[«‹]) ")
+
+
+def french(html: str) -> str:
+    """Return HTML with the blanks before high punctuation made unbreakable."""
+    return _FRENCH.sub("&#160;", html)
 
 
 def _marked(attributes: str) -> str:

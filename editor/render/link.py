@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from unicodedata import normalize
 from urllib.parse import unquote
 
 from editor.render import anchor
@@ -18,6 +19,7 @@ from editor.render.mapped import Mapped, Writer
 from editor.render.media import file_html, media_link
 from editor.render.quote import build_quotes
 from editor.render.strip import PREFIX
+from editor.render.subpage import subpage_target
 from editor.wikitext.site import CATEGORY, FILE, MEDIA, SPECIAL, Title, parse_title
 
 _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
@@ -65,39 +67,6 @@ def link_start(title: Title, context: Context, span: str = "", extra: str = "") 
 def known(title: Title) -> bool:
     """Tell whether a local page needs no asking: special pages that every wiki has."""
     return title.namespace == SPECIAL and title.name.partition("/")[0].replace(" ", "").lower() in _SPECIAL_PAGES
-
-
-def subpage_target(target: str, label: str, context: Context) -> tuple[str, str]:
-    """Return target and label of a link that starts with ``/`` or ``../``, relative to the page."""
-    page = context.title
-    if not context.has_subpages(page.namespace):
-        return target, label
-    body, mark, fragment = target.strip().partition("#")
-    suffix = mark + fragment
-    if body.startswith("/"):
-        bare = body
-        while bare.endswith("/"):
-            bare = bare[:-1]
-        shown = body if bare == body else bare[1:]
-        if not bare:
-            return target, label
-        return f"{page.text}{bare}{suffix}", label or shown + suffix
-    ups = 0
-    rest = body
-    while rest.startswith("../"):
-        ups += 1
-        rest = rest[3:]
-    if not ups:
-        return target, label
-    parts = page.text.split("/")
-    if len(parts) <= ups:
-        return target, label
-    stem = "/".join(parts[:-ups])
-    if rest.endswith("/"):
-        rest = rest.rstrip("/")
-        label = label or rest + suffix
-    rest = rest.strip()
-    return (f"{stem}/{rest}" if rest else stem) + suffix, label
 
 
 class _Links:
@@ -169,12 +138,18 @@ class _Links:
         target, replaced = subpage_target(written, shown, self.context)
         if PREFIX in target:
             target = self.context.strip.nowiki(target)
-        title = parse_title(decode_references(target), self.context.site)
+        target = decode_references(target)
+        if not target.isascii():
+            target = normalize("NFC", target)
+        title = parse_title(target, self.context.site)
         if title is None:
             return self.plain(*raw), index + 1
         forced = written.startswith(":")
         if image_only:
             if title.namespace != FILE or forced:
+                if "%" in target_match.group():
+                    self.writer.put(f"[[{written}", start, bar)
+                    return bar, index + 1
                 return self.plain(*raw), index + 1
             found = self.file_end(index)
             if found < 0:
@@ -307,8 +282,12 @@ def build_links(source: Mapped, context: Context) -> Mapped:
             context.extra["joins"] = True
         else:
             # Nothing is left but the line breaks behind it: they stand for those before.
-            context.extra["out"] = Edge.BLANK if "\n" in result.text else context.extra.get("edge", Edge.NOTHING)
-            result = result.slice(0, 0)
+            edge = context.extra.get("edge", Edge.NOTHING)
+            if edge is Edge.START:
+                context.extra["open_tag"] = True
+            else:
+                context.extra["out"] = Edge.BLANK if "\n" in result.text else edge
+                context.extra["nothing"] = True
     return result
 
 

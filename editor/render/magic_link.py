@@ -92,6 +92,4 @@ def _isbn(found: re.Match[str], source: Mapped, context: Context) -> str | None:
     shown = re.sub(_BLANK, " ", found[6])
     number = shown.replace("-", "").replace(" ", "").replace("x", "X")
     href = context.site.articlepath.replace("$1", f"Special:BookSources/{number}")
-    return (
-        f'<a href="{href}" class="internal mw-magiclink-isbn"{source.span(*found.span())}>ISBN {shown}</a>'
-    )
+    return f'<a href="{href}" class="internal mw-magiclink-isbn"{source.span(*found.span())}>ISBN {shown}</a>'

@@ -10,6 +10,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from html import escape
+from urllib.parse import unquote
 
 from editor.render import anchor
 from editor.render import url as address
@@ -24,7 +25,7 @@ _SIZE = re.compile(r"(\d*)(?:x(\d+))?\s*(?:px\s*)?px\Z", re.ASCII)
 _REDIRECT = re.compile(r"\s*#REDIRECT\s*:?\s*\[\[([^\[\]|{}\n]+)", re.IGNORECASE)
 _NAMED = re.compile(r"(alt|link|class|page|lang|upright|thumb|thumbnail)\s*=\s*(.*)\Z|(page|upright) (.*)\Z", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
-_HOLES = re.compile("\x7f(?!q)[a-z][0-9]+\x7f(?:=\"\")?")
+_HOLES = re.compile('\x7f(?!q)[a-z][0-9]+\x7f(?:="")?')
 _BLANKS = re.compile(r"[ \t\n]+")
 _FORMATS = {
     "thumb": "Thumb", "thumbnail": "Thumb", "frame": "Frame", "framed": "Frame", "enframed": "Frame",
@@ -44,7 +45,7 @@ class _Picture:
     """The options of one file, as read."""
 
     format: str = ""
-    manual: str = ""
+    manual: str | None = None
     halign: str = ""
     valign: str = ""
     border: bool = False
@@ -154,7 +155,7 @@ def _link(value: str, picture: _Picture, context: Context) -> bool:
         return True
     if re.match(rf"(?:{context.site.protocol_pattern}|//)", value, re.IGNORECASE):
         return re.fullmatch(rf"{address.ADDRESS}{address.CHARACTER}*", value) is not None
-    return parse_title(decode_references(value), context.site) is not None
+    return parse_title(unquote(decode_references(value)), context.site) is not None
 
 
 def _anchor(title: Title, picture: _Picture, context: Context) -> tuple[str, str]:
@@ -174,7 +175,7 @@ def _anchor(title: Title, picture: _Picture, context: Context) -> tuple[str, str
     if re.match(rf"(?:{context.site.protocol_pattern}|//)", value, re.IGNORECASE):
         url = address.cleaned(value)
         return f'<a href="{escape(url)}"{address.attributes(url, context.site)}', "</a>"
-    target = parse_title(decode_references(value), context.site)
+    target = parse_title(unquote(decode_references(value)), context.site)
     assert target is not None
     from editor.render.link import href as page_href
 
@@ -223,7 +224,8 @@ def _image(title: Title, info: FileInfo, picture: _Picture, alt: str | None, con
     described = f' alt="{escape(alt)}"' if alt is not None else ""
     if info.mime == "application/ogg" or info.mime.startswith(("video/", "audio/")):
         size = Box(size.width or box.width, size.height if size.height < 10**6 else 0)
-    url = file_url(context.site, title.name, info, size.width, picture.options)
+    options = {"page": "1", **picture.options} if info.pages else picture.options
+    url = file_url(context.site, title.name, info, size.width, options)
     cls = "mw-file-element mw-image-border" if False else "mw-file-element"
     return (
         f'<img{described} src="{escape(url)}" decoding="async" width="{size.width}" height="{size.height}"'
@@ -266,7 +268,7 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     picture = _read(options, info, context)
     framed = picture.format in ("Thumb", "Frame")
     shown, shown_info = resolved, info
-    if picture.manual:
+    if picture.manual is not None:
         manual = parse_title(picture.manual, context.site, FILE)
         found = context.pages.file(manual.name) if manual else None
         if manual and found:
@@ -281,11 +283,13 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     kind = "mw:File" + (f"/{picture.format}" if picture.format else "")
     if shown_info is None and not context.options.placeholders:
         kind = "mw:Error " + kind
+        if picture.manual is not None and info is not None:
+            tooltip = "Error creating thumbnail:"
         label = escape(alt if alt and picture.options.get("alt") else tooltip or title.text)
         inner = _broken(title, picture, label, info is not None or context.pages.exists(title.text), context)
     else:
         start, end = _anchor(resolved, picture, context)
-        if picture.manual and "link" not in picture.options:
+        if picture.manual is not None and "link" not in picture.options:
             start = start.replace('class="mw-file-description"', f'title="{escape(resolved.text)}"')
         if tooltip and "title=" not in start.replace("wpDestFile", ""):
             start += f' title="{escape(tooltip)}"'
@@ -294,7 +298,7 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
         if shown_info is None:
             image = _placeholder(title, picture, context)
         else:
-            if picture.manual:
+            if picture.manual is not None:
                 picture.width = picture.height = 0
                 picture.format, kept = "Frame", picture.format
                 image = _image(shown, shown_info, picture, alt, context)
@@ -317,7 +321,7 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
 
 def _classes(picture: _Picture) -> list[str]:
     classes = []
-    if not picture.width and not picture.height and picture.format != "Frame" and not picture.manual:
+    if not picture.width and not picture.height and picture.format != "Frame" and picture.manual is None:
         classes.append("mw-default-size")
     if picture.halign:
         classes.append(f"mw-halign-{picture.halign}")
@@ -340,6 +344,7 @@ def media_link(title: Title, context: Context, span: str) -> tuple[str, str]:
         return f'<a href="{href}" class="new" title="{shown}"{span}>', "</a>"
     if info.url:
         return f'<a href="{escape(info.url)}" class="internal" title="{shown}"{span}>', "</a>"
+    shown = escape(resolved.name)
     key = resolved.name.replace(" ", "_")
     digest = hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()
     href = f"{context.site.uploadurl}/{digest[0]}/{digest[:2]}/{anchor.url_encoded(key)}".replace("://", "&#58;//")

@@ -43,7 +43,7 @@ STAGES: tuple[Stage, ...] = (
 )
 
 _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
-_FRENCH = re.compile(r" (?=[?:;!%»›](?!\w))|(?<=[«‹]) ")
+_FRENCH = re.compile(r" (?=[?:;!%»›](?!\w))(?!!\s*important)|(?<=[«‹]) ")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -79,7 +79,7 @@ class Pipeline:
             source = source.replaced(_FRENCH, lambda found: "&#160;")
         if "\x7ff" in source.text:
             source = source.replaced(_LIST_HOLE, lambda found: f'<div {found[0]}=""></div>')
-        source = build_blocks(source, context)
+        source = source.slice(0, 0) if context.extra.get("nothing") else build_blocks(source, context)
         html = context.strip.both(source.text)
         if TOC_PLACE in html:
             html = html.replace(TOC_PLACE, f'<div {context.hole("p", None)}=""></div>')
@@ -95,6 +95,7 @@ class Pipeline:
 
 def _unstripped(source: Mapped, context: Context) -> Mapped:
     """Put back what general strip markers hid, with the map kept."""
+
     def put(found: re.Match[str]) -> str | None:
         return None if found[1] == "nowiki" else context.strip.general(found[0])
 

@@ -52,8 +52,8 @@ def _split_one(text: str, marks: list[list[int]]) -> None:
         marks[chosen][1] = 2
 
 
-def _tags(lengths: list[int]) -> list[str]:
-    """Return what each mark becomes; the last text of the list is what closes the line."""
+def _tags(lengths: list[int], more: bool) -> list[str]:
+    """Return what each mark becomes; the last text is what closes the line. `more`: text follows the last mark."""
     out: list[str] = []
     state = ""
     both = -1  # where an undecided mark of five waits
@@ -98,7 +98,8 @@ def _tags(lengths: list[int]) -> list[str]:
             state, both = "both", len(out)
         out.append(html)
     if state == "both":
-        out[both] = "<b><i>"
+        out[both] = "<b><i>" if more else ""
+        state = state if more else ""
     out.append({"b": "</b>", "i": "</i>", "bi": "</i></b>", "ib": "</b></i>", "both": "</i></b>"}.get(state, ""))
     return out
 
@@ -114,7 +115,8 @@ def build_quotes(source: Mapped, context: Context) -> Mapped:
         offset = line.start()
         runs = [found.span() for found in _RUN.finditer(line[0])]
         marks = _lengths(line[0], runs)
-        tags = _tags([length for _, length in marks])
+        more = not line[0].endswith("''")
+        tags = _tags([length for _, length in marks], more)
         for (start, length), html in zip(marks, tags, strict=False):
             begin = offset + start
             writer.copy(done, begin)

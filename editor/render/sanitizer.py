@@ -71,7 +71,7 @@ def sanitize(source: Mapped, context: Context) -> Mapped:
     return writer.result()
 
 
-_REFERENCE = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9A-Fa-f]+);|([A-Za-z0-9\x80-\xff]+);)?")
+_REFERENCE = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9A-Fa-f]+);|([A-Za-z0-9\x80-\uffff]+);)?")
 
 
 def _reference(found: re.Match[str]) -> str:
@@ -79,9 +79,12 @@ def _reference(found: re.Match[str]) -> str:
     if whole == "&":
         return "&amp;"
     if found[1]:
+        if found[1] in ("רלמ", "رلم"):
+            return "&rlm;"
         return whole if unescape(whole) != whole else "&amp;" + whole[1:]
     code = int(whole[3:-1], 16) if whole[2] in "xX" else int(whole[2:-1]) if len(whole) < 12 else 0
-    valid = code in (9, 10, 13) or 32 <= code < 0x7F or 0x80 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    valid = code in (9, 10) or 32 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    valid = valid and not 0xFDD0 <= code < 0xFDF0 and code not in (0xFFFE, 0xFFFF)
     return whole if valid and len(whole) < 12 else "&amp;" + whole[1:]
 
 

@@ -158,7 +158,7 @@ class _Tables:
             self.writer.put(html + "</table>", end, end)
 
 
-_EMPTY = re.compile(r"<table(?: data-mw-span=\"[^\"]*\")?>\n*<tr><td></td></tr>\n*</table>")
+_EMPTY = re.compile(r"<table(?: data-mw-span=\"[^\"]*\")?>\n*<tr><td></td></tr>\n</table>")
 
 
 def build_tables(source: Mapped, context: Context) -> Mapped:

@@ -114,12 +114,14 @@ class Runner:
         self, name: str, attributes: str, inner: str | None, close: str, frame: Frame, origin: Mapped | None
     ) -> str:
         """Run a tag and return the marker that stands for its HTML."""
+        if name == "html" and self.context.site.raw_html:
+            return self.context.strip.hide(inner or "")
         tag = TAGS.get(name)
         if tag is None:
             written = f"<{name}{attributes}/>" if inner is None else f"<{name}{attributes}>{inner}{close}"
             return self.context.strip.hide(escape(written, quote=False), "nowiki")
         html = tag(ContextTag(name, attributes, inner, origin, self))
-        return self.context.strip.hide(html, "nowiki" if name == "nowiki" else name) if html else ""
+        return self.context.strip.hide(html, "nowiki" if name == "nowiki" else name)
 
     def parse(self, source: Mapped) -> str:
         """Read wikitext inside a tag; tags nested too deeply are dropped."""

@@ -33,7 +33,9 @@ _PARENTS = {
 }  # fmt: skip
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 _ROOTS = ("body", "blockquote")
-_ODD = frozenset("math svg style script select textarea template col colgroup ruby rb rt rp rtc h1 h2 h3 h4 h5 h6".split())
+_ODD = frozenset(
+    "math svg style script select textarea template col colgroup ruby rb rt rp rtc h1 h2 h3 h4 h5 h6".split()
+)
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 
@@ -44,7 +46,11 @@ def is_clean(html: str) -> bool:
     open_links = 0
     for found in _TAG.finditer(html):
         parent = stack[-1]
-        if found.start() > at and (parent in _ROOTS or parent in _TABLE_PARTS) and not html[at : found.start()].isspace():
+        if (
+            found.start() > at
+            and (parent in _ROOTS or parent in _TABLE_PARTS)
+            and not html[at : found.start()].isspace()
+        ):
             return False
         at = found.end()
         name = found[2]
@@ -85,18 +91,42 @@ def is_clean(html: str) -> bool:
 
 def tidied(html: str) -> str:
     """Return `html` made whole."""
-    if is_clean(html):
-        return html
-    return _Wrapper().page(html)
+    return _EMPTY.sub(r'<\1 class="mw-empty-elt"\2>\3</\1>', html if is_clean(html) else _Wrapper().page(html))
 
 
-_BREAK = "\x7fbreak\x7f"
+_EMPTY = re.compile(r'<(li|p|tr)((?: data-mw-span="[^"]*")?)>(\s*)</\1>')
+
+
+def _fostered(html: str) -> str:
+    """Mark text that stands loose in a table: it lands before the table, in no paragraph."""
+    out: list[str] = []
+    stack: list[str] = []
+    at = 0
+    for found in _TAG.finditer(html):
+        text = html[at : found.start()]
+        loose = stack and stack[-1] in _TABLE_PARTS and not text.isspace() and text
+        out.append(f"<mw-loose>{text}</mw-loose>" if loose else text)
+        out.append(found[0])
+        at = found.end()
+        name = (found[2] or "").lower()
+        if not name or name in VOID:
+            continue
+        if not found[1]:
+            if name in _TABLE_PARTS or name in ("td", "th", "caption") or stack:
+                stack.append(name)
+        elif name in stack:
+            while stack.pop() != name:
+                pass
+    out.append(html[at:])
+    return "".join(out)
 
 
 class _Wrapper:
     """Wraps what stands loose in the page or in a block quote into paragraphs."""
 
     def page(self, html: str) -> str:
+        if "<table" in html:
+            html = _fostered(html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
         return "" if body is None else self.root(body)
 
@@ -121,6 +151,8 @@ class _Wrapper:
                     out.append(f"\1{_text(text)}")
             elif tag.startswith(("-", "!")):
                 pass
+            elif tag == "mw-loose":
+                out.append(f"\3{opening}{_inner(child)}{closing}")
             elif tag in INLINE:
                 if len(around) < 100 and _holds_block(child):
                     self.children(child, [*around, child], out)
@@ -137,6 +169,8 @@ class _Wrapper:
         if node.tag == "blockquote":
             return f"{_start(node)}{self.root(node)}</blockquote>"
         html: str = node.html or ""
+        if "mw-loose" in html:
+            html = html.replace("<mw-loose>", "").replace("</mw-loose>", "")
         if "<blockquote" not in html:
             return html
         out = [_start(node)]
@@ -174,6 +208,11 @@ def _joined(pieces: list[str]) -> str:
 def _start(node: LexborNode) -> str:
     attributes = "".join(f' {name}="{escape(value or "")}"' for name, value in node.attributes.items())
     return f"<{node.tag}{attributes}>"
+
+
+def _inner(node: LexborNode) -> str:
+    html: str = node.html or ""
+    return html.removeprefix("<mw-loose>").removesuffix("</mw-loose>")
 
 
 def _text(text: str) -> str:

@@ -18,15 +18,13 @@ CHARACTER = r'[^\]\[<>"\x00-\x20\x7f\xa0\u1680\u180e\u2000-\u200a\u202f\u205f\u3
 ADDRESS = r'(?:[0-9.]+|\[[0-9A-Fa-f:.]+\]|[^\]\[<>"\x00-\x20\x7f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd])'
 _IGNORED = re.compile("[\u00ad\u200b\u2060\u2063\u200c\u200d\ufe00-\ufe0f\u1806\ufeff]")
 _IGNORED_BYTES = re.compile("%(?:C2%AD|E1%A0%86|E2%80%8B|E2%80%8C|E2%80%8D|E2%81%A0|EF%B8%8[0-9A-F]|EF%BB%BF)", re.I)
-_UNSAFE = re.compile(r'[\]\[<>"|`{}\x7f-\x9f\x00-\x20\\^]')
+_UNSAFE = re.compile(r'[\]\[<>"|\x7f\x00-\x20]')
 
 
 @lru_cache(maxsize=8)
 def link_pattern(protocols: str) -> re.Pattern[str]:
     """Return the pattern of ``[address text]``, given that of the protocols."""
-    return re.compile(
-        rf"\[((?:(?:{protocols})|//){ADDRESS}{CHARACTER}*)([^\]\x00-\x08\n-\x1f]*?)\]", re.IGNORECASE
-    )
+    return re.compile(rf"\[((?:(?:{protocols})|//){ADDRESS}{CHARACTER}*)([^\]\x00-\x08\n-\x1f]*?)\]", re.IGNORECASE)
 
 
 def cleaned(url: str) -> str:

@@ -266,7 +266,7 @@ def parse_title(text: str, site: SiteProfile, default_namespace: int = 0) -> Tit
     key, interwiki, namespace = split
     key, hash_mark, fragment = key.partition("#")
     key = key.rstrip("_")
-    fragment = fragment.replace("_", " ").strip()
+    fragment = fragment.replace("_", " ")
     if _ILLEGAL.search(key) or "~~~" in key:
         return None
     parts = key.split("/")

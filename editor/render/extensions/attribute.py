@@ -6,11 +6,9 @@ import re
 from html.entities import html5
 
 _ATTRIBUTE = re.compile(
-    r"(?:^|[\t\n\f\r ])"
     r"([:_\w][:_.\-\w]*)"
     r"(?:[\t\n\f\r ]*=[\t\n\f\r ]*"
     r"(?:\"([^\"]*)(?:\"|$)|'([^']*)(?:'|$)|((?:(?!/?>)[^\t\n\f\r >])*)))?"
-    r"(?=[\t\n\f\r ]|$)"
 )
 _REFERENCE = re.compile(r"&(?:([A-Za-z0-9]+;)|#([0-9]{1,8});|#[xX]([0-9A-Fa-f]{1,7});)")
 _BLANKS = re.compile(r"[\t\n\f\r ]+")
@@ -21,7 +19,7 @@ def _decoded(found: re.Match[str]) -> str:
     if name:
         return html5.get(name, found[0])
     code = int(decimal) if decimal else int(hexadecimal, 16)
-    valid = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    valid = code in (9, 10) or 32 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
     return chr(code) if valid and code not in (0xFFFE, 0xFFFF) else "\ufffd"
 
 
