@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class Palette(QDialog):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAccessibleName("Commands")
+        self._window = parent
         self._actions = actions
         self._menus = {name: plain(title) for title, names in MENUS.items() for name in names if name}
         self._used: list[str] = []
@@ -72,9 +73,9 @@ class Palette(QDialog):
         """Show all commands and wait for a choice."""
         self._words.clear()
         self._fill("")
-        window: QRect = self.parentWidget().rect()
+        window = self._window.rect()
         corner = QPoint(max((window.width() - _WIDTH) // 2, 0), min(_TOP, window.height() // 4))
-        self.move(self.parentWidget().mapToGlobal(corner))
+        self.move(self._window.mapToGlobal(corner))
         self.open()
         self._words.setFocus()
 
@@ -96,8 +97,11 @@ class Palette(QDialog):
         name = str(payload)
         action = self._actions[name]
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        chips = () if action.isEnabled() else (Chip("not now"),)
-        chips += (Chip("on", "good"),) if action.isChecked() else ()
+        chips = tuple(
+            chip
+            for chip, wanted in ((Chip("not now"), not action.isEnabled()), (Chip("on", "good"), action.isChecked()))
+            if wanted
+        )
         menu = self._menus.get(name, "")
         spoken = ", ".join(part for part in (_title(action), menu, key, *(chip.text for chip in chips)) if part)
         return Row(text=_title(action), label=menu, count=key, chips=chips, spoken=spoken)

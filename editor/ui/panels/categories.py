@@ -12,7 +12,7 @@ from editor.engine.messages import ArticleFacts, CategoryEntry
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
-from editor.ui.panels.controls import field, quiet_label
+from editor.ui.panels.controls import field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
@@ -36,8 +36,8 @@ class CategoriesPanel(Panel):
         self._known: list[str] = []
         self._field = field("Add a category")
         self._field.returnPressed.connect(self._add_typed)
-        self._summary = quiet_label()
-        self._end = self._button("Move all to the end", "One a line, below everything else", self.move_to_end)
+        self._summary = summary_label()
+        self._end = self._button("Move all to the end", "One a line, below all else", self.move_to_end, "Alt+End")
         self._edits = [
             self._button("Rename", "Rename", self.rename_current, "F2"),
             self._button("Sort key", "Say under which letters it is listed", self.ask_sort_key, "F4"),
@@ -51,7 +51,8 @@ class CategoriesPanel(Panel):
         self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
         self._layout.addWidget(self._strip(*self._edits[:2], None, *self._edits[2:]))
-        self._layout.addWidget(self._strip(self._end, None, margins=(8, 0, 8, 4)))
+        self._end_strip = self._strip(self._end, None, margins=(8, 0, 8, 4))
+        self._layout.addWidget(self._end_strip)
         self.set_completions(())
         self._chosen(None)
 
@@ -65,7 +66,8 @@ class CategoriesPanel(Panel):
         count = f"{total} categor{'y' if total == 1 else 'ies'}"
         self._summary.setText(" · ".join([count, *(f"{number} {state}" for state, number in states.most_common())]))
         self._summary.setVisible(total > 0)
-        self._end.setEnabled(total > 0)
+        self._summary.setToolTip(self._summary.text())
+        self._end_strip.setVisible(states["misplaced"] > 0)
         self._fill(_nodes(facts.categories), facts.revision, _EMPTY)
 
     def set_completions(self, names: Iterable[str]) -> None:
@@ -76,12 +78,6 @@ class CategoriesPanel(Panel):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
         self._field.setCompleter(completer)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        super().set_theme(theme)
-        for button, icon in zip(self._edits[2:], ("up", "down", "remove"), strict=True):
-            button.setIcon(theme.icon(icon))
 
     # ------------------------------------------------------------------ changes
 

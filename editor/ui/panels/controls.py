@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton
 
 
 def quiet_label() -> QLabel:
-    """Return a label in quiet type that wraps."""
+    """Return a label in quiet type that wraps where it may."""
     label = QLabel()
     label.setProperty("quiet", True)
     label.setWordWrap(True)
+    return label
+
+
+def summary_label() -> QLabel:
+    """Return a quiet label of one line, cut where there is no room, so that it never pushes a list about."""
+    label = quiet_label()
+    label.setWordWrap(False)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return label
 
 

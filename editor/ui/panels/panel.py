@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class Panel(QWidget):
         self._theme = theme
         self._revision = -1
         self._jumped = False  # by the press whose release is still to come
+        self._icons: list[tuple[QToolButton, str]] = []
         self._quiet = False  # rows are selected by the program, not by the user
         self._facts: ArticleFacts | None = None
         self._findings: FindingsReady | None = None
@@ -120,6 +121,12 @@ class Panel(QWidget):
         self._theme = theme
         self._delegate.theme = theme
         self._view.viewport().update()
+        for button, icon in self._icons:
+            button.setIcon(theme.icon(icon))
+
+    def sizeHint(self) -> QSize:
+        """Return the same whatever is listed, so that docks do not fight for room while one types."""
+        return QSize(260, 200)
 
     # ------------------------------------------------------------------ for the panels
 
@@ -203,6 +210,7 @@ class Panel(QWidget):
         button.setAccessibleName(text or tip)
         if icon:
             button.setIcon(self._theme.icon(icon))
+            self._icons.append((button, icon))
         button.clicked.connect(lambda: do())
         if key:
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -236,7 +244,9 @@ class Panel(QWidget):
         view.setMouseTracking(True)
         view.setUniformRowHeights(self._one_line)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        whole = QTreeView.ScrollMode.ScrollPerItem if self._one_line else QTreeView.ScrollMode.ScrollPerPixel
+        view.setVerticalScrollMode(whole)
+        view.setMinimumHeight(28)  # three panels share a side of the window
         view.setExpandsOnDoubleClick(False)
         view.setTabKeyNavigation(False)
         view.selectionModel().currentChanged.connect(self._on_current)

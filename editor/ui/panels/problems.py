@@ -99,7 +99,6 @@ class ProblemsPanel(Panel):
         """Take other colours."""
         super().set_theme(theme)
         self._card.set_theme(theme)
-        self._explain.setIcon(theme.icon("help"))
         self._tint()
 
     def next_problem(self) -> None:

@@ -10,7 +10,7 @@ from editor.engine.messages import ArticleFacts, RefEntry
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
-from editor.ui.panels.controls import field, quiet_label
+from editor.ui.panels.controls import field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
@@ -53,19 +53,16 @@ class ReferencesPanel(Panel):
         self._view.setRootIsDecorated(True)
         self._words = field("Filter by text, name or state", clearable=True)
         self._words.textChanged.connect(lambda _words: self._show())
-        self._summary = quiet_label()
+        self._summary = summary_label()
         self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
         self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
-        self._merge = self._button("Merge duplicates", "Make one of those that say the same", self.merge_duplicates)
-        self._name = self._button(
-            "Name all", "Give each reference without a name one, to use it again", self.name_unnamed
-        )
+        self._merge = self._button("", "Merge duplicates", self.merge_duplicates, icon="copy")
+        self._name = self._button("", "Name the unnamed", self.name_unnamed, icon="word")
         self.ask = AskBar()
         self._layout.insertWidget(0, self._strip(self._words))
         self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
-        self._layout.addWidget(self._strip(self._rename, self._definition, None))
-        self._layout.addWidget(self._strip(self._merge, self._name, None, margins=(8, 0, 8, 4)))
+        self._layout.addWidget(self._strip(self._rename, self._definition, None, self._merge, self._name))
         self._chosen(None)
 
     def show_facts(self, facts: ArticleFacts) -> None:
@@ -154,11 +151,14 @@ class ReferencesPanel(Panel):
             else f"{total} reference{'' if total == 1 else 's'}"
         )
         self._summary.setText(" · ".join([count, *(f"{number} {state}" for state, number in states.most_common())]))
+        self._summary.setToolTip(self._summary.text())
         self._summary.setVisible(total > 0)
-        self._merge.setEnabled(states["duplicate"] > 1)
+        same = states["duplicate"]
+        self._merge.setEnabled(same > 1)
+        self._merge.setToolTip(f"Merge duplicates ({same})" if same else "Merge duplicates: there are none")
         unnamed = sum(not entry.name and entry.definition is not None for entry in facts.references)
-        self._name.setText(f"Name all ({unnamed})" if unnamed else "Name all")
         self._name.setEnabled(unnamed > 0)
+        self._name.setToolTip(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed: there are none")
         empty = f"None of the {total} references holds these words." if total else _EMPTY
         self._fill(_nodes(shown), facts.revision, empty)
 

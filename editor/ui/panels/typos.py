@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding
 from editor.lint.ignore import word_key
 from editor.text import Span
 from editor.ui.document import Document
-from editor.ui.panels.controls import quiet_label
+from editor.ui.panels.controls import quiet_label, summary_label
 from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.rows import Node, Row
 from editor.ui.panels.typo_group import TypoGroup, everywhere, groups, occurrence, offered_words, offers
@@ -21,7 +21,7 @@ from editor.ui.theme import SEVERITY_MARKS, Theme
 
 _MARK_COLOURS = {3: "error", 2: "warning", 1: "note", 0: "hint"}
 _EMPTY = "No typos found. Words and names that look wrong are gathered here while you type."
-_BUTTONS = 5
+_BUTTONS = 3  # there is no room for more at the window's side; the number keys reach the rest
 
 
 class TyposPanel(Panel):
@@ -40,20 +40,21 @@ class TyposPanel(Panel):
         super().__init__(document, theme, "Typos")
         self._view.setRootIsDecorated(True)
         self._groups: list[TypoGroup] = []
-        self._summary = quiet_label()
-        self._question = QLabel()
-        self._question.setWordWrap(True)
+        self._summary = summary_label()
+        self._question = quiet_label()
+        self._question.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Two lines, whatever is said, so that choosing a word moves nothing.
+        self._question.setFixedHeight(2 * self._question.fontMetrics().lineSpacing())
         self._offers = [self._offer_button(number) for number in range(1, _BUTTONS + 1)]
-        self._add_word = self._button("Add to dictionary", "Never call it a typo again", self.add_word, "Ctrl+D")
-        self._ignore = self._button("Ignore", "Leave it alone in this page", self.ignore_word, "Del")
+        self._add_word = self._button("", "Add to the dictionary", self.add_word, "Ctrl+D", "dictionary")
+        self._ignore = self._button("", "Ignore in this page", self.ignore_word, "Del", "ignore")
         self._actions = QWidget()
         column = QVBoxLayout(self._actions)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(4)
-        for widget in (self._question, *self._offers):
-            column.addWidget(widget)
-        column.addWidget(self._strip(self._add_word, self._ignore, None, margins=(0, 0, 0, 0)))
-        self._layout.insertWidget(0, self._strip(self._summary, margins=(8, 8, 8, 4)))
+        column.addWidget(self._question)
+        column.addWidget(self._strip(*self._offers, None, self._add_word, self._ignore, margins=(0, 0, 0, 0)))
+        self._layout.insertWidget(0, self._strip(self._summary, margins=(8, 4, 8, 4)))
         self._layout.addWidget(self._actions)
         for number in range(1, 10):
             key = QShortcut(QKeySequence(str(number)), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -71,7 +72,12 @@ class TyposPanel(Panel):
         words = len(self._groups)
         self._summary.setText(f"{words} word{'' if words == 1 else 's'} in {places} place{'' if places == 1 else 's'}")
         self._summary.setVisible(bool(words))
+        self._actions.setVisible(bool(words))
         self._fill(_nodes(self._groups), findings.revision, _EMPTY)
+
+    def sizeHint(self) -> QSize:
+        """Return a share of the window's side larger than its neighbours'."""
+        return QSize(260, 280)
 
     def take(self, number: int) -> None:
         """Put the suggestion of this number, from one, in place of the chosen word."""
@@ -131,21 +137,25 @@ class TyposPanel(Panel):
 
     def _chosen(self, node: Node | None) -> None:
         group, finding = self._choice()
-        self._actions.setVisible(group is not None)
-        if group is None:
+        shown = finding or (group.findings[0] if group else None)
+        fixes = offers(shown)[:_BUTTONS] if shown else ()
+        for button in (self._add_word, self._ignore):
+            button.setEnabled(group is not None)
+        for button in self._offers:
+            button.hide()
+        if group is None or shown is None:
+            self._question.setText("Choose a word to see what could stand there.")
             return
-        shown = finding or group.findings[0]
-        fixes = offers(finding) if finding else group.offers
-        count = len(group.findings)
-        where = "everywhere" if finding is None and count > 1 else "here"
-        self._question.setText(f"{shown.message} Change {where}:" if fixes else shown.message)
-        for number, button in enumerate(self._offers, 1):
-            button.setVisible(number <= len(fixes))
-            if number <= len(fixes):
-                words = offered_words(shown, fixes[number - 1])
-                button.setText(f"{number}  {words if len(words) <= 40 else words[:39] + '…'}")
-                button.setToolTip(fixes[number - 1].label)
-                button.setAccessibleName(f"Change {where}: {words}, key {number}")
+        where = "everywhere" if finding is None and len(group.findings) > 1 else "here"
+        times = f" ×{len(group.findings)}" if where == "everywhere" else ""
+        self._question.setText(shown.message)
+        self._question.setToolTip(shown.message)
+        for number, (button, fix) in enumerate(zip(self._offers, fixes, strict=False), 1):
+            words = offered_words(shown, fix)
+            button.setText(f"{number} {words}{times}")
+            button.setToolTip(f"{fix.label} {where}")
+            button.setAccessibleName(f"Change {where}: {words}, key {number}")
+            button.show()
 
     # ------------------------------------------------------------------ inside
 
@@ -162,7 +172,8 @@ class TyposPanel(Panel):
 
     def _offer_button(self, number: int) -> QPushButton:
         button = QPushButton()
-        button.setStyleSheet("text-align: left;")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(32)
         button.clicked.connect(lambda: self.take(number))
         return button
 

@@ -102,7 +102,7 @@ def test_escape_calls_it_off(panel: ReferencesPanel, document: Document, qtbot: 
 
 
 def test_the_unnamed_get_names(panel: ReferencesPanel, document: Document) -> None:
-    assert panel._name.text() == "Name all (3)"
+    assert panel._name.toolTip() == "Name the unnamed (3)"
     panel._name.click()
     assert re.findall('<ref name="([^"]*)"', document.text()) == ["po", "Sea-1990", "Sea-1990-2", "gone", "example.org"]
 
