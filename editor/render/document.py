@@ -257,6 +257,7 @@ class _Fold:
         self.citations = Citations(
             CiteSite(
                 fragment=lambda text: anchor.id_for(text, self.site.fragment_mode),
+                link=lambda text: anchor.link_for(text, self.site.fragment_mode),
                 labels=lambda group: renderer.pages.text(f"MediaWiki:Cite link label group-{group}"),
                 responsive=renderer.options.responsive_references,
             ),

@@ -60,9 +60,10 @@ CiteCall: TypeAlias = RefCall | ReferencesCall
 
 @dataclass(frozen=True, slots=True)
 class CiteSite:
-    """What the wiki decides: the ids' form, custom labels of a group, columns for long lists."""
+    """What the wiki decides: the form of ids and of links to them, custom labels of a group, columns for long lists."""
 
     fragment: Callable[[str], str]
+    link: Callable[[str], str]
     labels: Callable[[str], str | None] = lambda group: None
     responsive: bool = True
 
@@ -393,6 +394,9 @@ class Citations:
     def _anchor(self, text: str) -> str:
         return escape(self._site.fragment(text))
 
+    def _target(self, text: str) -> str:
+        return escape("#" + self._site.link(text))
+
     def _label(self, reference: _Reference, group: str) -> str:
         number = reference.number or 0
         labels = self._site.labels(group) if group else None
@@ -412,7 +416,7 @@ class Citations:
         label = self._label(reference, group)
         html = (
             f'<sup id="{self._anchor(self._use_id(reference, reference.uses - 1))}" class="reference">'
-            f'<a href="#{self._anchor(self._note_id(reference))}">'
+            f'<a href="{self._target(self._note_id(reference))}">'
             f'<span class="cite-bracket">&#91;</span>{label}<span class="cite-bracket">&#93;</span></a></sup>'
         )
         self._answer(hole, html, f"[{label}]")
@@ -456,10 +460,10 @@ class Citations:
 
     def _back_links(self, reference: _Reference) -> str:
         if reference.uses == 1:
-            return f'<a href="#{self._anchor(self._use_id(reference, 0))}">↑</a>'
+            return f'<a href="{self._target(self._use_id(reference, 0))}">↑</a>'
         width = len(str(reference.uses - 1))
         links = (
-            f'<sup><a href="#{self._anchor(self._use_id(reference, use))}">{reference.number}.{use:0{width}}</a></sup>'
+            f'<sup><a href="{self._target(self._use_id(reference, use))}">{reference.number}.{use:0{width}}</a></sup>'
             for use in range(reference.uses)
         )
         return "↑ " + " ".join(links)

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.call import TagCall
 from editor.render.extensions.thumbnail import Box, file_url, fitted, image_html
-from editor.render.functions.encoding import url_wiki
+from editor.render.functions.encoding import url_query, url_wiki
 from editor.render.functions.number import float_text
 from editor.render.functions.page import page_url
 from editor.wikitext.site import FILE, FileInfo, SiteProfile, Title, parse_title
@@ -145,7 +145,8 @@ def _link(call: TagCall, item: Item, label: str) -> tuple[str, str]:
         if title is not None:
             shown = label or title.text
             return f'<a href="{escape(page_url(call.site, title, ""))}" title="{escape(shown)}">', "</a>"
-    href = escape(page_url(call.site, item.title, ""))
+    query = "&".join(f"{name}={url_query(item.options[name])}" for name in ("lang", "page") if name in item.options)
+    href = escape(page_url(call.site, item.title, query))
     return f'<a href="{href}" class="mw-file-description"{titled}>', "</a>"
 
 

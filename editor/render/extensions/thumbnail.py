@@ -52,8 +52,9 @@ def file_url(site: SiteProfile, name: str, info: FileInfo, width: int, options: 
     if not vector and width >= info.width and not info.pages:
         return f"{site.uploadurl}/{folder}"
     prefix = ""
-    if info.pages and options.get("page", "").isdigit():
-        prefix = f"page{int(options['page'])}-"
+    if info.pages:
+        page = options.get("page", "1")
+        prefix = f"page{page if page.isascii() and page.isdigit() and len(page) < 7 else 1}-"
     if vector and options.get("lang", "") in info.languages:
         prefix = f"lang{options['lang']}-"
     suffix = ".png" if vector else ".jpg" if info.pages else ""

@@ -22,7 +22,7 @@ def folded(calls: Iterable[CiteCall], labels: Callable[[str], str | None] = lamb
             html = html.replace(hole, content)
         return html
 
-    filled = Citations(CiteSite(fragment_html5, labels), fill)
+    filled = Citations(CiteSite(fragment_html5, lambda text: fragment_html5(text).replace("%", "%25"), labels), fill)
     for call in calls:
         filled.take(call)
     return filled
@@ -152,3 +152,9 @@ def test_errors(calls: list[CiteCall], message: str) -> None:
 
 def test_a_closed_inner_element_is_no_stray_reference() -> None:
     assert folded([ref("a", "x<nowiki><ref></nowiki>")]).plain["a"] == "[1]"
+
+
+def test_percent_signs_are_kept_apart_in_links() -> None:
+    found = folded([ref("a", "x", name="50%25")])
+    assert 'id="cite_ref-50%25_1-0"' in found.filled["a"]
+    assert 'href="#cite_note-50%2525-1"' in found.filled["a"]

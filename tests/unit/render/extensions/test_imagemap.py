@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 PICTURE = (
-    '<figure class="mw-default-size mw-halign-none" typeof="mw:File"><a href="/wiki/File:Moth.jpg" class="mw-file-description">'
-    '<img src="m" width="400" height="200" /></a><figcaption></figcaption></figure>'
+    '<figure class="mw-default-size mw-halign-none" typeof="mw:File">'
+    '<a href="/wiki/File:Moth.jpg" class="mw-file-description"><img src="m" width="400" height="200" /></a><figcaption></figcaption></figure>'
 )
 
 
@@ -16,7 +16,7 @@ def test_areas_are_scaled(render_tag: Callable[..., str]) -> None:
     assert html.startswith(
         '<figure class="mw-default-size noresize mw-ext-imagemap-desc-bottom-right" typeof="mw:File">'
     )
-    assert '<area href="/wiki/Moth" shape="rect" coords="5,10,15,21" alt="The moth" title="The moth" />' in html
+    assert '<area href="/wiki/Moth" shape="rect" coords="5,10,15,21" alt="The moth" title="The moth">' in html
     assert 'shape="circle" coords="2,2,1"' in html
     assert 'usemap="#ImageMap_' in html
     assert html.endswith("</map><figcaption></figcaption></figure>")
