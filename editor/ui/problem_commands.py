@@ -56,7 +56,9 @@ class ProblemCommands(QObject):
 
     def next_problem(self) -> None:
         """Select the next finding, going round at the end."""
-        self._step(lambda placed, at: next((p for p in placed if p[0].start > at), placed[0]))
+        # Not yet selected, the one at the caret is the next.
+        least = 0 if self._pane.article.selection.end == self._pane.article.selection.start else 1
+        self._step(lambda placed, at: next((p for p in placed if p[0].start >= at + least), placed[0]))
 
     def previous_problem(self) -> None:
         """Select the finding before, going round at the start."""

@@ -178,10 +178,9 @@ class SourcePane(QPlainTextEdit):
     def _worst_in_view(self) -> dict[int, Severity]:
         view = self.view()
         worst: dict[int, Severity] = {}
-        for span, finding in self._highlighter.placed_findings():
-            if view.start <= span.start <= view.end:
-                line = self.article.line_column(span.start)[0]
-                worst[line] = max(worst.get(line, Severity.HINT), finding.severity)
+        for span, finding in self._highlighter.findings_between(*view):
+            line = self.article.line_column(span.start)[0]
+            worst[line] = max(worst.get(line, Severity.HINT), finding.severity)
         return worst
 
     # ------------------------------------------------------------------ Qt

@@ -113,11 +113,10 @@ class Highlighter(QSyntaxHighlighter):
         hits = [f for f, span in zip(self._findings, self._spans, strict=True) if span.contains(position)]
         return sorted(hits, key=lambda finding: -finding.severity)
 
-    def findings_of_line(self, line: int) -> list[Finding]:
-        """Return the findings that begin on a line counted from one."""
-        span = self._document.line_span(line)
-        first, last = self._first_at(span.start), self._first_at(span.end + 1)
-        return self._findings[first:last]
+    def findings_between(self, start: int, end: int) -> list[tuple[Span, Finding]]:
+        """Return the findings that begin between two positions, and where they lie now."""
+        first, last = self._first_at(start), self._first_at(end + 1)
+        return list(zip(self._spans[first:last], self._findings[first:last], strict=True))
 
     def placed_findings(self) -> list[tuple[Span, Finding]]:
         """Return the findings with the spans they have in the present text, in text order."""
