@@ -15,10 +15,10 @@ from functools import lru_cache
 
 from editor.lint.finding import Finding, Fix
 from editor.lint.rule import Article, Rule
+from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_STAMP = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?,? )?(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})"
+_STAMP = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?,? )?(?:\d{{1,2}} (?:{MONTHS}),? \d{{4}}|(?:{MONTHS}) \d{{1,2}}, \d{{4}})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import re
 
 from editor.spelling import dictionary
 from editor.spelling.grammar import Pattern, Replacement
+from editor.spelling.month import MONTHS
 from editor.spelling.verb import PARTICIPLES, PASTS
 
 
@@ -131,8 +132,7 @@ _COMPARED = _names(
     "more less fewer greater larger smaller better worse higher lower older younger taller shorter bigger faster slower"
     " stronger weaker heavier lighter richer poorer rather"
 )
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_MONTHS = _MONTH[3:-1]
+_MONTH = f"(?:{MONTHS})"
 _TAKES_HAVE = (
     r"\b(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ust|(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he|[Ii]t|I|[Yy]ou) might)(?: not|n['’]t)? "
 )
@@ -252,12 +252,12 @@ CONFUSION = (
     _pattern("statue of limit", r"\b(?P<wrong>statue)(?= of limitations?\b)", "statute"),
     _pattern("peaked ", r"\bpeaked (?=(?:his|her|their|the|my|our) (?:interest|curiosity)\b)", "piqued "),
     _pattern(
-        _MONTHS,
+        MONTHS,
         rf"\b(?P<wrong>[Ii]n)(?= {_MONTH} [123]?\d(?:,? \d{{4}}\b|,(?= \D)|[.;)](?!\d)))",
         "on",
         "A day takes “{right}”, not “{wrong}”.",
     ),
-    _pattern(_MONTHS, rf"\b(?P<wrong>[Oo]n)(?= {_MONTH},? \d{{4}}\b)", "in", "A month takes “{right}”, not “{wrong}”."),
+    _pattern(MONTHS, rf"\b(?P<wrong>[Oo]n)(?= {_MONTH},? \d{{4}}\b)", "in", "A month takes “{right}”, not “{wrong}”."),
 )
 
 # ------------------------------------------------------------------ house preferences

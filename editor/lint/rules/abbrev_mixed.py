@@ -33,8 +33,9 @@ from editor.text import Span
 RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TYPOGRAPHY, Severity.HINT, Scope.ARTICLE)
 
 _FORM = re.compile(
-    r"(?<![\w.])(?P<dotted>(?:U\.S\.S\.R|U\.S\.A|U\.S|U\.K|U\.N|E\.U|Ph\.D|M\.D)\.)|(?<![\w./-])(?P<plain>USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"
+    r"(?P<dotted>U\.S\.S\.R\.|U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|Ph\.D\.|M\.D\.)|(?:USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"
 )
+_GLUED = re.compile(r"[\w./-]")
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -61,4 +62,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 @lru_cache(maxsize=16384)
 def _forms(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
-    return tuple((*found.span(), found[0].replace(".", ""), bool(found["dotted"])) for found in _FORM.finditer(prose))
+    return tuple(
+        (*found.span(), found[0].replace(".", ""), bool(found["dotted"]))
+        for found in _FORM.finditer(prose)
+        if not _GLUED.match(prose[found.start() - 1 : found.start()])
+    )

@@ -37,9 +37,8 @@ _NAMES = {
     "\u2060": "a word joiner",
     "\ufeff": "a byte order mark",
 }
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<=[A-Za-z ])[\u200c\u200d]+(?=[A-Za-z ])"
-)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+")
+_JOINERS = "\u200c\u200d"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _AROUND = 40
 
@@ -53,8 +52,16 @@ def check(block: Block) -> Iterator[Finding]:
             text, max(0, found.start() - _AROUND), found.end() + _AROUND
         ):
             continue
+        if found[0][0] in _JOINERS and not _between_latin(text, *found.span()):
+            continue
         yield RULE.finding(
             found.span(),
             f"Here stands {name}, which nobody sees and which breaks searches and links.",
             fix=remove("Remove it", found.span(), cosmetic=True),
         )
+
+
+def _between_latin(text: str, start: int, end: int) -> bool:
+    """Tell whether plain letters stand on both sides, where a joiner does nothing."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return before.isascii() and before.isalpha() and behind.isascii() and behind.isalpha()

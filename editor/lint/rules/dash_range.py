@@ -30,18 +30,21 @@ from editor.lint.rule import Block, Group, Rule, replace
 
 RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT)
 
-_RANGE = re.compile(
-    r"(?<![\w./–-])(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)|(?<=pp\. )(?P<page>\d+)(?P<hyphen>-)(?P<end>\d+)(?![\w-])"
-)
+_YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)")
+_PAGES = re.compile(r"pp\. (?P<first>\d+)(?P<dash>-)(?P<last>\d+)(?![\w-])")
+_GLUED = re.compile(r"[\w./–-]")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield ranges of years and pages."""
     prose = prose_of(block)
-    for found in _RANGE.finditer(prose):
-        span = found.span("dash") if found["dash"] else found.span("hyphen")
-        if found["dash"] and not _ascends(found["first"], found["last"]):
-            continue
+    years = [
+        found
+        for found in _YEARS.finditer(prose)
+        if _ascends(found["first"], found["last"]) and not _GLUED.match(prose[found.start() - 1 : found.start()])
+    ]
+    for found in [*years, *_PAGES.finditer(prose)]:
+        span = found.span("dash")
         yield RULE.finding(
             span,
             f"The range “{found[0]}” is usually written with a dash, “{found[0].replace('-', '–')}”.",

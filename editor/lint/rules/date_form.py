@@ -27,34 +27,43 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.spelling.month import MONTHS
 
 RULE = Rule("date-form", "Date in an unusual form", Group.TYPOGRAPHY, Severity.INFO)
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_FORM = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th)\b|(?P<first>\d{{1,2}})(?P<ordinal>st|nd|rd|th)(?P<of> of)? (?P<second>{_MONTH})\b"
-    rf"|(?P<month2>{_MONTH})(?P<comma>,| of) (?P<year>[12]\d{{3}})\b)"
+_FORMS = (
+    re.compile(rf"(?P<month>{MONTHS}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"),
+    re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?: of)? (?P<month>{MONTHS})\b"),
+    re.compile(rf"(?P<month>{MONTHS})(?P<comma>,| of) (?P<year>[12]\d{{3}})\b"),
 )
+_GLUED = re.compile(r"\w")
+_DAY = re.compile(r"\d\s*\Z")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield dates with ordinals, and months parted from their year."""
     prose = prose_of(block)
-    for found in _FORM.finditer(prose):
-        if block.text[found.start() : found.end()] != found[0]:
-            continue
-        if found["month"]:
-            right = f"{found['month']} {found['day']}"
-        elif found["first"]:
-            right = f"{found['first']} {found['second']}"
-        elif re.search(r"\d\s*\Z", prose[max(0, found.start() - 3) : found.start()]):
-            continue
-        else:
-            right = f"{found['month2']} {found['year']}"
-        mend = replace(f"Write “{right}”", found.span(), right)
-        yield RULE.finding(
-            found.span(),
-            f"The date “{found[0]}” is usually written “{right}”.",
-            fix=mend if found["comma"] else None,
-            suggestions=() if found["comma"] else (mend,),  # with an ordinal it may be a title or a quotation
-        )
+    for pattern in _FORMS:
+        for found in pattern.finditer(prose):
+            before = prose[max(0, found.start() - 3) : found.start()]
+            if not _GLUED.match(before[-1:]) and block.text[slice(*found.span())] == found[0]:
+                yield from _finding(found, before)
+
+
+def _finding(found: re.Match[str], before: str) -> Iterator[Finding]:
+    parts = found.groupdict()
+    if "year" in parts and _DAY.search(before):
+        return
+    if "year" in parts:
+        right = f"{parts['month']} {parts['year']}"
+    elif found.start("day") < found.start("month"):
+        right = f"{parts['day']} {parts['month']}"
+    else:
+        right = f"{parts['month']} {parts['day']}"
+    mend = replace(f"Write “{right}”", found.span(), right)
+    yield RULE.finding(
+        found.span(),
+        f"The date “{found[0]}” is usually written “{right}”.",
+        fix=mend if "year" in parts else None,
+        suggestions=() if "year" in parts else (mend,),  # with an ordinal it may be a title or a quotation
+    )

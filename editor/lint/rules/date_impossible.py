@@ -27,19 +27,19 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule
+from editor.spelling.month import MONTHS
 
 RULE = Rule("date-impossible", "Date that does not exist", Group.TYPOGRAPHY, Severity.ERROR)
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Days up to 28 exist in every month, so only the others are looked at. What may not stand before is checked apart:
 # a pattern that starts with a look behind is slow.
 _DATES = (
-    re.compile(rf"(?P<day>29|[3-9]\d|00?) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?\b"),
-    re.compile(rf"(?P<month>{_MONTH}) (?P<day>29|[3-9]\d|00?)(?:, (?P<year>\d{{4}})\b|(?![\w,–.:]|-\d|\.\d))"),
+    re.compile(rf"(?P<day>29|[3-9]\d|00?) (?P<month>{MONTHS})(?: (?P<year>\d{{4}}))?\b"),
+    re.compile(rf"(?P<month>{MONTHS}) (?P<day>29|[3-9]\d|00?)(?:, (?P<year>\d{{4}})\b|(?![\w,–.:]|-\d|\.\d))"),
 )
 _ISO = re.compile(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _GLUED = re.compile(r"[\w.,/–-]")
-_DAYS = dict(zip(_MONTH.split("|"), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
+_DAYS = dict(zip(MONTHS.split("|"), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 
 
 def check(block: Block) -> Iterator[Finding]:

@@ -28,14 +28,16 @@ from functools import lru_cache
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import paragraphs, replacement
 from editor.lint.rule import Article, Group, Rule, Scope
+from editor.spelling.month import MONTHS
 from editor.text import Span
 
 RULE = Rule("date-mixed", "Dates in two orders", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
-    rf"(?<![\w–-])(?:(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?P<year> \d{{4}})?\b|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?P<year2>, \d{{4}})?(?![\w–]|,\d))"
+    rf"(?P<day>\d{{1,2}}) (?P<month>{MONTHS})(?P<year> \d{{4}})?\b"
+    rf"|(?P<month2>{MONTHS}) (?P<day2>\d{{1,2}})(?P<year2>, \d{{4}})?(?![\w–]|,\d)"
 )
+_GLUED = re.compile(r"[\w–-]")
 _SAID = re.compile(r"\{\{\s*use (dmy|mdy) dates", re.IGNORECASE)
 _MOST = 3  # one order is the article's when it is used so many times as often as the other
 
@@ -71,6 +73,8 @@ def _dates(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
     """Return the dates of a paragraph, each with how it reads in the other order and whether its day comes first."""
     found = []
     for date in _DATE.finditer(prose):
+        if _GLUED.match(prose[date.start() - 1 : date.start()]):
+            continue
         if date["day"]:
             year = f",{date['year']}" if date["year"] else ""
             found.append((date.start(), date.end(), f"{date['month']} {date['day']}{year}", True))

@@ -39,8 +39,10 @@ RULE = Rule(
 )
 
 _SWITCH = re.compile(
-    r"(?<![\w_])(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])|(?<![\w_])__(?P<open>[A-Z]{3,24})(?![\w_])|(?<![\w_])(?P<close>[A-Z]{3,24})__(?![\w_])"
+    r"(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])|__(?P<open>[A-Z]{3,24})(?![\w_])"
+    r"|(?P<close>[A-Z]{3,24})__(?![\w_])"
 )
+_GLUED = re.compile(r"[\w/]")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -49,7 +51,8 @@ def check(block: Block) -> Iterator[Finding]:
     site = block.page.site
     for found in _SWITCH.finditer(block.text):
         word = (found["word"] or found["open"] or found["close"]).replace(" ", "").upper()
-        if found.start() in taken or found.start() in block.unread:
+        start = found.start()
+        if start in taken or start in block.unread or _GLUED.match(block.text[start - 1 : start]):
             continue
         underscores = len((found["lead"] or "") + (found["tail"] or "")) if found["word"] else 2
         right = _nearest(word, sorted({name.strip("_").upper() for name in site.switch_ids}), underscores)

@@ -35,38 +35,80 @@ RULE = Rule("paste-foreign", "Traces of another program", Group.CHROME, Severity
 @dataclass(frozen=True, slots=True)
 class _Trace:
     regex: re.Pattern[str]
-    telling: str  # stands in every match
+    telling: tuple[str, ...]  # one of them stands in every match
     what: str
     becomes: Callable[[re.Match[str]], str]
 
 
-def _trace(pattern: str, telling: str, what: str, becomes: Callable[[re.Match[str]], str] = lambda found: "") -> _Trace:
-    return _Trace(re.compile(pattern, re.MULTILINE), telling, what, becomes)
+def _nothing(found: re.Match[str]) -> str:
+    return ""
+
+
+def _heading(found: re.Match[str]) -> str:
+    marks = "=" * len(found["marks"])
+    return f"{marks} {found['in'].strip()} {marks}"
+
+
+def _trace(what: str, telling: str, pattern: str, becomes: Callable[[re.Match[str]], str] = _nothing) -> _Trace:
+    return _Trace(re.compile(pattern, re.MULTILINE), tuple(telling.split()), what, becomes)
 
 
 _TRACES = (
-    _trace(r"(?<=[^\n*\[|=])\*\*(?P<in>[^\s*][^*\n]{0,200}?[^\s*]|\w)\*\*(?!\*)", "**", "Markdown's bold", lambda found: f"'''{found['in']}'''"),
-    _trace(r"(?<!\[)(?<!!)\[(?P<label>[^\[\]\n|]{1,200})\]\((?P<url>https?://[^\s()]+)\)", "](", "a Markdown link", lambda found: f"[{found['url']} {found['label']}]"),
-    _trace(r"!\[(?P<label>[^\[\]\n]*)\]\((?P<url>[^\s()]+)\)", "![", "a Markdown picture"),
-    _trace(r"(?<![^\n])(?P<marks>#{2,6}) (?P<in>[A-Z][^\n#*]{1,80})$(?=\n\n|\Z)", "## ", "a Markdown heading", lambda found: f"{'=' * len(found['marks'])} {found['in'].strip()} {'=' * len(found['marks'])}"),
-    _trace(r"^```\w*[ \t]*$", "```", "a Markdown code fence"),
-    _trace(r":?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[?oai_citation:?[^\s\]]*\]?|【\d+[^】\n]{0,60}】|\ue200[^\ue201\n]{0,120}\ue201?", "", "a chat tool's token"),
-    _trace(r"\b(?:turn\d+(?:search|view|news|image|file|academia)\d+)+|\[(?:cite|attached_file|web|span):[ ]?\d+[^\]\n]{0,40}\]|\[INST\]|<\|[a-z_]+\|>", "", "a chat tool's token"),
-    _trace(r"[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity)\b", "utm_source=", "a chat tool's mark in the address"),
-    _trace(r"</?[ovw]:[a-z]+[^>\n]{0,80}>", ":", "a word processor's tag"),
     _trace(
-        r"<span[^>\n]*(?:class=\"(?:mw-|Mso|Apple-|ve-)[^\"\n]*\"|data-(?:mw|ve|parsoid|sheets)[\w-]*=|style=\"[^\"\n]*(?:font-family|mso-|line-height|caret-color|-webkit-)[^\"\n]*\")[^>\n]*>",
-        "<span", "wrapper markup of another editor",
+        "Markdown's bold",
+        "**",
+        r"(?<=[^\n*\[|=])\*\*(?P<in>[^\s*][^*\n]{0,200}?[^\s*]|\w)\*\*(?!\*)",
+        lambda found: f"'''{found['in']}'''",
     ),
-    _trace(r"<(?:div|p|font|h\d)[^>\n]*class=\"(?:Mso|mw-content|mw-parser|mw-headline|mw-editsection|Apple-)[^\"\n]*\"[^>\n]*>", "class=", "wrapper markup of another editor"),
-)  # fmt: skip
+    _trace(
+        "a Markdown link",
+        "](",
+        r"(?<![\[!])\[(?P<label>[^\[\]\n|]{1,200})\]\((?P<url>https?://[^\s()]+)\)",
+        lambda found: f"[{found['url']} {found['label']}]",
+    ),
+    _trace("a Markdown picture", "![", r"!\[[^\[\]\n]*\]\([^\s()]+\)"),
+    _trace("a Markdown heading", "##", r"(?<![^\n])(?P<marks>#{2,6}) (?P<in>[A-Z][^\n#*]{1,80})$(?=\n\n|\Z)", _heading),
+    _trace("a Markdown code fence", "```", r"^```\w*[ \t]*$"),
+    _trace("a chat tool's token", "contentReference", r":?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?"),
+    _trace("a chat tool's token", "oai_citation", r"\[?oai_citation:?[^\s\]]*\]?"),
+    _trace("a chat tool's token", "【", r"【\d+[^】\n]{0,60}】"),
+    _trace("a chat tool's token", "\ue200", r"\ue200[^\ue201\n]{0,120}\ue201?"),
+    _trace(
+        "a chat tool's token",
+        " ".join(f"turn{digit}" for digit in range(10)),
+        r"(?:turn\d+(?:search|view|news|image|file|academia)\d+)+",
+    ),
+    _trace(
+        "a chat tool's token",
+        "[cite: [attached_file: [web: [span:",
+        r"\[(?:cite|attached_file|web|span): ?\d[^\]\n]{0,40}\]",
+    ),
+    _trace("a chat tool's token", "[INST] <|", r"\[INST\]|<\|[a-z_]+\|>"),
+    _trace(
+        "a chat tool's mark in the address",
+        "utm_source=",
+        r"[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity)\b",
+    ),
+    _trace("a word processor's tag", "<o: </o: <v: </v: <w: </w:", r"</?[ovw]:[a-z]+[^>\n]{0,80}>"),
+    _trace(
+        "wrapper markup of another editor",
+        "mw- Mso Apple- ve- parsoid sheets- font-family mso- line-height caret-color -webkit-",
+        r"<span[^>\n]*(?:class=\"(?:mw-|Mso|Apple-|ve-)|data-(?:mw|ve|parsoid|sheets)[\w-]*="
+        r"|style=\"[^\"\n]*(?:font-family|mso-|line-height|caret-color|-webkit-))[^>\n]*>",
+    ),
+    _trace(
+        "wrapper markup of another editor",
+        "Mso mw-content mw-parser mw-headline mw-editsection Apple-",
+        r"<(?:div|p|font|h\d)[^>\n]*class=\"(?:Mso|mw-content|mw-parser|mw-headline|mw-editsection|Apple-)[^>\n]*>",
+    ),
+)
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield traces, where wikitext is read."""
     text = block.text
     for trace in _TRACES:
-        if trace.telling not in text:
+        if not any(sign in text for sign in trace.telling):
             continue
         for found in trace.regex.finditer(text):
             if found.start() in block.unread:

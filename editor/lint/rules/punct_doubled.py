@@ -36,16 +36,19 @@ _DOUBLED = re.compile(
     r"|(?:^|(?<=[\x01\])}.a-z\ufffc ]))[*#]+(?P<stray> ?[,;])(?= )",
     re.MULTILINE,
 )
-_CAUSE = re.compile(r"[,;:] ?[,.;:]|[a-z\d)\]\"”]\.\.(?!\.)|[*#] ?[,;] ")
+_CAUSE = re.compile(r"[,;:.*#] ?[,.;:]")
 _KEEP = {",.": ".", ";.": ".", ":.": ".", ",;": ";"}
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield doubled marks, and a comma or semicolon right behind a bullet."""
     prose = prose_of(block)
-    if not _CAUSE.search(prose):
-        return
-    for found in _DOUBLED.finditer(prose):
+    done = 0
+    for cause in _CAUSE.finditer(prose):
+        found = _DOUBLED.search(prose, max(done, cause.start() - 6), cause.end() + 8) if cause.start() >= done else None
+        if found is None:
+            continue
+        done = found.end()
         group = found.lastgroup or "two"
         wrong = found[group]
         span = found.span(group)
