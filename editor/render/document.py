@@ -21,7 +21,7 @@ from editor.render.link import known
 from editor.render.mapped import Mapped
 from editor.render.pages import Pages
 from editor.render.pipeline import Pipeline
-from editor.render.tidy import VOID, tidied
+from editor.render.tidy import VOID, is_clean, made_whole, tidied
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import SiteProfile, Title, parse_title
 
@@ -158,7 +158,8 @@ class Renderer:
         else:
             led = Mapped.of(source)
         raw = Pipeline(context).page(led)
-        opens, closes = _balance(raw)
+        clean = is_clean(raw)
+        opens, closes = ((), ()) if clean else _balance(raw)
         if context.extra.get("open_tables"):
             opens += ("{|",) * context.extra["open_tables"]
         if "|}" in raw and (ends := _TABLE_END.findall(raw)):
@@ -167,7 +168,7 @@ class Renderer:
         if out is Edge.BLOCK:
             opens += ("~",)
         return MappedBlock(
-            text, state, raw, tidied(raw), context.facts, tuple(context.holes), opens, closes,
+            text, state, raw, made_whole(raw, clean), context.facts, tuple(context.holes), opens, closes,
             context.extra.get("first", Edge.NOTHING), out,
             bool(context.extra.get("joins")), bool(context.extra.get("open_tag")),
         )  # fmt: skip
@@ -392,7 +393,8 @@ class _Fold:
             return f'href="{href}" title="{shown}"{extra}'
         self.wanted[title.text] = None
         if title.namespace < 0:
-            return f'href="{href}" class="new" title="{shown} (page does not exist)"{extra}'
+            target = href.partition("#")[0]
+            return f'href="{target}" class="new" title="{shown} (page does not exist)"{extra}'
         key = anchor.url_encoded(title.key)
         edit = f"{self.site.script}?title={key}&amp;action=edit&amp;redlink=1"
         return f'href="{edit}" class="new" title="{shown} (page does not exist)"{extra}'

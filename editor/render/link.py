@@ -116,7 +116,7 @@ class _Links:
         if text.startswith("]]", bar):
             close = bar
         elif text.startswith("|", bar):
-            close = text.find("]]", bar + 2 if not text.startswith("|]]", bar) else bar + 1, end)
+            close = text.find("]]", bar + 2, end)
             if close < 0:
                 image_only = True
             label = (bar + 1, close)
@@ -137,11 +137,9 @@ class _Links:
         shown = text[label[0] : label[1]] if label and not image_only else ""
         target, replaced = subpage_target(written, shown, self.context)
         if PREFIX in target:
-            target = self.context.strip.nowiki(target)
-        target = decode_references(target)
-        if not target.isascii():
-            target = normalize("NFC", target)
-        title = parse_title(target, self.context.site)
+            return self.plain(*raw), index + 1
+        decoded = decode_references(target)
+        title = parse_title(decoded if decoded.isascii() else normalize("NFC", decoded), self.context.site)
         if title is None:
             return self.plain(*raw), index + 1
         forced = written.startswith(":")
@@ -222,7 +220,8 @@ class _Links:
                 self.trimmed_before()
                 return
         if blank:
-            content = Mapped.plain(replaced or target.removeprefix(":"))
+            # No later stage sees what a link shows.
+            content = Mapped.plain((replaced or target.removeprefix(":")).replace("''", "&#39;&#39;"))
             if self.source.at:
                 content = Mapped.standing(content.text, self.source.start_of(start), self.source.end_of(after))
         else:

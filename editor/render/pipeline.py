@@ -43,7 +43,7 @@ STAGES: tuple[Stage, ...] = (
 )
 
 _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
-_FRENCH = re.compile(r" (?=[?:;!%»›](?!\w))(?!!\s*important)|(?<=[«‹]) ")
+_FRENCH = re.compile(r"(<[^<>]*>)| (?=[?:;!%»›](?!\w))|(?<!\w[«‹])(?<=[«‹]) ")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -75,14 +75,14 @@ class Pipeline:
         source = self.half_parsed(source)
         if PREFIX in source.text:
             source = _unstripped(source, context)
-        if _FRENCH_HINT.search(source.text):
-            source = source.replaced(_FRENCH, lambda found: "&#160;")
         if "\x7ff" in source.text:
             source = source.replaced(_LIST_HOLE, lambda found: f'<div {found[0]}=""></div>')
         source = source.slice(0, 0) if context.extra.get("nothing") else build_blocks(source, context)
         html = context.strip.both(source.text)
         if TOC_PLACE in html:
             html = html.replace(TOC_PLACE, f'<div {context.hole("p", None)}=""></div>')
+        if _FRENCH_HINT.search(html):
+            html = _FRENCH.sub(lambda found: found[1] or "&#160;", html)
         return normalize_references(html)
 
     def parse(self, source: Mapped, context: Context) -> str:

@@ -14,6 +14,7 @@ from html import escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|<!--.*?-->", re.DOTALL)
+_SPACE = " \t\n\r\f"
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 INLINE = frozenset(
     "a abbr acronym applet b basefont bdo big br button cite code del dfn em font i iframe img input ins kbd label"
@@ -49,7 +50,7 @@ def is_clean(html: str) -> bool:
         if (
             found.start() > at
             and (parent in _ROOTS or parent in _TABLE_PARTS)
-            and not html[at : found.start()].isspace()
+            and html[at : found.start()].strip(_SPACE)
         ):
             return False
         at = found.end()
@@ -84,14 +85,19 @@ def is_clean(html: str) -> bool:
             open_links += name == "a"
             if len(stack) > 200:
                 return False
-    if at < len(html) and not html[at:].isspace():
+    if at < len(html) and html[at:].strip(_SPACE):
         return False
     return len(stack) == 1
 
 
 def tidied(html: str) -> str:
     """Return `html` made whole."""
-    return _EMPTY.sub(r'<\1 class="mw-empty-elt"\2>\3</\1>', html if is_clean(html) else _Wrapper().page(html))
+    return made_whole(html, is_clean(html))
+
+
+def made_whole(html: str, clean: bool) -> str:
+    """Return `html` made whole, given what `is_clean` told of it."""
+    return _EMPTY.sub(r'<\1 class="mw-empty-elt"\2>\3</\1>', html if clean else _Wrapper().page(html))
 
 
 _EMPTY = re.compile(r'<(li|p|tr)((?: data-mw-span="[^"]*")?)>(\s*)</\1>')
@@ -104,7 +110,7 @@ def _fostered(html: str) -> str:
     at = 0
     for found in _TAG.finditer(html):
         text = html[at : found.start()]
-        loose = stack and stack[-1] in _TABLE_PARTS and not text.isspace() and text
+        loose = stack and stack[-1] in _TABLE_PARTS and text.strip(_SPACE)
         out.append(f"<mw-loose>{text}</mw-loose>" if loose else text)
         out.append(found[0])
         at = found.end()
@@ -145,7 +151,7 @@ class _Wrapper:
             tag = child.tag or ""
             if tag == "-text":
                 text = child.text_content or ""
-                if text.strip(" \t\n\r\f"):
+                if text.strip(_SPACE):
                     out.append(f"\0{opening}{_text(text)}{closing}")
                 else:
                     out.append(f"\1{_text(text)}")

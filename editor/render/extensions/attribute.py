@@ -6,7 +6,7 @@ import re
 from html.entities import html5
 
 _ATTRIBUTE = re.compile(
-    r"([:_\w][:_.\-\w]*)"
+    r"(?<![^\s\"'])([:_\w][:_.\-\w]*)"
     r"(?:[\t\n\f\r ]*=[\t\n\f\r ]*"
     r"(?:\"([^\"]*)(?:\"|$)|'([^']*)(?:'|$)|((?:(?!/?>)[^\t\n\f\r >])*)))?"
 )

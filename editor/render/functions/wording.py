@@ -13,9 +13,18 @@ from editor.render.functions import encoding, text
 from editor.render.functions.call import Call, Function, error, title_of
 from editor.render.functions.expression import ExpressionError, evaluate
 from editor.render.functions.number import format_number, parse_formatted
+from editor.render.strip import PREFIX
 
 _MARKED_LINK = re.compile(r"\[\[:?([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
+_MARKERS = re.compile("(\x7f'\"`UNIQ-[^\x7f]*\x7f)")
 _RUN_OF_BLANKS = re.compile(r"[ _]+")
+
+
+def outside_markers(value: str, change: Callable[[str], str]) -> str:
+    """Return `value` changed, but for the strip markers in it."""
+    if PREFIX not in value:
+        return change(value)
+    return "".join(part if part.startswith("\x7f") else change(part) for part in _MARKERS.split(value))
 
 
 def lcfirst(call: Call) -> str:
@@ -117,8 +126,8 @@ def _plain(call: Call, index: int) -> str:
 
 
 FUNCTIONS: dict[str, Function] = {
-    "lc": lambda call: call.text(0).lower(),
-    "uc": lambda call: call.text(0).upper(),
+    "lc": lambda call: outside_markers(call.text(0), str.lower),
+    "uc": lambda call: outside_markers(call.text(0), str.upper),
     "lcfirst": lcfirst,
     "ucfirst": ucfirst,
     "padleft": _padded(left=True),
