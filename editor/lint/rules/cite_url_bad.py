@@ -33,7 +33,10 @@ RULE = Rule(
 )
 
 _NAMES = ("url", "archive-url", "archiveurl", "chapter-url", "chapterurl")
-_GOOD = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//\S+$|\{\{|mailto:|<!--", re.IGNORECASE)
+_GOOD = re.compile(
+    r"(?:(?:https?|ftps?|gopher|ircs?|news|svn|git|worldwind|telnet|sftp|rtsp|mms|rtmp|nntp|redis|ssh):)?//\S+$|\{\{|mailto:|<!--",
+    re.IGNORECASE,
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ from editor.lint.rule import Block, Group, Rule, remove
 
 RULE = Rule("extlink-scheme-double", "http:// twice", Group.LINKS, Severity.ERROR, triggers=("http",))
 
-_TWICE = re.compile(r"(?<![\w/])(https?:?/{0,2}(?:www\.)?(?=https?:))(https?:)/{1,2}(?=[\w-]+\.)", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w/])(https?:?/{0,2}[ ]?(?:www\.)?(?=https?:))(https?:)/{1,2}(?=[\w-]+\.)", re.IGNORECASE)
 
 
 def check(block: Block) -> Iterator[Finding]:

@@ -56,5 +56,5 @@ def check(block: Block) -> Iterator[Finding]:
                 continue
             inner = re.fullmatch(r"\[\[(.*)\]\]", text)
             fixes = (replace("Remove the brackets", span, inner[1]),) if inner else ()
-            if inner or "|" in text or ":" in text:
+            if inner or not text.startswith("}"):
                 yield RULE.finding(span, "The reader does not see this line of the gallery.", suggestions=fixes)

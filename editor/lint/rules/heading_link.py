@@ -45,7 +45,6 @@ def check(block: Block) -> Iterator[Finding]:
         for outside in block.reading.external_links:
             if heading.span.start <= outside.span.start < heading.span.end:
                 label = outside.label
-                fixes = (
-                    (replace("Keep only the text", outside.span, block.text[label.start : label.end]),) if label else ()
-                )
+                words = block.text[label.start : label.end].strip() if label else ""
+                fixes = (replace("Keep only the text", outside.span, words),)
                 yield RULE.finding(outside.span, message, suggestions=fixes, subject=heading.text)

@@ -45,17 +45,22 @@ RULE = Rule(
     triggers=("[[#",),
 )
 
-_ID = re.compile(r"""\bid\s*=\s*["']?([^"'>\s][^"'>|\n]*)|\{\{\s*(?:[Vv]isible )?[Aa]nchors?\s*\|([^{}]*)\}\}""")
+_ID = re.compile(r"""id\s*=\s*["']?([^"'>\s][^"'>|\n]*)""")
+_ANCHOR = re.compile(r"nchors?\s*\|([^{}]*)\}\}")
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield links within the page that lead nowhere, where a heading is near enough to be meant."""
+    links = [link for link in article.facts.links if link.kind is LinkKind.SELF]
+    if not links:
+        return
     known = {heading.text.strip().replace("_", " ") for heading in article.facts.headings}
-    for found in _ID.finditer(article.text):
-        known.update(part.strip().replace("_", " ") for part in (found[1] or found[2]).split("|"))
-    for link in article.facts.links:
+    for pattern in (_ID, _ANCHOR):
+        for found in pattern.finditer(article.text):
+            known.update(part.strip().replace("_", " ") for part in found[1].split("|"))
+    for link in links:
         wanted = link.fragment.replace("_", " ").strip()
-        if link.kind is not LinkKind.SELF or not wanted or wanted in known or wanted.startswith(("CITEREF", "cite")):
+        if not wanted or wanted in known or wanted.startswith(("CITEREF", "cite")):
             continue
         if wanted.lower() in ("top", "toc"):
             continue

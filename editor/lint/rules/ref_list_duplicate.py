@@ -57,8 +57,8 @@ def check(article: Article) -> Iterator[Finding]:
         earlier[placed.group] = placed
         if first is None or placed.inner is not None:
             continue
-        if article.text[first.span.start :][:9].lower() != article.text[placed.span.start :][:9].lower():
-            continue  # {{notelist}} and {{reflist}}, say, list different groups
+        if any("notelist" in article.text[row.span.start : row.span.end].lower() for row in (first, placed)):
+            continue  # notes are a group of their own, whatever its name
         between = any(
             ref.group == placed.group and first.span.end <= ref.span.start < placed.span.start
             for ref in article.facts.refs

@@ -24,18 +24,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, insert, remove
+from editor.lint.rule import Block, Group, Rule, insert, remove, replace
 
 RULE = Rule(
     "references-tag-bad",
     "List of references badly placed or written",
     Group.REFERENCES,
     Severity.ERROR,
-    triggers=(
-        "<references",
-        "<References",
-    ),
+    triggers=("<ref", "<Ref", "</ref", "<re"),
 )
 
 _KNOWN = ("group", "responsive")
@@ -49,6 +47,15 @@ def check(block: Block) -> Iterator[Finding]:
             message = "The reader sees the tag <references> itself, for it is never closed."
             end = stray.span.end - 1
             yield RULE.finding(stray.span, message, fix=insert("Close the tag", end, " /"))
+        elif stray.mark.startswith("</references"):
+            yield RULE.finding(
+                stray.span, "The reader sees the tag </references>.", fix=remove("Remove it", stray.span)
+            )
+    for foreign in block.reading.foreign_tags:
+        if foreign.name == "reference" or closest(foreign.name, ("references",)):
+            fix = replace("Write <references />", foreign.span, "<references />")
+            message = f"The reader sees the tag <{foreign.name}> itself in place of the list."
+            yield RULE.finding(foreign.span, message, fix=fix, subject=foreign.name)
     for tag in block.reading.extensions:
         if tag.name != "references":
             continue

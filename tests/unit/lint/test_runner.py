@@ -9,7 +9,7 @@ import pytest
 from editor.lint import runner
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import rule_key
-from editor.lint.registry import Registered
+from editor.lint.registry import Registered, of_scope
 from editor.lint.rule import Block, Group, Page, Rule, Scope
 from editor.lint.runner import Levels, lint_text
 from editor.text import Span
@@ -51,10 +51,8 @@ def test_a_rule_that_raises_is_logged_and_the_others_go_on(
 
     rule = Rule("bad", "Bad", Group.LINKS, Severity.INFO)
     bad = Registered(rule, SimpleNamespace(check=check))  # type: ignore[arg-type]
-    given = runner.of_scope
-    monkeypatch.setattr(
-        runner, "of_scope", lambda scope: (bad, *given(scope)) if scope is Scope.BLOCK else given(scope)
-    )
+    block_rules = of_scope(Scope.BLOCK)
+    monkeypatch.setattr(runner, "of_scope", lambda scope: (bad, *block_rules) if scope is Scope.BLOCK else ())
     with caplog.at_level(logging.ERROR):
         found = rules_of(TEXT)
     assert "bad" in found
