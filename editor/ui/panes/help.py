@@ -14,6 +14,7 @@ from editor.render.document import Renderer
 from editor.render.pages import ArticlePages
 from editor.ui.panes.help_text import help_html
 from editor.ui.panes.preview import PreviewPane
+from editor.ui.theme import Theme
 from editor.wikitext.site import default_site
 
 TITLES = {"cheatsheet": "Wikitext cheat sheet"}
@@ -34,6 +35,10 @@ class HelpPage(QWidget):
     def set_theme(self, dark: bool) -> None:
         """Change between the light and the dark skin."""
         self.preview.set_theme(dark)
+
+    def follow_theme(self, theme: Theme) -> None:
+        """Take on the window's theme."""
+        self.set_theme(theme.dark)
 
     def show_page(self, name: str) -> None:
         """Show a page by its file's name without ``.md``; one of `TITLES`."""

@@ -1,0 +1,72 @@
+"""Brings help pages up when the window asks for them, and carries out what the welcome page offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from editor.storage.recent import RecentFiles
+from editor.ui.panes.welcome import WelcomePage
+from editor.ui.window import MainWindow
+
+
+class HelpDesk(QObject):
+    """Makes each page when it is first asked for.
+
+    Args:
+        window: The window whose ``help_requested`` is answered.
+        recent: The files to offer.
+        open_sample: Opens the sample article.
+    """
+
+    def __init__(self, window: MainWindow, recent: RecentFiles, open_sample: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._recent = recent
+        self._open_sample = open_sample
+        self._welcome: WelcomePage | None = None
+        window.help_requested.connect(self.show_page)
+
+    def show_page(self, name: str) -> None:
+        """Show ``welcome`` or a page of `resources/help/`."""
+        if name == "welcome":
+            self._show_welcome()
+        else:
+            self._show_help(name)
+
+    def _show_welcome(self) -> None:
+        if self._welcome is None:
+            page = WelcomePage(self._window.theme, self._window)
+            page.setWindowFlag(Qt.WindowType.Window)
+            page.resize(760, 560)
+            page.new_requested.connect(lambda: self._leave(self._window.files.new))
+            page.open_requested.connect(lambda: self._leave(self._window.files.open))
+            page.sample_requested.connect(lambda: self._leave(self._open_sample))
+            page.recent_requested.connect(self._open_recent)
+            page.cheat_sheet_requested.connect(lambda: self.show_page("cheatsheet"))
+            self._window.theme_changed.connect(page.set_theme)
+            self._welcome = page
+        self._welcome.set_recent(self._recent.paths())
+        self._welcome.show()
+        self._welcome.raise_()
+        self._welcome.activateWindow()
+
+    def _open_recent(self, path: Path) -> None:
+        self._leave(lambda: self._window.files.open_path(path))
+
+    def _leave(self, action: Callable[[], object]) -> None:
+        if self._welcome is not None:
+            self._welcome.hide()
+        action()
+
+    def _show_help(self, name: str) -> None:
+        from editor.ui.panes.help import HelpPage  # brings in the web view
+
+        page = HelpPage(self._window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.set_theme(self._window.theme.dark)
+        self._window.theme_changed.connect(page.follow_theme)
+        page.show_page(name)
+        page.show()

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.app import compose
+from editor.storage.recent import RecentFiles
+from editor.storage.settings import Settings
+from editor.ui.panes.help import HelpPage
+from editor.ui.panes.help_desk import HelpDesk
+from editor.ui.panes.welcome import WelcomePage
+from editor.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    made = compose(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_welcome_offers_recent_files_and_leaves_when_one_is_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "Fox.wiki"
+    file.write_text("A fox.", encoding="utf-8")
+    recent = RecentFiles(Settings(tmp_path / "settings.json"))
+    recent.add(file)
+    HelpDesk(window, recent, lambda: None)
+    window.show_help("welcome")
+    page = window.findChild(WelcomePage)
+    assert page is not None and page.isVisible()
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Fox.wiki").click()
+    assert not page.isVisible()
+    assert window.source.article.text() == "A fox."
+
+
+def test_sample_is_opened_on_demand(window: MainWindow, tmp_path: Path) -> None:
+    asked: list[bool] = []
+    HelpDesk(window, RecentFiles(Settings(tmp_path / "other.json")), lambda: asked.append(True))
+    window.show_help("welcome")
+    page = window.findChild(WelcomePage)
+    assert isinstance(page, QWidget)
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Sample article").click()
+    assert asked == [True]
+
+
+def test_cheat_sheet_opens_in_the_windows_theme(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    HelpDesk(window, RecentFiles(Settings(tmp_path / "other.json")), lambda: None)
+    window.set_theme_choice("dark")
+    window.show_help("cheatsheet")
+    page = window.findChild(HelpPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.preview.settled)
+    assert page.preview.dark
+    window.set_theme_choice("light")
+    assert not page.preview.dark
+    page.close()
