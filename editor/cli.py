@@ -9,8 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,9 @@ from editor import __version__
 from editor.errors import EditorError, UsageError
 
 if TYPE_CHECKING:
+    from editor.lint.output import Linted
     from editor.wikitext.site import SiteProfile
 
-SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
 COMMANDS = ("open", "render", "lint", "fix")
 LEVELS = ("hint", "info", "warning", "error")
 
@@ -66,11 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_lint_options(lint)
     lint.add_argument("--format", choices=("text", "json", "jsonl", "sarif"), default="text")
     lint.add_argument("--fix", action="store_true", help="make all safe fixes in the files first")
+    lint.add_argument("--fix-unsafe", action="store_true", help="make the best suggestions too")
+    lint.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     lint.set_defaults(run=_lint)
 
     fix = commands.add_parser("fix", help="make all safe fixes and print what is left")
     _add_lint_options(fix)
-    fix.set_defaults(run=_lint, format="text", fix=True)
+    fix.set_defaults(run=_lint, format="text", fix=True, fix_unsafe=False, diff=False)
     return parser
 
 
@@ -80,6 +81,9 @@ def _add_lint_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--site", type=Path, help="site profile (JSON)")
     parser.add_argument("--fail-on", choices=LEVELS, default="warning", help="level that makes the exit code 1")
     parser.add_argument("--select", action="append", default=[], metavar="RULE", help="run only this rule")
+    parser.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave out this rule")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings (jsonl) that are known and not shown")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to work in")
 
 
 # ------------------------------------------------------------------ open
@@ -117,12 +121,13 @@ def _render(options: argparse.Namespace) -> int:
         return 0
     if options.file is None:
         raise UsageError("render: name a file, or - for standard input.")
+    from editor.batch import read_text
     from editor.render.document import render_page
     from editor.render.pages import ArticlePages
     from editor.render.standalone import standalone_page
 
     path = None if options.file == "-" else Path(options.file)
-    text = _read(options.file)
+    text = read_text(path)
     title = options.title or (path.stem.replace("_", " ") if path else "Untitled")
     site = _site(site_path)
     pages = ArticlePages(site, path.parent if path else None, options.templates)
@@ -134,85 +139,48 @@ def _render(options: argparse.Namespace) -> int:
 # ------------------------------------------------------------------ lint
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
-    """A text to lint: its path (None for standard input), the name to show, its page title."""
-
-    path: Path | None
-    name: str
-    title: str
-
-
 def _lint(options: argparse.Namespace) -> int:
+    from editor import batch
     from editor.lint.finding import Severity
-    from editor.lint.output import Linted, as_json, as_jsonl, as_sarif, as_text
-    from editor.lint.runner import Levels, lint_text
+    from editor.lint.registry import by_id
+    from editor.lint.runner import Levels
 
-    site = _site(options.site)
-    levels = Levels.of({}, options.select)
+    for rule in (*options.select, *options.ignore):
+        if rule not in by_id():
+            raise UsageError(f"There is no rule named {rule}.")
+    levels = Levels.of(dict.fromkeys(options.ignore), options.select)
+    mend = "all" if options.fix_unsafe else "safe" if options.fix or options.diff else ""
+    task = batch.Task(_site(options.site), levels, mend, options.diff)
+    baseline = batch.Baseline.read(options.baseline) if options.baseline else None
     limit = Severity[options.fail_on.upper()]
-    all_linted: list[Linted] = []
+    linted: list[Linted] = []
     failed = False
-    for article in _articles(options.paths, _titles(options.titles)):
-        text = _mended(article, site) if options.fix else _read(article.path or "-")
-        findings = lint_text(text, title=article.title, site=site, levels=levels)
-        failed = failed or any(finding.severity >= limit for finding in findings)
-        linted = Linted(article.name, text, findings)
-        if options.format in ("text", "jsonl"):
-            for line in as_text(linted) if options.format == "text" else as_jsonl(linted):
-                print(line)
+    for result in batch.run_all(list(batch.articles(options.paths, _titles(options.titles))), task, options.jobs):
+        one = baseline.new(result.linted) if baseline else result.linted
+        failed = failed or any(finding.severity >= limit for finding in one.findings)
+        if options.diff:
+            sys.stdout.write(result.diff)
+        elif options.format in ("text", "jsonl"):
+            _print(one, options.format)
         else:
-            all_linted.append(linted)
-    if options.format == "json":
-        print(as_json(all_linted))
-    elif options.format == "sarif":
-        print(as_sarif(all_linted))
+            linted.append(one)
+    if not options.diff and options.format in ("json", "sarif"):
+        from editor.lint.output import as_json, as_sarif
+
+        print(as_json(linted) if options.format == "json" else as_sarif(linted))
     return 1 if failed else 0
 
 
-def _mended(article: _Article, site: SiteProfile) -> str:
-    """Make all safe fixes in the file, and return its text as it is then."""
-    from editor.lint.fixing import fix_all
-    from editor.lint.runner import lint_text
-    from editor.storage.file import load, save
+def _print(linted: Linted, form: str) -> None:
+    from editor.lint.output import as_jsonl, as_text
 
-    if article.path is None:
-        raise UsageError("lint --fix: standard input cannot be mended; name a file.")
-    loaded = load(article.path)
-    mended = fix_all(loaded.text, lambda text: lint_text(text, title=article.title, site=site))
-    if mended.edits:
-        save(article.path, mended.text, loaded.shape)
-    return mended.text
+    for line in as_text(linted) if form == "text" else as_jsonl(linted):
+        print(line)
 
 
 def _titles(path: Path | None) -> dict[str, str]:
     if path is None:
         return {}
-    rows = _read(str(path)).splitlines()
-    return dict(row.split("\t", 2)[:2] for row in rows if "\t" in row)
+    from editor.batch import read_text
 
-
-def _articles(paths: Sequence[str], titles: dict[str, str]) -> Iterator[_Article]:
-    """Yield the articles named, those of a folder in order of their names."""
-    for given in paths:
-        path = Path(given)
-        if given == "-":
-            yield _Article(None, "-", titles.get("-", "Untitled"))
-        elif path.is_dir():
-            for child in sorted(path.rglob("*")):
-                if child.suffix.lower() in SUFFIXES and child.is_file():
-                    inside = child.relative_to(path).as_posix()
-                    title = titles.get(inside) or titles.get(child.name) or child.stem.replace("_", " ")
-                    yield _Article(child, f"{given.rstrip('/')}/{inside}", title)
-        else:
-            title = titles.get(given) or titles.get(path.name) or path.stem.replace("_", " ")
-            yield _Article(path, given, title)
-
-
-def _read(path: Path | str) -> str:
-    """Return the text of a file or, for ``-``, of standard input."""
-    from editor.storage.file import load
-
-    if str(path) == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace").replace("\r\n", "\n")
-    return load(Path(path)).text
+    return dict(row.split("\t", 2)[:2] for row in read_text(path).splitlines() if "\t" in row)
