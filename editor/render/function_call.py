@@ -10,7 +10,7 @@ from editor.render.context import Context
 from editor.render.frame import Frame
 from editor.render.functions import function_named, variable_named
 from editor.render.functions.call import Html, Result
-from editor.wikitext.preprocessor import Part
+from editor.wikitext.preprocessor import Part, preprocess
 from editor.wikitext.site import SiteProfile, Title
 
 
@@ -21,6 +21,7 @@ class FrameCall:
         self._frame = frame
         self._first = first
         self._parts = parts
+        self._values: dict[int, str] = {}  # expanding twice, nested, would double at each level
 
     @property
     def _context(self) -> Context:
@@ -52,7 +53,13 @@ class FrameCall:
             return (self._first or "").strip()
         if index > len(self._parts):
             return ""
-        return self._frame.expand_part(self._parts[index - 1]).strip()
+        return self._expanded(index).strip()
+
+    def _expanded(self, index: int) -> str:
+        value = self._values.get(index)
+        if value is None:
+            value = self._values[index] = self._frame.expand_part(self._parts[index - 1])
+        return value
 
     def split(self, index: int) -> tuple[str | None, Callable[[], str]]:
         """Split an argument at its equals sign."""
@@ -60,9 +67,19 @@ class FrameCall:
             return None, lambda: self.text(index)
         part = self._parts[index - 1]
         if part.equals < 0:
-            return None, lambda: self._frame.expand_part(part)
+            return None, lambda: self._expanded(index)
         name = self._frame.expand_between(part.children, part.start, part.equals).strip()
         return name, lambda: self._frame.expand_between(part.children, part.equals + 1, part.end)
+
+    def message(self, title: Title, arguments: Callable[[str], str]) -> str | None:
+        """Expand an interface message's page, its parameters put in before."""
+        text = self.source(title.text)
+        if text is None or self._frame.within(title.text):
+            return None
+        text = arguments(text.replace("\x7f", "?"))
+        inner = Frame(self._frame.expander, text, title, self._frame)
+        nodes = preprocess(text, self.site.extension_tags, for_inclusion=True)
+        return inner.expand_between(nodes, 0, len(text))
 
     def has_subpages(self, namespace: int) -> bool:
         """Tell whether a slash makes subpages there."""

@@ -17,7 +17,7 @@ from editor.render.extensions.thumbnail import Box, file_url, fitted, image_html
 from editor.render.functions.encoding import url_query, url_wiki
 from editor.render.functions.number import float_text
 from editor.render.functions.page import page_url
-from editor.wikitext.site import FILE, FileInfo, SiteProfile, Title, parse_title
+from editor.wikitext.site import FILE, FileInfo, Title, parse_title
 
 MODES = ("traditional", "nolines", "packed", "packed-hover", "packed-overlay", "slideshow")
 DEFAULT_SIDE = 120
@@ -26,12 +26,13 @@ _PACKED_MINIMUM = 60
 
 _LENGTH = re.compile(r"\s*(\d{1,5})(?:px)?\s*", re.ASCII)
 _OPTION = re.compile(r"(alt|link|page|lang)\s*=\s*(.*)", re.DOTALL)
+_BAR = re.compile(r"(\||-\{[^{}]*\}-|<[^<>]*>)")
 _SIZE = re.compile(r"\d*(?:x\d+)?\s*px", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line: the file's title, its options, its caption as wikitext (None without one)."""
+    """A line: the file's title, its options as text, its caption as HTML (None without one)."""
 
     title: Title
     options: Mapping[str, str]
@@ -86,44 +87,47 @@ class Layout:
         return Box(-int(-picture.width / _PACKED_SCALE // 1), -int(-picture.height / _PACKED_SCALE // 1))
 
 
-def read_items(text: str, site: SiteProfile) -> list[Item]:
-    """Read the lines of a gallery; a line that does not start with a possible title is passed over."""
+def read_items(call: TagCall) -> list[Item]:
+    """Read the lines of a gallery; a line that does not start with a possible title is passed over.
+
+    What follows the first bar is read as wikitext before it is split: a bar that lands in a link's address does not
+    split, one that a template gives does.
+    """
     items = []
-    for line in text.split("\n"):
+    for line in (call.text or "").split("\n"):
         name, bar, rest = line.partition("|")
         if not name.strip():
             continue
         name = decode_references(name.strip())
-        title = parse_title(unquote(name) if "%" in name else name, site, FILE)
+        title = parse_title(unquote(name) if "%" in name else name, call.site, FILE)
         if title is None or title.interwiki:
             continue
-        options, caption = _read_options(rest, title.name in site.files) if bar else ({}, None)
+        options, caption = _read_options(call, rest, title) if bar else ({}, None)
         items.append(Item(title, options, caption))
     return items
 
 
-def _read_options(text: str, exists: bool) -> tuple[dict[str, str], str | None]:
+def _read_options(call: TagCall, text: str, title: Title) -> tuple[dict[str, str], str | None]:
     options: dict[str, str] = {}
     caption: str | None = None
-    for part in _split_bars(text):
+    exists = title.namespace == FILE and call.file_info(title.name) is not None
+    for part in _split_bars(call.parse_inline(text.strip())):
         found = _OPTION.fullmatch(part.strip())
         if found and (exists or found[1] in ("alt", "link")):
-            options[found[1]] = found[2].strip()
+            options[found[1]] = call.plain(found[2])
         elif not (exists and _SIZE.fullmatch(part.strip())):
             caption = part
     return options, caption
 
 
-def _split_bars(text: str) -> list[str]:
-    """Split at the bars outside links and language variants."""
+def _split_bars(html: str) -> list[str]:
+    """Split at the bars outside tags and language variants."""
     parts = [""]
-    depth = 0
-    for piece in re.split(r"(\[\[|\]\]|-\{|\}-|\|)", text):
-        if piece == "|" and depth <= 0:
+    for piece in _BAR.split(html):
+        if piece == "|":
             parts.append("")
-            continue
-        depth += 1 if piece in ("[[", "-{") else -1 if piece in ("]]", "}-") else 0
-        parts[-1] += piece
+        else:
+            parts[-1] += piece
     return parts
 
 
@@ -139,7 +143,10 @@ def _link(call: TagCall, item: Item, label: str) -> tuple[str, str]:
     if target == "":
         return f"<span{titled}>", "</span>"
     if target:
+        if "%" in target:
+            target = unquote(target)
         if re.match(rf"(?:{call.site.protocol_pattern}|//)[^\s\"<>\[\]]+$", target, re.IGNORECASE):
+            target = target.replace("|", "%7C")
             return f'<a href="{escape(target)}" rel="nofollow"{titled}>', "</a>"
         title = parse_title(decode_references(target), call.site)
         if title is not None:
@@ -165,7 +172,7 @@ def _picture(call: TagCall, item: Item, info: FileInfo, label: str, layout: Layo
     """Return a picture in its frame, and the frame's width."""
     size = fitted(info, layout.box())
     width = layout.frame_width(size)
-    alt = call.plain(item.options["alt"]) if "alt" in item.options else label
+    alt = item.options.get("alt", label)
     image = image_html(
         file_url(call.site, item.title.name, info, size.width, item.options),
         layout.shown(size),
@@ -197,12 +204,11 @@ def _caption(call: TagCall, item: Item, html: str, layout: Layout, width: float)
 
 
 def _box(call: TagCall, item: Item, layout: Layout) -> str:
-    caption = call.parse_inline(item.caption) if item.caption is not None else ""
+    caption = item.caption or ""
     label = call.plain(caption)
     info = call.file_info(item.title.name) if item.title.namespace == FILE else None
     if info is None:
-        shown = call.plain(item.options.get("alt", "")) or label
-        thumb, width = _missing(call, item, shown, layout), layout.frame_width(None)
+        thumb, width = _missing(call, item, item.options.get("alt") or label, layout), layout.frame_width(None)
     else:
         thumb, width = _picture(call, item, info, label, layout)
     return (
@@ -234,7 +240,7 @@ def gallery(call: TagCall) -> str:
     )
     caption = call.attributes.get("caption", "")
     head = f'\t<li class="gallerycaption">{call.parse_inline(caption)}</li>\n' if caption else ""
-    boxes = "".join(_box(call, item, layout) for item in read_items(call.text or "", call.site))
+    boxes = "".join(_box(call, item, layout) for item in read_items(call))
     if not boxes and not head:
         return ""
     return f"{_opening(call, layout)}{head}{boxes}</ul>"

@@ -55,6 +55,10 @@ class Call(Protocol):
         """Return the wikitext of the page of this full title; None if it is not there."""
         ...
 
+    def message(self, title: Title, arguments: Callable[[str], str]) -> str | None:
+        """Expand the page of an interface message after `arguments` put its parameters in; None if there is none."""
+        ...
+
     def tag(self, name: str, attributes: dict[str, str], content: str | None) -> str:
         """Return what an extension tag gives, as wikitext with strip markers; unknown tags come back as text."""
         ...

@@ -26,6 +26,7 @@ MESSAGES = {
     "pipe-separator": " | ",
     "semicolon-separator": "; ",
     "mainpage": "Main Page",
+    "ok": "OK",
     "sitetitle": "Wiki",
     "toc": "Contents",
     "talk": "Discussion",
@@ -204,12 +205,15 @@ def int_(call: Call) -> str:
     """``{{int: message | argument ...}}``."""
     key = call.text(0)
     title = title_of(call, key, MEDIAWIKI)
-    message = call.source(title.text) if title is not None else None
-    if message is None:
-        message = MESSAGES.get(key.lower())
-    if message is None:
-        return f"⧼{key}⧽"
-    return _PARAMETER.sub(lambda found: call.text(int(found[1])), message)
+
+    def filled(text: str) -> str:
+        return _PARAMETER.sub(lambda found: call.text(int(found[1])), text)
+
+    message = call.message(title, filled) if title is not None else None
+    if message is not None:
+        return message
+    known = MESSAGES.get(key[:1].lower() + key[1:])
+    return f"⧼{key}⧽" if known is None else filled(known)
 
 
 FUNCTIONS: dict[str, Function] = {

@@ -11,7 +11,7 @@ from editor.render.extensions.attribute import decode_references, read_attribute
         (' name="a b" group=g', {"name": "a b", "group": "g"}),
         ("NAME='x' name=y", {"name": "y"}),
         ("inline", {"inline": ""}),
-        (' a="1"b="2" c=3', {"a": '"1"b="2"', "c": "3"}),
+        (' a="1"b="2" c=3', {"a": "1", "b": "2", "c": "3"}),
         ('name = "  a\n b "', {"name": "a b"}),
         ('name="unclosed', {"name": "unclosed"}),
         ('title="&lt;&amp;&quot;"', {"title": '<&"'}),

@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from editor.render.extensions.gallery import read_items
-from editor.wikitext.site import SiteProfile
 
 
-def test_lines(wiki: SiteProfile) -> None:
-    items = read_items("\nmoth.jpg\nFile:Icon.png|alt=x|A [[b|c]] d\n[[bad]]\n|no name\nGone.png|200px\n", wiki)
+def test_lines(make_tag: Callable[..., Any]) -> None:
+    text = "\nmoth.jpg\nFile:Icon.png|alt=x|A <a href='b|c'>b</a> d\n[[bad]]\n|no name\nGone.png|200px\n"
+    items = read_items(make_tag("gallery", "", text))
     assert [(item.title.text, item.caption) for item in items] == [
         ("File:Moth.jpg", None),
-        ("File:Icon.png", "A [[b|c]] d"),
+        ("File:Icon.png", "A <a href='b|c'>b</a> d"),
         ("File:Gone.png", "200px"),
     ]
     assert items[1].options == {"alt": "x"}

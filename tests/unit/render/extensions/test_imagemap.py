@@ -6,7 +6,8 @@ import pytest
 
 PICTURE = (
     '<figure class="mw-default-size mw-halign-none" typeof="mw:File">'
-    '<a href="/wiki/File:Moth.jpg" class="mw-file-description"><img src="m" width="400" height="200" /></a><figcaption></figcaption></figure>'
+    '<a href="/wiki/File:Moth.jpg">'
+    '<img src="m" width="400" height="200" /></a><figcaption></figcaption></figure>'
 )
 
 

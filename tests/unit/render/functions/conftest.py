@@ -49,6 +49,10 @@ class PlainCall:
     def source(self, title: str) -> str | None:
         return self.pages.get(title)
 
+    def message(self, title: Title, arguments: Callable[[str], str]) -> str | None:
+        text = self.pages.get(title.text)
+        return None if text is None else arguments(text)
+
     def tag(self, name: str, attributes: dict[str, str], content: str | None) -> str:
         shown = "".join(f' {key}="{value}"' for key, value in attributes.items())
         return f"<{name}{shown}/>" if content is None else f"<{name}{shown}>{content}</{name}>"
