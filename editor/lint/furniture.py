@@ -38,37 +38,56 @@ class Furniture:
 _SURE = (
     (
         "chrome-navigation",
-        r"Jump to:? ?(?:navigation|content|search)\b.{0,40}|Jump to(?: (?:navigation|search|content))+|Skip to (?:main )?content"
-        r"|Navigation menu|Personal tools|Toggle (?:sidebar|the table of contents|limited content width)|Move to sidebar ?(?:hide)?"
-        r"|Main menu(?: move to sidebar hide)?|Not logged in|(?:Create account ?)?Log in|Views? history|View source|What links here|Related changes"
-        r"|Special pages|Permanent link|Page information|Cite this page|Printable version|Download as PDF|Print/export|In other (?:projects|languages)"
-        r"|Random (?:page|article)|Recent changes|Community portal|Upload file|Current events portal|Main Page[ |•·]+Discussion.{0,60}"
-        r"|(?:Article|Page|Main page)[ \t|•·]+(?:Talk|Discussion)(?:[ \t|•·]+(?:Read|Edit|View source|View history|History|Watch|More))*"
-        r"|(?:Read|Edit|View source|View history|Watch)(?:[ \t|•·]+(?:Read|Edit|Edit source|View source|View history|Watch|More|Tools))+"
+        r"Jump to:? ?(?:navigation|content|search)\b.{0,40}|Jump to(?: (?:navigation|search|content))+"
+        r"|Skip to (?:main )?content"
+        r"|Navigation menu|Personal tools|Toggle (?:sidebar|the table of contents|limited content width)"
+        r"|Move to sidebar ?(?:hide)?"
+        r"|Main menu(?: move to sidebar hide)?|Not logged in|(?:Create account ?)?Log in|Views? history|View source"
+        r"|What links here|Related changes"
+        r"|Special pages|Permanent link|Page information|Cite this page|Printable version|Download as PDF|Print/export"
+        r"|In other (?:projects|languages)"
+        r"|Random (?:page|article)|Recent changes|Community portal|Upload file|Current events portal"
+        r"|Main Page[ |•·]+Discussion.{0,60}"
+        r"|(?:Article|Page|Main page)[ \t|•·]+(?:Talk|Discussion)(?:[ \t|•·]+(?:Read|Edit|View source|View history"
+        r"|History|Watch|More))*"
+        r"|(?:Read|Edit|View source|View history|Watch)(?:[ \t|•·]+(?:Read|Edit|Edit source|View source|View history"
+        r"|Watch|More|Tools))+"
         r"|\d+ languages?|Add languages|Edit links|Add topic|Appearance move to sidebar hide",
     ),
     (
         "chrome-tagline",
-        r"From [A-Z]\w*(?: \w+){0,3}, the free (?:encyclopa?edia|dictionary|\w+ encyclopa?edia|library|textbook|travel guide|news source).{0,40}"
-        r"|\(Redirected from .{1,120}\)|From Wikipedia, the free encyclop.{0,40}|(?:This|The) (?:page|article) is about .{1,80}Redirected from.*",
+        r"From [A-Z]\w*(?: \w+){0,3}, the free (?:encyclopa?edia|dictionary|\w+ encyclopa?edia|library|textbook"
+        r"|travel guide|news source).{0,40}"
+        r"|\(Redirected from .{1,120}\)|From Wikipedia, the free encyclop.{0,40}|(?:This|The) (?:page"
+        r"|article) is about .{1,80}Redirected from.*",
     ),
     (
         "chrome-retrieved",
-        r"Retrieved from [\"“']?(?:https?://|\[https?://|//).*|This page was last (?:edited|modified|changed|updated) (?:on|at|by)?.{0,120}"
+        r"Retrieved from [\"“']?(?:https?://|\[https?://|//).*|This page was last (?:edited|modified|changed"
+        r"|updated) (?:on|at|by)?.{0,120}"
         r"|This page has been accessed .{1,30} times?\.?|(?:Text|Content) is available under (?:the )?.{1,200}"
-        r"|By using this site, you agree to .{1,200}|Privacy policy(?:[ \t|•·]+(?:About|Disclaimers?|Contact|Developers|Cookie).{0,160})?"
-        r"|About \w+[ \t|•·]+Disclaimers?.{0,100}|Powered by MediaWiki|(?:Mobile view|Cookie statement|Code of Conduct)(?:[ \t|•·].{0,100})?"
+        r"|By using this site, you agree to .{1,200}|Privacy policy(?:[ \t|•·]+(?:About|Disclaimers?|Contact"
+        r"|Developers|Cookie).{0,160})?"
+        r"|About \w+[ \t|•·]+Disclaimers?.{0,100}|Powered by MediaWiki|(?:Mobile view|Cookie statement"
+        r"|Code of Conduct)(?:[ \t|•·].{0,100})?"
         r"|\w+® is a registered trademark of .{1,120}|Hidden categor(?:y|ies):.{0,300}",
     ),
     (
         "chrome-diff",
-        rf"(?:Latest|Current) revision as of .{{0,120}}|Revision as of .{{0,120}}|[←<] ?(?:Older|Previous) (?:edit|revision|diff).{{0,120}}"
-        rf"|(?:(?:Older|Next|Newer|Previous) (?:edit|revision) ?[→>←|•·]* ?)+|Newer (?:edit|revision) ?→|Line \d+:(?:[ \t]+Line \d+:)?|no edit summary"
-        rf"|\(?Difference between revisions.{{0,120}}|Difference between .{{1,80}} revisions?|Compare (?:selected )?revisions|View history for .{{0,80}}"
-        rf"|\(\d+ intermediate revisions? (?:by .{{1,60}} )?not shown\)|[Mm]inor edit|\(?(?:diff|cur|prev|hist)(?: ?[|•·] ?(?:diff|cur|prev|hist))+\)?.{{0,160}}"
-        rf"|\(?(?:edit|undo|thank)\)? ?\(?(?:undo|thank|rollback)\)?|Mark as patrolled|Revision history of .{{0,100}}|.{{0,80}}: Revision history"
-        rf"|\((?:newest|latest) \| (?:oldest|earliest)\).{{0,120}}|{_STAMP} \(edit\)(?: \(undo\))?.{{0,80}}|Extended content visual diff"
-        rf"|(?:Tags?|Tag): (?:Visual edit|Mobile edit|Reverted|Manual revert|Undo|Rollback|Source edit|2017 wikitext editor).{{0,100}}|Visual Wikitext",
+        rf"(?:Latest|Current) revision as of .{{0,120}}|Revision as of .{{0,120}}|[←<] ?(?:Older|Previous) (?:edit"
+        rf"|revision|diff).{{0,120}}"
+        rf"|(?:(?:Older|Next|Newer|Previous) (?:edit|revision) ?[→>←|•·]* ?)+|Newer (?:edit|revision) ?→"
+        rf"|Line \d+:(?:[ \t]+Line \d+:)?|no edit summary"
+        rf"|\(?Difference between revisions.{{0,120}}|Difference between .{{1,80}} revisions?"
+        rf"|Compare (?:selected )?revisions|View history for .{{0,80}}"
+        rf"|\(\d+ intermediate revisions? (?:by .{{1,60}} )?not shown\)|[Mm]inor edit|\(?(?:diff|cur|prev"
+        rf"|hist)(?: ?[|•·] ?(?:diff|cur|prev|hist))+\)?.{{0,160}}"
+        rf"|\(?(?:edit|undo|thank)\)? ?\(?(?:undo|thank|rollback)\)?|Mark as patrolled|Revision history of .{{0,100}}"
+        rf"|.{{0,80}}: Revision history"
+        rf"|\((?:newest|latest) \| (?:oldest|earliest)\).{{0,120}}|{_STAMP} \(edit\)(?: \(undo\))?.{{0,80}}"
+        rf"|Extended content visual diff"
+        rf"|(?:Tags?|Tag): (?:Visual edit|Mobile edit|Reverted|Manual revert|Undo|Rollback|Source edit"
+        rf"|2017 wikitext editor).{{0,100}}|Visual Wikitext",
     ),
     ("chrome-toc", r"Contents ?\[(?:hide|show)\]|Table of contents ?\[(?:hide|show)\]|\[hide\]"),
     ("chrome-categories", r"Categor(?:y|ies): ?[^\[\]{}\n]*\|[^\[\]{}\n]*|Categories: ?[^\[\]{}\n|]{3,200}"),
@@ -77,8 +96,10 @@ _SURE = (
 _BESIDE = (
     (
         "chrome-navigation",
-        r"navigation|search|Navigation|Search|Tools|Toolbox|Contribute|Languages|Interaction|Namespaces|Variants|Views|More|Actions|Talk|Discussion|Read|Edit"
-        r"|Edit source|View|History|Watch|Help|Log out|Preferences|Contributions|Watchlist|Donate|About|Contact|hide|show|Main page",
+        r"navigation|search|Navigation|Search|Tools|Toolbox|Contribute|Languages|Interaction|Namespaces|Variants|Views"
+        r"|More|Actions|Talk|Discussion|Read|Edit"
+        r"|Edit source|View|History|Watch|Help|Log out|Preferences|Contributions|Watchlist|Donate|About|Contact|hide"
+        r"|show|Main page",
     ),
     ("chrome-diff", r"Changes|Line \d+|undo|thank|edit|←|→|\+|−|(?:\d+ )?bytes?|m|N|b"),
     ("chrome-toc", r"Contents"),
@@ -199,9 +220,10 @@ def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
     kept = article.shared.get("furniture")
     if not isinstance(kept, list):
         kept = article.shared["furniture"] = pieces(article.text)
+    everything = (Fix(f"Remove all {len(kept)} lines", tuple(strip(article.text))),) if len(kept) > 1 else ()
     for piece in kept:
         if piece.rule == rule.id:
             line = article.text[piece.span.start : piece.span.end].strip()
             shown = line if len(line) <= 60 else line[:57] + "..."
             fix = Fix("Remove the line", (removal(article.text, piece.span),))
-            yield rule.finding(piece.span, message.format(line=shown), fix=fix)
+            yield rule.finding(piece.span, message.format(line=shown), fix=fix, suggestions=everything)

@@ -92,7 +92,8 @@ VERB_FORM = (
     ),
     _pattern(
         " not | never ",
-        r"\b(?:did|does|do|could|should|would) (?:not|never) (?P<wrong>(?!need|exceed|proceed|succeed|heed|feed|breed|speed|bleed|shed"
+        r"\b(?:did|does|do|could|should|would) (?:not|never) (?P<wrong>(?!need|exceed|proceed|succeed|heed|feed|breed"
+        r"|speed|bleed|shed"
         r"|wed|embed|indeed|red\b|bed\b)[a-z]{3,}ed)\b(?! to be)",
         _undo_past,
         "After the auxiliary stands the past form “{wrong}” where “{right}” belongs.",
@@ -118,7 +119,8 @@ VERB_FORM = (
     ),
     _pattern(
         " until",
-        r"(?<!what )(?<!they )(?<!he )(?<!who )\b(?P<wrong>(?P<did>did|does) (?P<verb>(?!not\b|so\b|that\b|this\b|it\b|well\b|nothing\b|little\b|was\b"
+        r"(?<!what )(?<!they )(?<!he )(?<!who )\b(?P<wrong>(?P<did>did|does) (?P<verb>(?!not\b|so\b|that\b|this\b|it\b"
+        r"|well\b|nothing\b|little\b|was\b"
         r"|research\b|work\b|business\b|time\b|service\b|both\b|the\b|much\b|good\b)(?:re-)?[a-z]{3,}))(?= until\b)",
         _until,
         "“{wrong} until” says the opposite of what “{right} until” would.",
@@ -164,20 +166,24 @@ CONFUSION = (
     ),
     _pattern(
         " then ",
-        r"\b(?:more|less|fewer) [a-z]+ (?P<wrong>then) (?=a\b|an\b|the\b|any\b|that\b|those\b|other\b|his\b|her\b|its\b|their\b|in\b|\d)",
+        r"\b(?:more|less|fewer) [a-z]+ (?P<wrong>then) (?=a\b|an\b|the\b|any\b|that\b|those\b|other\b|his\b|her\b"
+        r"|its\b|their\b|in\b|\d)",
         "than",
         "A comparison needs “{right}”; “{wrong}” is about time.",
     ),
     _pattern(" than", r"\b(?:[Aa]nd|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]very now and) (?P<wrong>than)\b", "then", sure=False),
     _pattern(
-        "here own|here respective|here predec|here success|here parents|here father|here mother|here children|ey're |ey’re ",
-        r"\b(?P<wrong>[Tt]here|[Tt]hey['’]re)(?= (?:own|respective|predecessors?|successors?|parents|father|mother|children)\b)",
+        "here own|here respective|here predec|here success|here parents|here father|here mother|here children|ey're "
+        "|ey’re ",
+        r"\b(?P<wrong>[Tt]here|[Tt]hey['’]re)(?= (?:own|respective|predecessors?|successors?|parents|father|mother"
+        r"|children)\b)",
         "their",
         "“{wrong}” stands here for the possessive “{right}”.",
     ),
     _pattern(
         " there ",
-        r"\b(?:in|of|with|for|on|from|by|to|at) (?P<wrong>there) (?=(?:home|house|first|second|third|early|late|new|lives|life|work|debut|name)\b)",
+        r"\b(?:in|of|with|for|on|from|by|to|at) (?P<wrong>there) (?=(?:home|house|first|second|third|early|late|new"
+        r"|lives|life|work|debut|name)\b)",
         "their",
         "“{wrong}” stands here for the possessive “{right}”.",
         sure=False,
@@ -234,7 +240,8 @@ CONFUSION = (
     _pattern(" use to ", r"\b(?:they|he|she|we|who) (?P<wrong>use)(?= to (?:be|have|live|work|play)\b)", "used"),
     _pattern(
         " to small| to large| to big| to late| to old| to young| to few| to exp| to diff| to dang| to weak",
-        r"\b(?:is|was|are|were) (?P<wrong>to) (?=(?:small|large|big|late|old|young|few|expensive|difficult|dangerous|weak) (?:to|for)\b)",
+        r"\b(?:is|was|are|were) (?P<wrong>to) (?=(?:small|large|big|late|old|young|few|expensive|difficult|dangerous"
+        r"|weak) (?:to|for)\b)",
         "too",
         sure=False,
     ),
@@ -283,7 +290,8 @@ IDIOM = (
     _pattern("rregardless", r"\b(?P<wrong>[Ii]rregardless)\b", "regardless"),
     _pattern(
         "Re-|re-",
-        r"\b(?P<wrong>[Rr]e-(?P<stem>(?!e|creat|cover|form|sign|sent|sort|present|press|act|count|treat|mark|dress|petition|lay|lease|serve"
+        r"\b(?P<wrong>[Rr]e-(?P<stem>(?!e|creat|cover|form|sign|sent|sort|present|press|act|count|treat|mark|dress"
+        r"|petition|lay|lease|serve"
         r"|tire|turn|store|place|move|port|call|bound|collect|enact|elect)[a-z]{3,}))\b(?!-)",
         _closed,
         "“{wrong}” is usually written “{right}”.",
@@ -335,23 +343,29 @@ AGREEMENT = (
     ),
     _pattern(
         _PLURALS,
-        rf"{_CLAUSE}(?:{_MANY}|The|His|Her|Its|Their|Such) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b(?! being)",
+        rf"{_CLAUSE}(?:{_MANY}|The|His|Her|Its|Their"
+        rf"|Such) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b(?! being)",
         _plural,
         "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
         sure=False,
     ),
     _pattern(
         _PLURALS,
-        rf"(?<!of )(?<!in )(?<!on )(?<!from )(?<!for )(?<!between )(?<!among )(?<!to )(?<!by )(?<!with )\b(?:these|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b",
+        rf"(?<!of )(?<!in )(?<!on )(?<!from )(?<!for )(?<!between )(?<!among )(?<!to )(?<!by )(?<!with )\b(?:these"
+        rf"|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is"
+        rf"|has)\b",
         _plural,
         "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
         sure=False,
     ),
     _pattern(
-        "fforts |ttempts |lans |egotiations |alks |elations |esults |ffects |embers |ttacks |eports |iscussions |ensions |emains |orks |rigins |emands ",
+        "fforts |ttempts |lans |egotiations |alks |elations |esults |ffects |embers |ttacks |eports |iscussions "
+        "|ensions |emains |orks |rigins |emands ",
         rf"{_CLAUSE}(?:(?:The|These|His|Her|Its|Their|Early|Later|Further|[A-Z][\w.]+['’]s?) )?(?:{_ADJECTIVE}{{0,1}})"
-        r"(?:[Ee]fforts|[Aa]ttempts|[Pp]lans|[Nn]egotiations|[Tt]alks|[Rr]elations|[Rr]esults|[Ee]ffects|[Mm]embers|[Aa]ttacks|[Rr]eports"
-        rf"|[Dd]iscussions|[Tt]ensions|[Rr]emains|[Ww]orks|[Oo]rigins|[Dd]emands) {_LINK} {_NO_VERB}{{1,12}}(?P<wrong>was|is|has)\b",
+        r"(?:[Ee]fforts|[Aa]ttempts|[Pp]lans|[Nn]egotiations|[Tt]alks|[Rr]elations|[Rr]esults|[Ee]ffects|[Mm]embers"
+        r"|[Aa]ttacks|[Rr]eports"
+        rf"|[Dd]iscussions|[Tt]ensions|[Rr]emains|[Ww]orks|[Oo]rigins"
+        rf"|[Dd]emands) {_LINK} {_NO_VERB}{{1,12}}(?P<wrong>was|is|has)\b",
         _plural,
         "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
         reach=180,

@@ -22,7 +22,8 @@ _ONCE = frozenset(
 _PARTICLES = frozenset({"in", "on", "to", "up", "out", "off", "over"})
 # After these a particle may stand before a preposition: "moved in in 1990".
 _PARTICLE_VERB = re.compile(
-    r"(?:\w+ed|\w+ing|came|comes?|went|goe?s?|gone|lives?|sets?|lets?|brought|taken|takes?|took|put|born|year|logs?|is|was|be"
+    r"(?:\w+ed|\w+ing|came|comes?|went|goe?s?|gone|lives?|sets?|lets?|brought|taken|takes?|took|put|born|year|logs?|is"
+    r"|was|be"
     r"|been|held|carry|carries) \Z"
 )
 _LISTED = frozenset({"the", "a", "an", "of"})  # also before a comma, where others may be a play on words

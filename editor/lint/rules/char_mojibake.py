@@ -31,7 +31,11 @@ RULE = Rule(
     "char-mojibake", "Text decoded wrongly", Group.TYPOGRAPHY, Severity.ERROR, triggers=("Â", "Ã", "â", "Å", "Ä")
 )
 
-_CONTINUED = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+# What the bytes 80 to BF look like: as Latin-1, and as Windows has them.
+_CONTINUED = (
+    "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c"
+    "\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
 _BROKEN = re.compile(
     f"(?:[ÂÃ][\u0080-\u00bf€™šœžŸƒ†‡‰Š‹ŒŽ•˜]|[ÅÄ][\u0080-\u00bf€™ƒ†‡‰‹•˜]|â[\u0080\u20ac\u0082\u0084\u2020\u201a\u201e][{_CONTINUED}])+"
 )

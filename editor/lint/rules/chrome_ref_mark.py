@@ -31,7 +31,8 @@ from editor.lint.rule import Block, Group, Rule, remove
 RULE = Rule("chrome-ref-mark", "Pasted footnote mark", Group.CHROME, Severity.WARNING, triggers=("[", "↑"))
 
 _NEEDED = (
-    r"(?:citation|clarification|page|source|better source|verification|dead link) needed|dead link|original research\?|who\?|when\?"
+    r"(?:citation|clarification|page|source|better source|verification|dead link) needed|dead link|original research\?"
+    r"|who\?|when\?"
     r"|by whom\?|according to whom\?|dubious ?[–-] ?discuss|not in citation given|failed verification"
 )
 _MARK = re.compile(rf"(?P<mark>\[(?:\d{{1,3}}|(?:note|nb|lower-alpha|fn) \d{{1,3}}|{_NEEDED})\])(?![\[(])")

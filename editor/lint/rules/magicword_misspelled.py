@@ -39,7 +39,8 @@ RULE = Rule(
 )
 
 _SWITCH = re.compile(
-    r"(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])|__(?P<open>[A-Z]{3,24})(?![\w_])"
+    r"(?P<lead>_{1,3}) ?(?P<word>[A-Za-z][A-Za-z ]{1,24}[A-Za-z]) ?(?P<tail>_{1,3})(?![\w_])"
+    r"|__(?P<open>[A-Z]{3,24})(?![\w_])"
     r"|(?P<close>[A-Z]{3,24})__(?![\w_])"
 )
 _GLUED = re.compile(r"[\w/]")
