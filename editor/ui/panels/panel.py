@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from editor.engine.messages import ArticleFacts, FindingsReady
@@ -76,6 +76,7 @@ class Panel(QWidget):
         self._theme = theme
         self._revision = -1
         self._jumped = False  # by the press whose release is still to come
+        self._keys: dict[str, Callable[[], object]] = {}
         self._icons: list[tuple[QToolButton, str]] = []
         self._quiet = False  # rows are selected by the program, not by the user
         self._facts: ArticleFacts | None = None
@@ -127,6 +128,24 @@ class Panel(QWidget):
     def sizeHint(self) -> QSize:
         """Return the same whatever is listed, so that docks do not fight for room while one types."""
         return QSize(260, 200)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the panel's keys before the window's shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _key(event) in self._keys:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what is bound to a key."""
+        if not self._press(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the panel's keys before the list searches for them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._press(event):
+            return True
+        return super().eventFilter(watched, event)
 
     # ------------------------------------------------------------------ for the panels
 
@@ -213,9 +232,12 @@ class Panel(QWidget):
             self._icons.append((button, icon))
         button.clicked.connect(lambda: do())
         if key:
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            self._bind(key, button.click)
         return button
+
+    def _bind(self, key: str, do: Callable[[], object]) -> None:
+        """Do something on a key while the focus is in the panel, even where the window has the same key for itself."""
+        self._keys[key] = do
 
     @staticmethod
     def _strip(*widgets: QWidget | None, margins: tuple[int, int, int, int] = (8, 4, 8, 4)) -> QWidget:
@@ -233,8 +255,15 @@ class Panel(QWidget):
 
     # ------------------------------------------------------------------ inside
 
+    def _press(self, event: QKeyEvent) -> bool:
+        do = self._keys.get(_key(event))
+        if do is not None:
+            do()
+        return do is not None
+
     def _make_view(self, name: str) -> RowView:
         view = RowView()
+        view.installEventFilter(self)
         view.setAccessibleName(name)
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
@@ -277,6 +306,12 @@ class Panel(QWidget):
 
     def _is_open(self, node: Node) -> bool:
         return self._view.isExpanded(self._model.index_of(node))
+
+
+def _key(event: QKeyEvent) -> str:
+    """Return the key as it is written in code: ``Ctrl+Return``; keys of the number pad count as the others."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
 
 
 def _path(node: Node | None) -> tuple[object, ...]:

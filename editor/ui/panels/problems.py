@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
@@ -84,8 +83,7 @@ class ProblemsPanel(Panel):
         self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_context_menu)
-        fix = QShortcut(QKeySequence("Ctrl+Return"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        fix.activated.connect(lambda: self._fix_index(self._view.currentIndex()))
+        self._bind("Ctrl+Return", lambda: self._fix_index(self._view.currentIndex()))
         self._show()
 
     # ------------------------------------------------------------------ what the window calls

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.engine.messages import FindingsReady
@@ -57,8 +57,7 @@ class TyposPanel(Panel):
         self._layout.insertWidget(0, self._strip(self._summary, margins=(8, 4, 8, 4)))
         self._layout.addWidget(self._actions)
         for number in range(1, 10):
-            key = QShortcut(QKeySequence(str(number)), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(lambda number=number: self.take(number))
+            self._bind(str(number), partial(self.take, number))
         self._summary.hide()
         self._actions.hide()
 
@@ -141,8 +140,8 @@ class TyposPanel(Panel):
         fixes = offers(shown)[:_BUTTONS] if shown else ()
         for button in (self._add_word, self._ignore):
             button.setEnabled(group is not None)
-        for button in self._offers:
-            button.hide()
+        for offer in self._offers:
+            offer.hide()
         if group is None or shown is None:
             self._question.setText("Choose a word to see what could stand there.")
             return
@@ -150,12 +149,12 @@ class TyposPanel(Panel):
         times = f" ×{len(group.findings)}" if where == "everywhere" else ""
         self._question.setText(shown.message)
         self._question.setToolTip(shown.message)
-        for number, (button, fix) in enumerate(zip(self._offers, fixes, strict=False), 1):
+        for number, (offer, fix) in enumerate(zip(self._offers, fixes, strict=False), 1):
             words = offered_words(shown, fix)
-            button.setText(f"{number} {words}{times}")
-            button.setToolTip(f"{fix.label} {where}")
-            button.setAccessibleName(f"Change {where}: {words}, key {number}")
-            button.show()
+            offer.setText(f"{number} {words}{times}")
+            offer.setToolTip(f"{fix.label} {where}")
+            offer.setAccessibleName(f"Change {where}: {words}, key {number}")
+            offer.show()
 
     # ------------------------------------------------------------------ inside
 

@@ -2,8 +2,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import ArticleFacts, RefEntry
@@ -91,6 +93,15 @@ def test_renaming_reaches_every_tag(panel: ReferencesPanel, document: Document, 
     assert document.text() == TEXT.replace('"po"', '"Li Po"').replace("=po ", '="Li Po" ')
     assert document.undo_label() == "Rename reference to Li Po"
     assert not panel.ask.isVisible()
+
+
+@pytest.mark.parametrize(("key", "own"), [(Qt.Key.Key_F2, True), (Qt.Key.Key_F12, True), (Qt.Key.Key_F3, False)])
+def test_the_panels_keys_win_over_the_windows(panel: ReferencesPanel, key: Qt.Key, own: bool) -> None:
+    # Qt asks the focus widget first whether it wants a key that is also a shortcut of the window.
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(panel._view, asked)
+    assert asked.isAccepted() is own
 
 
 def test_escape_calls_it_off(panel: ReferencesPanel, document: Document, qtbot: QtBot) -> None:
