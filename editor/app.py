@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__, resources
 from editor.engine.process import EngineProcess
 from editor.errors import EditorError
+from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings, default_path
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.import_bar import ImportBar
@@ -26,6 +27,7 @@ from editor.ui.panels.outline import OutlinePanel
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.panels.typos import TyposPanel
+from editor.ui.panes.help_desk import HelpDesk
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
 
@@ -67,6 +69,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("Wikiwright")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("wikiwright")
+    application.setWindowIcon(QIcon(str(resources.path("icons", "wikiwright.svg"))))
     return application
 
 
@@ -81,6 +84,7 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
     window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
     window.add_panel("categories", "Categories", CategoriesPanel(document, theme), "right")
+    HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     window.restore()
     document.mark_saved()  # to Qt, setting fonts and line height is a change of the text
     return window

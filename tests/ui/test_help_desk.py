@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor import resources
 from editor.app import compose
-from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.ui.panes.help import HelpPage
-from editor.ui.panes.help_desk import HelpDesk
 from editor.ui.panes.welcome import WelcomePage
 from editor.ui.window import MainWindow
 
@@ -27,9 +27,9 @@ def test_welcome_offers_recent_files_and_leaves_when_one_is_chosen(
 ) -> None:
     file = tmp_path / "Fox.wiki"
     file.write_text("A fox.", encoding="utf-8")
-    recent = RecentFiles(Settings(tmp_path / "settings.json"))
-    recent.add(file)
-    HelpDesk(window, recent, lambda: None)
+    window.files.open_path(file)
+    window.files.new()
+    assert window.source.article.text() == ""
     window.show_help("welcome")
     page = window.findChild(WelcomePage)
     assert page is not None and page.isVisible()
@@ -38,18 +38,17 @@ def test_welcome_offers_recent_files_and_leaves_when_one_is_chosen(
     assert window.source.article.text() == "A fox."
 
 
-def test_sample_is_opened_on_demand(window: MainWindow, tmp_path: Path) -> None:
-    asked: list[bool] = []
-    HelpDesk(window, RecentFiles(Settings(tmp_path / "other.json")), lambda: asked.append(True))
+def test_sample_is_opened_on_demand(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *names, **options: tmp_path)
     window.show_help("welcome")
     page = window.findChild(WelcomePage)
     assert isinstance(page, QWidget)
     next(each for each in page.findChildren(QPushButton) if each.text() == "Sample article").click()
-    assert asked == [True]
+    assert window.source.article.text() == resources.text("sample", "sample.wikitext")
+    assert window.article.path == tmp_path / "sample" / "sample.wikitext", "the user's own copy"
 
 
-def test_cheat_sheet_opens_in_the_windows_theme(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    HelpDesk(window, RecentFiles(Settings(tmp_path / "other.json")), lambda: None)
+def test_cheat_sheet_opens_in_the_windows_theme(qtbot: QtBot, window: MainWindow) -> None:
     window.set_theme_choice("dark")
     window.show_help("cheatsheet")
     page = window.findChild(HelpPage)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from editor import resources
 from editor.ui.panes.help_text import help_html
-from editor.ui.theme import ICON_SIZE, Theme
+from editor.ui.theme import Theme
 
 _RECENT_SHOWN = 6
 _LOGO = 48  # px
+_ICON = 18  # px
 _COLUMN = 260  # px
 _INSET = 9  # px of a row's padding and border: headings and texts stand in by it too
 
@@ -122,7 +123,7 @@ class WelcomePage(QScrollArea):
         button.setProperty("row", True)
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.clicked.connect(lambda _checked=False: handler())
         return button
 
