@@ -113,6 +113,10 @@ class FrameCall:
         self._context.facts.properties[name] = value
         return True
 
+    def add_language(self, link: str) -> None:
+        """Note a link to the same page in another language."""
+        self._context.facts.languages.append(link)
+
     def unstrip(self, text: str) -> str:
         """Put back what nowiki hid, drop all other markers."""
         return self._context.strip.visible(text)

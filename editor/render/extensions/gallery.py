@@ -241,6 +241,4 @@ def gallery(call: TagCall) -> str:
     caption = call.attributes.get("caption", "")
     head = f'\t<li class="gallerycaption">{call.parse_inline(caption)}</li>\n' if caption else ""
     boxes = "".join(_box(call, item, layout) for item in read_items(call))
-    if not boxes and not head:
-        return ""
     return f"{_opening(call, layout)}{head}{boxes}</ul>"

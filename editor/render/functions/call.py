@@ -75,6 +75,10 @@ class Call(Protocol):
         """Note a property of the page (``displaytitle``, ``defaultsort``); false where the wiki does not want it."""
         ...
 
+    def add_language(self, link: str) -> None:
+        """Note a link to the same page in another language, as written between brackets."""
+        ...
+
     def unstrip(self, text: str) -> str:
         """Put back what ``nowiki`` hid, and drop all other strip markers."""
         ...

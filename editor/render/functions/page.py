@@ -157,6 +157,16 @@ def _url(*, full: bool) -> Function:
     return run
 
 
+_SPECIAL_PAGES = """
+AllPages Badtitle BlankPage Block BookSources Categories Contributions Diff Export FilePath ListFiles ListUsers Log
+MovePage MyPage MyTalk NewPages PermanentLink Preferences PrefixIndex ProtectedPages Random RecentChanges
+RecentChangesLinked Redirect Search SpecialPages Statistics Undelete Upload UserLogin UserLogout UserRights Version
+Watchlist WhatLinksHere
+"""
+_SPECIAL_NAMES = {name.lower(): name for name in _SPECIAL_PAGES.split()}
+_SPECIAL_NAMES |= {"randompage": "Random", "imagelist": "ListFiles", "userlist": "ListUsers"}
+
+
 def filepath(call: Call) -> str:
     """``{{filepath: name}}``: the address of a file, empty if it is not there."""
     title = title_of(call, "File:" + call.text(0))
@@ -170,7 +180,11 @@ def filepath(call: Call) -> str:
 def special(call: Call) -> str:
     """``{{#special: page}}``: its full name."""
     title = title_of(call, "Special:" + call.text(0))
-    return title.text if title is not None else "Special:Badtitle"
+    if title is None:
+        return "Special:Badtitle"
+    name, slash, rest = title.name.partition("/")
+    known = _SPECIAL_NAMES.get(name.lower())
+    return f"{title.prefix}:{known}{slash}{rest}" if known else title.text
 
 
 def speciale(call: Call) -> str:

@@ -201,6 +201,15 @@ def content_model(call: Call) -> str:
     return _content_model(title) if title is not None else ""
 
 
+def interlanguage_link(call: Call) -> str | None:
+    """``{{#interlanguagelink: prefix | title}}``: a language link, even where the prefix is the wiki's own."""
+    prefix = call.text(0).lower()
+    if prefix not in call.site.interwikis:
+        return None
+    call.add_language(f"{prefix}:{call.text(1)}")
+    return ""
+
+
 def int_(call: Call) -> str:
     """``{{int: message | argument ...}}``."""
     key = call.text(0)
@@ -222,6 +231,7 @@ FUNCTIONS: dict[str, Function] = {
     "#bcp47": bcp47,
     "#contentmodel": content_model,
     "int": int_,
+    "#interlanguagelink": interlanguage_link,
     "REVISIONID": lambda call: "",
     "REVISIONUSER": lambda call: "",
     "REVISIONSIZE": lambda call: "",

@@ -73,5 +73,5 @@ def test_file_names(render_tag: Callable[..., str]) -> None:
 
 
 def test_nothing(render_tag: Callable[..., str]) -> None:
-    assert render_tag("gallery", "", "") == ""
-    assert render_tag("gallery") == ""
+    assert render_tag("gallery", "", "\n") == '<ul class="gallery mw-gallery-traditional">\n</ul>'
+    assert render_tag("gallery") == '<ul class="gallery mw-gallery-traditional">\n</ul>'

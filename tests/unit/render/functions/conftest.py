@@ -23,6 +23,7 @@ class PlainCall:
     pages: dict[str, str] = field(default_factory=dict)
     properties: dict[str, str] = field(default_factory=dict)
     expanded: list[int] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
 
     @property
     def page(self) -> Title:
@@ -69,6 +70,9 @@ class PlainCall:
 
     def without_markers(self, text: str) -> str:
         return text
+
+    def add_language(self, link: str) -> None:
+        self.languages.append(link)
 
     def unstrip(self, text: str) -> str:
         return text

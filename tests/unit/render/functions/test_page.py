@@ -69,3 +69,10 @@ def test_counts(call: Any) -> None:
     site = replace(default_site(), statistics={"articles": 54321})
     assert call("NUMBEROFARTICLES", "", site=site) == "54,321"
     assert call("NUMBEROFARTICLES", "R", site=site) == "54321"
+
+
+def test_special_pages(call: Any) -> None:
+    assert call("#special", "randompage/Talk") == "Special:Random/Talk"
+    assert call("#special", "Hidden door") == "Special:Hidden door"
+    assert call("#speciale", "Hidden door") == "Special:Hidden_door"
+    assert call("#special", "<") == "Special:Badtitle"

@@ -31,3 +31,12 @@ def test_messages(call: Any) -> None:
 def test_content_models(call: Any, variable: Any) -> None:
     assert variable("#contentmodel", page_name="MediaWiki:Moth.js") == "javascript"
     assert call("#contentmodel", "canonical", "Moth") == "wikitext"
+
+
+def test_interlanguage_link(plain_call: Any) -> None:
+    from editor.render.functions.site import interlanguage_link
+
+    made = plain_call(["DE", "Motte"])
+    assert interlanguage_link(made) == ""
+    assert made.languages == ["de:Motte"]
+    assert interlanguage_link(plain_call(["nowhere", "x"])) is None
