@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -41,7 +42,7 @@ _HALF_LINK = re.compile(r"[^\[\]{}\n]+\](?!\])")
 _HALF_CALL = re.compile(r"[^{}\n]*(?:\{\{[^{}]*\}\}[^{}\n]*)*\}(?!\})")
 _OTHER_CLOSER = {"[[": re.compile(r"[^\[\]{}\n]+(\}\})"), "{{": re.compile(r"[^\[\]{}\n]+(\]\])")}
 _WORD = re.compile(r"[\w'\u2019-]+")
-_LINE = re.compile(r"[^\n]*")
+_REACH = 2000  # how far a partner is looked for
 
 
 def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
@@ -70,25 +71,29 @@ def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
 
 def _is_swallowed(stray: StrayFact, swallowing: list[Span]) -> bool:
     """Tell whether a reference that is not closed in time parts `stray` from its partner."""
+    if not swallowing:
+        return False
     if stray.mark in ("]]", "}}"):
-        return any(span.start <= stray.span.start < span.end for span in swallowing)
-    return any(stray.span.start < span.start for span in swallowing)
+        before = swallowing[bisect_right(swallowing, stray.span) - 1]
+        return before.start <= stray.span.start < before.end
+    return stray.span.start < swallowing[-1].start
 
 
 def _open_link(text: str, stray: StrayFact, site: SiteProfile) -> Iterator[Lone]:
     start, at = stray.span.start, stray.span.end
     if _URL.match(text, at):
         return
-    line = _LINE.match(text, at)
-    line_end = line.end() if line else at
+    line_end = text.find("\n", at, at + _REACH)
+    if line_end < 0:
+        line_end = min(len(text), at + _REACH)
     prefix = text[at:line_end].partition(":")[0].strip().lower() if ":" in text[at:line_end] else ""
     number = site.namespace_numbers.get(prefix)
     half = _HALF_LINK.match(text, at)
     if number == 14:
-        end = half.end() if half else len(text[:line_end].rstrip())
+        end = half.end() if half else at + len(text[at:line_end].rstrip())
         yield Lone(Fault.CATEGORY_UNCLOSED, Span(start, end), Span(end, end), "]" if half else "]]")
     elif number == 6:
-        end = len(text[:line_end].rstrip())
+        end = at + len(text[at:line_end].rstrip())
         lost = "]" if text[end - 1] == "]" and text[end - 2] != "]" else "]]"
         yield Lone(Fault.FILE_UNCLOSED, Span(start, end), Span(end, end), lost)
     elif half and len(half.group()) < 200:
@@ -104,17 +109,17 @@ def _open_call(text: str, stray: StrayFact) -> Lone:
     half = _HALF_CALL.match(text, at)
     if half:
         return Lone(Fault.TEMPLATE_UNCLOSED, Span(start, half.end()), Span(half.end(), half.end()), "}")
-    tag = text.find("</ref", at)
-    line_end = text.find("\n", at)
+    tag = text.find("</ref", at, at + _REACH)
+    line_end = text.find("\n", at, at + _REACH)
     if tag >= 0 and (line_end < 0 or tag < line_end):
         return Lone(Fault.TEMPLATE_UNCLOSED, Span(start, tag), Span(tag, tag), "}}")
-    end = len(text) if line_end < 0 else line_end
+    end = min(len(text), at + _REACH) if line_end < 0 else line_end
     return Lone(Fault.TEMPLATE_UNCLOSED, Span(start, end))
 
 
 def _closer(text: str, stray: StrayFact, fault: Fault, opener: str) -> Lone:
     """Look back on the line for a single opener without a partner."""
-    line = text.rfind("\n", 0, stray.span.start) + 1
+    line = max(text.rfind("\n", 0, stray.span.start) + 1, stray.span.start - _REACH)
     at = text.rfind(opener, line, stray.span.start)
     between = text[at + 1 : stray.span.start]
     if at < 0 or text[at - 1 : at] == opener or any(mark in between for mark in ("]", "}")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from editor.text import Span
@@ -15,6 +16,7 @@ def isbns(reading: Reading) -> Iterator[tuple[Span, str]]:
     """Yield span and spelling of every ISBN."""
     text = reading.text
     taken: set[int] = set()
+    comments = sorted(fact.span for fact in reading.comments)
     for template in reading.templates:
         for row in template.arguments:
             is_isbn_call = row.name.isdigit() and template.title.lower().removeprefix("template:") in ("isbn", "isbnt")
@@ -27,10 +29,10 @@ def isbns(reading: Reading) -> Iterator[tuple[Span, str]]:
             if start not in taken:
                 taken.add(start)
                 yield Span(start, start + len(written)), written
-    comments = [fact.span for fact in reading.comments]
     for found in _IN_TEXT.finditer(text):
         start = found.start("number")
-        hidden = any(span.start <= start < span.end for span in comments)
+        comment = comments[max(0, bisect_right(comments, (start, len(text))) - 1)] if comments else None
+        hidden = comment is not None and comment.start <= start < comment.end
         if start not in taken and not hidden:
             written = found["number"].rstrip(" -")
             yield Span(start, start + len(written)), written

@@ -13,6 +13,7 @@ _OPTIONAL = frozenset(
     {"p", "li", "td", "th", "tr", "dt", "dd", "tbody", "thead", "tfoot", "rt", "rp", "rb", "rtc", "caption"}
 )
 _VOID = frozenset({"br", "hr", "wbr", "img", "meta", "link"})
+_BOXES = frozenset({"div", "table", "span", "center", "blockquote"})
 _ENDS = re.compile(r"\b(?:end|bottom|foot|footer|close|e)$|^(?:end|close)\b", re.IGNORECASE)
 _STARTS = re.compile(r"\b(?:start|begin|top|head|header|open|col|cols|columns|s)$|^(?:start|begin)\b", re.IGNORECASE)
 
@@ -36,19 +37,20 @@ def unpaired(tags: Sequence[TagFact]) -> Iterator[TagFact]:
             yield tags[index]
 
 
-def closed_by_template(facts: Reading, tag: TagFact) -> bool:
-    """Tell whether a template behind `tag` sounds as if it closed what a template or tag opened."""
-    return any(
-        template.span.start > tag.span.end and _ENDS.search(template.title.replace("-", " "))
-        for template in facts.templates
-        if not template.function and tag.name in ("div", "table", "span", "center", "blockquote")
-    )
+class TemplatePairs:
+    """Templates that sound as if they opened or closed a box that tags of the page close or open."""
 
+    def __init__(self, facts: Reading) -> None:
+        titles = [
+            (template.span, template.title.replace("-", " ")) for template in facts.templates if not template.function
+        ]
+        self._last_end = max((span.start for span, title in titles if _ENDS.search(title)), default=-1)
+        self._first_start = min((span.end for span, title in titles if _STARTS.search(title)), default=-1)
 
-def opened_by_template(facts: Reading, span: Span, name: str) -> bool:
-    """Tell whether a template before the end tag at `span` sounds as if it opened something."""
-    return any(
-        template.span.end <= span.start and _STARTS.search(template.title.replace("-", " "))
-        for template in facts.templates
-        if not template.function and name in ("div", "table", "span", "center", "blockquote")
-    )
+    def may_close(self, tag: TagFact) -> bool:
+        """Tell whether a template behind `tag` may close it."""
+        return tag.name in _BOXES and self._last_end > tag.span.end
+
+    def may_open(self, span: Span, name: str) -> bool:
+        """Tell whether a template before the end tag at `span` may have opened what it closes."""
+        return name in _BOXES and 0 <= self._first_start <= span.start

@@ -10,12 +10,12 @@ A rule lives in one file of `editor/lint/rules`: a Markdown docstring (*What it 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
@@ -100,6 +100,30 @@ class Stretches:
     def __contains__(self, offset: int) -> bool:
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self._ends[at]
+
+
+class _HasSpan(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+HasSpan = TypeVar("HasSpan", bound=_HasSpan)
+
+
+def within(facts: Sequence[HasSpan], span: tuple[int, int]) -> Sequence[HasSpan]:
+    """Return the facts that start inside `span`; `facts` are sorted by start."""
+    first = bisect_left(facts, span[0], key=_start)
+    return facts[first : bisect_left(facts, span[1], first, key=_start)]
+
+
+def last_before(facts: Sequence[HasSpan], offset: int) -> HasSpan | None:
+    """Return the last fact that starts before `offset`; `facts` are sorted by start."""
+    at = bisect_left(facts, offset, key=_start)
+    return facts[at - 1] if at else None
+
+
+def _start(fact: _HasSpan) -> int:
+    return fact.span.start
 
 
 def swallows(text: str, facts: Reading) -> bool:

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, replace
+from editor.lint.rule import Block, Group, Rule, replace, within
 
 RULE = Rule("heading-html", "HTML in a heading", Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
@@ -35,8 +35,8 @@ _HARMLESS = frozenset({"sub", "sup", "span", "i", "em", "bdi", "abbr", "s", "del
 def check(block: Block) -> Iterator[Finding]:
     """Yield tags within headings."""
     for heading in block.reading.headings:
-        for tag in block.reading.tags:
-            if heading.title.start <= tag.span.start < heading.title.end and tag.name not in _HARMLESS:
+        for tag in within(block.reading.tags, heading.title):
+            if tag.name not in _HARMLESS:
                 by = " " if tag.name == "br" else ""
                 fixes = (replace(f"Remove the tag <{tag.name}>", tag.span, by),)
                 message = f"The heading holds the HTML tag <{tag.name}>."

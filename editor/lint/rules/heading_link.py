@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, replace
+from editor.lint.rule import Block, Group, Rule, replace, within
 from editor.wikitext.model import (
     LinkKind,
 )
@@ -37,14 +37,13 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield links within headings."""
     message = "The heading is a link, and leads away from the page."
     for heading in block.reading.headings:
-        for link in block.reading.links:
-            if heading.span.start <= link.span.start < heading.span.end and link.kind is LinkKind.PAGE:
+        for link in within(block.reading.links, heading.span):
+            if link.kind is LinkKind.PAGE:
                 text = link.label or link.target
                 fixes = (replace("Keep only the text", link.span, block.text[text.start : text.end]),)
                 yield RULE.finding(link.span, message, suggestions=fixes, subject=heading.text)
-        for outside in block.reading.external_links:
-            if heading.span.start <= outside.span.start < heading.span.end:
-                label = outside.label
-                words = block.text[label.start : label.end].strip() if label else ""
-                fixes = (replace("Keep only the text", outside.span, words),)
-                yield RULE.finding(outside.span, message, suggestions=fixes, subject=heading.text)
+        for outside in within(block.reading.external_links, heading.span):
+            label = outside.label
+            words = block.text[label.start : label.end].strip() if label else ""
+            fixes = (replace("Keep only the text", outside.span, words),)
+            yield RULE.finding(outside.span, message, suggestions=fixes, subject=heading.text)

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, insert, remove
+from editor.lint.rule import Block, Group, Rule, insert, remove, within
 from editor.wikitext.model import (
     TagKind,
 )
@@ -48,16 +48,15 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield what a heading leaves open."""
     message = "What begins in this heading does not end there, and the text after it looks wrong."
     for heading in block.reading.headings:
-        inside = range(heading.title.start, heading.title.end)
-        for quote in block.reading.quotes:
-            if quote.span.start in inside and quote.opens and not quote.closed:
+        for quote in within(block.reading.quotes, heading.title):
+            if quote.opens and not quote.closed:
                 mark = block.text[quote.span.start : quote.span.end]
                 if quote.span.end >= heading.title.end:
                     fix = remove("Remove the marks", quote.span)
                 else:
                     fix = insert(f"Close it with {mark}", heading.title.end, mark)
                 yield RULE.finding(quote.span, message, fix=fix, subject=heading.text)
-        for tag in block.reading.tags:
-            if tag.span.start in inside and tag.kind is TagKind.OPEN and tag.pair < 0 and tag.name not in _VOID:
+        for tag in within(block.reading.tags, heading.title):
+            if tag.kind is TagKind.OPEN and tag.pair < 0 and tag.name not in _VOID:
                 fix = insert(f"Insert </{tag.name}>", heading.title.end, f"</{tag.name}>")
                 yield RULE.finding(tag.span, message, fix=fix, subject=heading.text)

@@ -24,8 +24,8 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Block, Group, Rule
-from editor.text import Edit
+from editor.lint.rule import Block, Group, Rule, within
+from editor.text import Edit, Span
 from editor.wikitext.model import (
     LinkFault,
 )
@@ -42,11 +42,7 @@ def check(block: Block) -> Iterator[Finding]:
         target = block.text[broken.target.start : broken.target.end]
         if broken.fault is not LinkFault.NESTED or _FILE.match(target):
             continue
-        inner = [
-            link
-            for link in block.reading.links
-            if broken.span.start < link.span.start and link.span.end <= broken.span.end
-        ]
+        inner = within(block.reading.links, Span(broken.span.start + 1, broken.span.end))
         edits = []
         for link in inner:
             label = link.label or link.target

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule
+from editor.lint.rule import Block, Group, Rule, within
 
 RULE = Rule(
     "ref-in-heading",
@@ -42,6 +42,5 @@ RULE = Rule(
 def check(block: Block) -> Iterator[Finding]:
     """Yield references within heading lines."""
     for heading in block.reading.headings:
-        for ref in block.reading.refs:
-            if heading.span.start <= ref.span.start < heading.span.end:
-                yield RULE.finding(ref.span, "The footnote mark appears in the heading.")
+        for ref in within(block.reading.refs, heading.span):
+            yield RULE.finding(ref.span, "The footnote mark appears in the heading.")

@@ -49,7 +49,7 @@ def check(block: Block) -> Iterator[Finding]:
         if ref.content is None or ref.inside_ref or ref.function:
             continue
         inner = _INNER.search(block.text, *ref.content)
-        if inner and any(ref.span.end <= end for end in ends):
+        if inner and ends and ref.span.end <= ends[-1]:
             message = "The footnote ends at the first </ref>, and the reader sees the rest of it in the text."
             related = (Related(Span(*inner.span()), "the inner reference opens here"),)
             yield RULE.finding(Span(ref.span.start, ref.content.start), message, related=related)

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, replace
+from editor.lint.rule import Block, Group, Rule, last_before, replace
 from editor.text import Span
 
 RULE = Rule(
@@ -46,10 +46,9 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield self-closed references whose line goes on to a stray end tag."""
     ends = [stray.span for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for end in ends:
-        before = [ref for ref in block.reading.refs if ref.span.end <= end.start and ref.content is None]
-        if not before:
+        ref = last_before(block.reading.refs, end.start)
+        if ref is None or ref.content is not None:
             continue
-        ref = before[-1]
         between = block.text[ref.span.end : end.start]
         slash = _SLASH.search(block.text, ref.span.start, ref.span.end)
         if not between.strip() or "\n" in between or "<" in between or slash is None:

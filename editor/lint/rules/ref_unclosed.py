@@ -65,7 +65,7 @@ def check(block: Block) -> Iterator[Finding]:
         if ref.content is None or ref.inside_ref or ref.function:
             continue
         inner = _INNER.search(block.text, ref.content.start, ref.content.end)
-        if inner is None or any(ref.span.end <= end for end in ends[:1]):
+        if inner is None or (ends and ref.span.end <= ends[-1]):
             continue
         opener = Span(ref.span.start, ref.content.start)
         message = (

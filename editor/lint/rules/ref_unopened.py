@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Block, Group, Rule, remove, swallows
+from editor.lint.rule import Block, Group, Rule, last_before, remove, swallows
 
 RULE = Rule(
     "ref-unopened",
@@ -50,7 +50,7 @@ def check(block: Block) -> Iterator[Finding]:
         if stray.name != "ref" or not stray.mark.startswith("</"):
             continue
         start = stray.span.start
-        if any(end <= start for end in nested) or _follows_self_closed(block, start):
+        if (nested and nested[0] <= start) or _follows_self_closed(block, start):
             continue
         fixes = (remove("Remove </ref>", stray.span),)
         yield RULE.finding(stray.span, "The reader sees the end tag </ref> in the text.", suggestions=fixes)
@@ -58,6 +58,6 @@ def check(block: Block) -> Iterator[Finding]:
 
 def _follows_self_closed(block: Block, end: int) -> bool:
     """Tell whether only text on the same line lies between a self-closed reference and `end`."""
-    before = [ref for ref in block.reading.refs if ref.content is None and ref.span.end <= end]
-    between = block.text[before[-1].span.end : end] if before else ""
+    ref = last_before(block.reading.refs, end)
+    between = block.text[ref.span.end : end] if ref and ref.content is None else ""
     return bool(between.strip()) and "<" not in between and "\n" not in between

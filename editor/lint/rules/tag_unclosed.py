@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.pairing import closed_by_template, unpaired
+from editor.lint.pairing import TemplatePairs, unpaired
 from editor.lint.rule import Article, Group, Rule, Scope, Stretches, insert, remove, replace
 from editor.wikitext.model import (
     TagKind,
@@ -38,8 +38,9 @@ _OWN_RULES = frozenset({"ref", "references", "nowiki"})
 def check(article: Article) -> Iterator[Finding]:
     """Yield openers without a partner."""
     headings = Stretches(heading.span for heading in article.facts.headings)
+    pairs = TemplatePairs(article.facts)
     for tag in unpaired(article.facts.tags):
-        if tag.kind is not TagKind.OPEN or tag.span.start in headings or closed_by_template(article.facts, tag):
+        if tag.kind is not TagKind.OPEN or tag.span.start in headings or pairs.may_close(tag):
             continue
         end = article.text.find("\n", tag.span.end)
         end = len(article.text) if end < 0 else end

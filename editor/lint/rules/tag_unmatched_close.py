@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.pairing import opened_by_template, unpaired
+from editor.lint.pairing import TemplatePairs, unpaired
 from editor.lint.rule import Article, Group, Rule, Scope, remove
 from editor.wikitext.model import (
     TagKind,
@@ -43,8 +43,9 @@ _OWN_RULES = frozenset({"br", "ref", "references"})
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield end tags without a partner."""
+    pairs = TemplatePairs(article.facts)
     rows = [(tag.span, tag.name) for tag in unpaired(article.facts.tags) if tag.kind is TagKind.CLOSE]
-    rows = [row for row in rows if not opened_by_template(article.facts, row[0], row[1])]
+    rows = [row for row in rows if not pairs.may_open(*row)]
     rows += [(stray.span, stray.name) for stray in article.facts.stray if stray.mark.startswith("</")]
     for span, name in sorted(rows):
         if name not in _OWN_RULES:
