@@ -159,6 +159,10 @@ class Panel(QWidget):
     def _fill(self, nodes: Sequence[Node], revision: int, empty: str) -> None:
         """Show `nodes`, the same row staying current; without any, say `empty`."""
         self._revision = revision
+        if nodes and self._model.renew(nodes):
+            self._view.viewport().update()
+            self._chosen(self._current())
+            return
         current = self._model.node(self._view.currentIndex())
         key = _path(current)
         opened = {_path(node): self._is_open(node) for node in self._model.nodes() if node.children}

@@ -117,6 +117,27 @@ class RowModel(QAbstractItemModel):
             pending.extend(reversed(node.children))
         self.endResetModel()
 
+    def renew(self, roots: Sequence[Node]) -> bool:
+        """Take over places and payloads where the same rows stand in the same order, as after most keys typed.
+
+        Returns:
+            Whether that was so; else nothing has changed, and the rows must be filled in afresh.
+        """
+        fresh: list[Node] = []
+        pending = list(reversed(roots))
+        while pending:
+            node = pending.pop()
+            fresh.append(node)
+            pending.extend(reversed(node.children))
+        if len(fresh) != len(self._nodes):
+            return False
+        pairs = list(zip(self._nodes, fresh, strict=True))
+        if any(old.key != new.key or len(old.children) != len(new.children) for old, new in pairs):
+            return False
+        for old, new in pairs:
+            old.payload, old.span = new.payload, new.span
+        return True
+
     def nodes(self) -> Iterator[Node]:
         """Yield all nodes in the order of the list."""
         yield from self._nodes

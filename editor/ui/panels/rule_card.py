@@ -45,11 +45,15 @@ class RuleCard(QTextBrowser):
             f" a {{ color: {accent}; }} pre {{ background: {panel}; font-size: 12px; white-space: pre-wrap; }}"
             f" .rule {{ color: {quiet}; font-size: 12px; }}"
         )
-        self.show_finding(self._finding)
+        self._render(self._finding)
 
     def show_finding(self, finding: Finding | None) -> None:
         """Explain the rule of a finding."""
+        if finding is None or self._finding is None or finding.message != self._finding.message:
+            self._render(finding)
         self._finding = finding
+
+    def _render(self, finding: Finding | None) -> None:
         if finding is None:
             self.setHtml("<p class=rule>Choose a problem to read why it is one.</p>")
             return
