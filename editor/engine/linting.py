@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from editor.lint.finding import Finding, Fix, Related
 from editor.lint.rule import Page
@@ -12,6 +13,9 @@ from editor.text import Edit
 from editor.wikitext.blocks import Block
 from editor.wikitext.facts import BlockFacts, FoldedFacts, block_facts, fold_facts
 from editor.wikitext.reading import Reading, read
+
+_Key: TypeAlias = tuple[str, bool]
+"""A block's source, and whether it follows a line break."""
 
 
 @dataclass(slots=True)
@@ -35,7 +39,7 @@ class Linting:
     def __init__(self, page: Page, ignored: frozenset[str], words: frozenset[str]) -> None:
         self._page = replace(page, words=words)
         self._ignored = ignored
-        self._known: dict[str, _Known] = {}
+        self._known: dict[_Key, _Known] = {}
 
     def set_preferences(self, ignored: frozenset[str], words: frozenset[str]) -> None:
         """Take over new ignore keys and words; findings that may depend on a word are forgotten."""
@@ -47,43 +51,48 @@ class Linting:
 
     def reading(self, text: str, block: Block) -> Reading:
         """Return the reading of one block, spans counted from its start."""
-        return self._of(text[block.start : block.end]).reading
+        return self._of(_key(text, block)).reading
 
     def facts(self, text: str, blocks: Sequence[Block]) -> Iterator[FoldedFacts | None]:
         """Yield None between slices; at the end the facts of the article."""
         parts: list[tuple[int, BlockFacts]] = []
         for block in blocks:
-            source = text[block.start : block.end]
-            if source not in self._known:
-                self._of(source)
+            key = _key(text, block)
+            if key not in self._known:
+                self._of(key)
                 yield None
-            parts.append((block.start, self._known[source].facts))
+            parts.append((block.start, self._known[key].facts))
         yield fold_facts(parts)
 
     def lint(self, text: str, blocks: Sequence[Block]) -> Iterator[tuple[list[Finding], int] | None]:
         """Yield None between slices; at the end the findings to show and how many are ignored."""
         findings: list[Finding] = []
-        kept: dict[str, _Known] = {}
+        kept: dict[_Key, _Known] = {}
         for block in blocks:
-            source = text[block.start : block.end]
-            known = kept[source] = self._of(source)
+            key = _key(text, block)
+            known = kept[key] = self._of(key)
             if known.findings is None:
                 known.findings = lint_block(known.reading, self._page)
                 yield None
             findings += (shifted(finding, block.start) for finding in known.findings)
-        self._known = kept
+        self._known = kept  # what the article no longer holds is forgotten
         whole = read(text, self._page.site)
         yield None
         findings += lint_article(text, whole, self._page)
         yield None
         yield settle(findings, text, ignored=self._ignored)
 
-    def _of(self, source: str) -> _Known:
-        known = self._known.get(source)
+    def _of(self, key: _Key) -> _Known:
+        known = self._known.get(key)
         if known is None:
-            reading = read(source, self._page.site)
-            known = self._known[source] = _Known(reading, block_facts(reading))
+            source, after_newline = key
+            reading = read(source, self._page.site, after_newline=after_newline)
+            known = self._known[key] = _Known(reading, block_facts(reading))
         return known
+
+
+def _key(text: str, block: Block) -> _Key:
+    return text[block.start : block.end], block.start > 0
 
 
 def shifted(finding: Finding, by: int) -> Finding:

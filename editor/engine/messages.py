@@ -82,8 +82,8 @@ class PreviewPatch:
     """Replace `removed` of the preview's regions from index `first` by `html`, a list of regions' HTML.
 
     A region is the HTML of one or several blocks; its top elements bear ``data-mw-block`` (the region's id) and,
-    inside, ``data-mw-span`` counts from the region's start. `ids` and `starts` name the new regions and say where in
-    the text each starts; `all_starts` gives the starts of every region after the patch. `total` is how many there are.
+    inside, ``data-mw-span`` counts from the region's start. `ids` name the new regions; `all_starts` says where in the
+    text every region starts after the patch, and `total` how many there are.
     A fresh page is ``first=0, removed=-1`` (drop everything).
     """
 

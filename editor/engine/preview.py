@@ -26,7 +26,7 @@ class Preview:
         self._next_id = 1
         self._fresh = True
 
-    def update(self, revision: int, text: str, blocks: Sequence[Block]) -> Iterator[PreviewPatch | Page | None]:
+    def update(self, revision: int, text: str, blocks: Sequence[Block]) -> Iterator[tuple[PreviewPatch, Page] | None]:
         """Bring the preview to `text`.
 
         Yields:
@@ -34,7 +34,7 @@ class Preview:
         """
         mapped: list[MappedBlock] = []
         kept: dict[tuple[str, Edge], MappedBlock] = {}
-        state = Edge.NOTHING
+        state = Edge.START
         for block in blocks:
             key = (text[block.start : block.end], state)
             result = self._mapped.get(key)
@@ -47,8 +47,7 @@ class Preview:
             state = self._renderer.state_after(result)
         page = self._renderer.fold(mapped)
         self._mapped = kept  # what the article no longer holds is forgotten
-        yield self._patch(revision, page, blocks)
-        yield page
+        yield self._patch(revision, page, blocks), page
 
     def _patch(self, revision: int, page: Page, blocks: Sequence[Block]) -> PreviewPatch:
         end = blocks[-1].end if blocks else 0

@@ -15,6 +15,7 @@ from editor.engine.linting import Linting
 from editor.engine.messages import (
     Answer,
     EditArticle,
+    EngineFault,
     FindingsReady,
     OpenArticle,
     Request,
@@ -23,6 +24,7 @@ from editor.engine.messages import (
     TokensReady,
 )
 from editor.engine.preview import Preview
+from editor.errors import SiteProfileError
 from editor.lint.rule import Page as LintPage
 from editor.render.context import Options
 from editor.render.document import Page, Renderer
@@ -34,6 +36,8 @@ from editor.wikitext.tokens import tokens
 
 _OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
+
+_NAMES = {"": "The article", "preview": "The preview", "tokens": "The colours", "lint": "The list of problems"}
 
 
 class Session:
@@ -47,7 +51,9 @@ class Session:
         self._linting: Linting | None = None
         self._visible = Span(0, 4 * _MARGIN)
         self._todo: set[str] = set()
+        self._doing = ""
         self._page: Page | None = None
+        self._fault: EngineFault | None = None
 
     @property
     def has_work(self) -> bool:
@@ -73,7 +79,7 @@ class Session:
 
     def _open(self, request: OpenArticle) -> None:
         self.revision, self._text = request.revision, request.text
-        self._site = load_site(request.site) if request.site else default_site()
+        self._site = self._load_site(request)
         folder = Path(request.folder) if request.folder else None
         templates = Path(request.templates) if request.templates else folder
         pages = ArticlePages(self._site, folder, templates)
@@ -81,23 +87,43 @@ class Session:
         self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
         self._todo = {"preview", "tokens", "lint"}
 
+    def _load_site(self, request: OpenArticle) -> SiteProfile:
+        try:
+            return load_site(request.site) if request.site else default_site()
+        except SiteProfileError as error:
+            # The article is shown all the same, as the built-in profile reads it.
+            self._fault = EngineFault(request.revision, str(error))
+            return default_site()
+
     def _edit(self, request: EditArticle) -> None:
         span = Span(request.position, request.position + request.removed)
         self._text = apply_edits(self._text, [Edit(span, request.added)])
         self.revision = request.revision
         self._todo = {"preview", "tokens", "lint"}
 
-    def give_up(self) -> None:
-        """Leave undone what is to do, after a bug in it: the last good results stay until the next request."""
-        self._todo.clear()
+    def give_up(self) -> str:
+        """Leave undone what failed: its last good results stay until the next edit, and the rest is still to do.
+
+        Returns:
+            What failed, as the beginning of a sentence.
+        """
+        if self._doing:
+            self._todo.discard(self._doing)
+        else:
+            self._todo.clear()
+        return _NAMES[self._doing]
 
     # -- work
 
     def work(self) -> Iterator[Answer | None]:
         """Do what is to do, the preview first. May be left at any yield; the rest is still to do then."""
+        self._doing = ""
         if self._preview is None or self._linting is None:
             self._todo.clear()
             return
+        if self._fault:
+            fault, self._fault = self._fault, None
+            yield fault
         blocks = cut(self._text, self._site)
         yield None
         steps: tuple[tuple[str, Callable[[list[Block]], Iterator[Answer | None]]], ...] = (
@@ -107,16 +133,19 @@ class Session:
         )
         for name, step in steps:
             if name in self._todo:
+                self._doing = name
                 yield from step(blocks)
                 self._todo.discard(name)
 
     def _work_preview(self, blocks: list[Block]) -> Iterator[Answer | None]:
         assert self._preview is not None
         for result in self._preview.update(self.revision, self._text, blocks):
-            if isinstance(result, Page):
-                self._page = result
-            else:
-                yield result
+            if result is None:
+                yield None
+                continue
+            patch, self._page = result
+            self._todo.discard("preview")  # the patch counts as sent, even if nobody asks for what comes after it
+            yield patch
 
     def _work_tokens(self, blocks: list[Block]) -> Iterator[Answer | None]:
         assert self._linting is not None
@@ -133,4 +162,9 @@ class Session:
         for folded in self._linting.facts(self._text, blocks):
             yield article_facts(self.revision, self._text, folded, self._page) if folded else None
         for result in self._linting.lint(self._text, blocks):
-            yield FindingsReady(self.revision, tuple(result[0]), result[1]) if result else None
+            if result is None:
+                yield None
+                continue
+            findings, ignored_count = result
+            self._todo.discard("lint")
+            yield FindingsReady(self.revision, tuple(findings), ignored_count)

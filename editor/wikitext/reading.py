@@ -92,14 +92,15 @@ def _order(fact: Any) -> tuple[int, int]:
     return span[0], -span[1]
 
 
-def read(text: str, site: SiteProfile) -> Reading:
+def read(text: str, site: SiteProfile, *, after_newline: bool = False) -> Reading:
     """Read `text`.
 
     Args:
         text: Wikitext, lines ended by ``\\n``: an article, or one block of it.
         site: The wiki it belongs to.
+        after_newline: The text follows a line break, as a block does that is not the article's first.
     """
-    return read_nodes(text, preprocess(text, site.extension_tags), site)
+    return read_nodes(text, preprocess(text, site.extension_tags, after_newline=after_newline), site)
 
 
 def read_nodes(text: str, nodes: list[Node], site: SiteProfile) -> Reading:

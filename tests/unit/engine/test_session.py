@@ -1,0 +1,236 @@
+"""The session alone, without a process: what an edit changes is sent, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import pytest
+
+from editor.engine import preview, process
+from editor.engine.messages import (
+    Answer,
+    ArticleFacts,
+    EditArticle,
+    EngineFault,
+    FindingsReady,
+    OpenArticle,
+    PreviewPatch,
+    SetPreferences,
+    ShowRange,
+    TokensReady,
+)
+from editor.engine.session import Session
+from editor.lint.finding import Finding
+from editor.lint.ignore import here_key, rule_key
+
+ARTICLE = """\
+'''Title''' is a [[light]]house.<ref name="a">One source.</ref>
+
+== First ==
+
+A paragraph with with a slip.<ref name="a" />
+
+== Second ==
+
+* one
+* two
+
+[[Category:Lights]]
+"""
+
+T = TypeVar("T", bound=Answer)
+
+
+def work(session: Session) -> list[Answer]:
+    return [answer for answer in session.work() if answer is not None]
+
+
+def opened(text: str = ARTICLE) -> tuple[Session, list[Answer]]:
+    session = Session()
+    session.take(OpenArticle(1, text, "Title"))
+    return session, work(session)
+
+
+def one(answers: list[Answer], kind: type[T]) -> T:
+    found = [answer for answer in answers if isinstance(answer, kind)]
+    assert len(found) == 1
+    return found[0]
+
+
+def insert(session: Session, position: int, text: str, revision: int = 2) -> list[Answer]:
+    session.take(EditArticle(revision, position, 0, text))
+    return work(session)
+
+
+def of_rule(answers: list[Answer], rule: str) -> list[Finding]:
+    return [finding for finding in one(answers, FindingsReady).findings if finding.rule == rule]
+
+
+# ------------------------------------------------------------------ preview
+
+
+def test_a_fresh_page_drops_everything_and_names_every_region() -> None:
+    patch = one(opened()[1], PreviewPatch)
+    assert (patch.first, patch.removed) == (0, -1)
+    assert patch.total == len(patch.html) == len(patch.ids) == len(patch.all_starts)
+    assert len(set(patch.ids)) == patch.total
+    assert list(patch.all_starts) == sorted(patch.all_starts)
+    for start, html in zip(patch.all_starts, patch.html, strict=True):
+        if "First" in html and "<h2" in html:
+            assert ARTICLE.startswith("== First", start)
+
+
+def test_only_what_an_edit_changes_is_sent() -> None:
+    session, answers = opened()
+    before = one(answers, PreviewPatch)
+    patch = one(insert(session, ARTICLE.index("paragraph"), "long "), PreviewPatch)
+    assert patch.removed == len(patch.html) == 1
+    assert "A long paragraph" in patch.html[0]
+    assert "First" not in patch.html[0]
+    assert patch.total == before.total
+    assert not set(patch.ids) & set(before.ids)
+    moved = [after - start for start, after in zip(before.all_starts, patch.all_starts, strict=True)]
+    assert moved == [0] * (patch.first + 1) + [5] * (patch.total - patch.first - 1)
+
+
+def test_what_an_edit_changes_elsewhere_is_sent_too() -> None:
+    session, answers = opened("One.<ref>a</ref>\n\nTwo.\n\nThree.<ref>b</ref>\n\n<references />\n")
+    before = one(answers, PreviewPatch)
+    assert "cite_note-3" not in "".join(before.html)
+    patch = one(insert(session, 0, "Zero.<ref>z</ref> "), PreviewPatch)
+    assert patch.removed == before.total  # the last reference has another number now
+    assert '<a href="#cite_note-3">' in patch.html[2]
+
+
+def test_an_edit_that_shows_nothing_sends_an_empty_patch() -> None:
+    session, _ = opened()
+    patch = one(insert(session, ARTICLE.index("* two"), "<!-- c -->\n"), PreviewPatch)
+    assert patch.total == len(patch.all_starts)
+
+
+def test_an_article_opened_anew_starts_afresh() -> None:
+    session, _ = opened()
+    session.take(OpenArticle(5, "Another.\n", "Another"))
+    patch = one(work(session), PreviewPatch)
+    assert (patch.revision, patch.first, patch.removed) == (5, 0, -1)
+    assert len(patch.html) == patch.total == 1
+
+
+def test_an_empty_article_is_an_empty_page() -> None:
+    patch = one(opened("")[1], PreviewPatch)
+    assert (patch.removed, patch.html, patch.total) == (-1, (), 0)
+
+
+# ------------------------------------------------------------------ tokens
+
+
+def test_tokens_are_those_of_what_is_visible() -> None:
+    text = "".join(f"== H{number} ==\n\n{'word ' * 50}\n\n" for number in range(100))
+    session, answers = opened(text)
+    assert next(answer.start for answer in answers if isinstance(answer, TokensReady)) == 0
+    session.take(ShowRange(len(text) - 10, len(text)))
+    answers = work(session)
+    ready = [answer for answer in answers if isinstance(answer, TokensReady)]
+    assert ready == answers
+    assert ready[0].start > len(text) // 2
+    assert ready[-1].end == len(text)
+
+
+# ------------------------------------------------------------------ facts and findings
+
+
+def test_facts_tell_of_the_whole_article() -> None:
+    facts = one(opened()[1], ArticleFacts)
+    assert [(entry.level, entry.text) for entry in facts.outline] == [(2, "First"), (2, "Second")]
+    assert [ARTICLE[entry.start :][:8] for entry in facts.outline] == ["== First", "== Secon"]
+    reference = facts.references[0]
+    assert (reference.name, reference.content, len(reference.uses)) == ("a", "One source.", 2)
+    assert reference.definition == reference.uses[0]
+    assert [entry.name for entry in facts.categories] == ["Lights"]
+    assert facts.words == 14
+
+
+def test_findings_move_with_the_text_before_them() -> None:
+    session, answers = opened()
+    before = of_rule(answers, "word-doubled")[0]
+    assert ARTICLE[slice(*before.span)].split() == ["with", "with"]
+    assert before.fix or before.suggestions
+    after = of_rule(insert(session, 0, "More.\n\n"), "word-doubled")[0]
+    assert after.span == before.span.shifted(7)
+    for old, new in zip(before.suggestions, after.suggestions, strict=True):
+        assert [edit.span for edit in new.edits] == [edit.span.shifted(7) for edit in old.edits]
+    if before.fix:
+        assert after.fix
+        assert [edit.span for edit in after.fix.edits] == [edit.span.shifted(7) for edit in before.fix.edits]
+
+
+def test_a_finding_ignored_is_counted_and_not_shown() -> None:
+    session, answers = opened()
+    finding = of_rule(answers, "word-doubled")[0]
+    for key in (here_key(finding, ARTICLE), rule_key("word-doubled")):
+        session.take(SetPreferences(frozenset({key}), frozenset()))
+        answers = work(session)
+        assert of_rule(answers, "word-doubled") == []
+        assert one(answers, FindingsReady).ignored_count == 1
+        assert not [answer for answer in answers if isinstance(answer, PreviewPatch | TokensReady)]
+    session.take(SetPreferences(frozenset(), frozenset()))
+    assert of_rule(work(session), "word-doubled") == [finding]
+
+
+def test_a_word_of_the_users_own_dictionary_is_right() -> None:
+    text = "The article tells of the untill of the land.\n"
+    session, answers = opened(text)
+    assert [finding.subject for finding in of_rule(answers, "spell-known")] == ["untill"]
+    session.take(SetPreferences(frozenset(), frozenset({"untill"})))
+    assert of_rule(work(session), "spell-known") == []
+
+
+# ------------------------------------------------------------------ slices
+
+
+def test_work_may_be_left_at_any_place_and_taken_up_again() -> None:
+    whole = opened()[1]
+    for slices in range(1, 40):
+        session = Session()
+        session.take(OpenArticle(1, ARTICLE, "Title"))
+        answers: list[Answer] = []
+        rounds = 0
+        while session.has_work:
+            work_ = session.work()
+            for _ in range(slices + rounds):  # always one more, so that it comes to an end
+                answer = next(work_, None)
+                if answer is not None:
+                    answers.append(answer)
+            rounds += 1
+        patches = [answer for answer in answers if isinstance(answer, PreviewPatch)]
+        assert patches == [one(whole, PreviewPatch)]
+        assert [answer for answer in answers if isinstance(answer, FindingsReady)] == [one(whole, FindingsReady)]
+
+
+def test_a_session_without_an_article_has_nothing_to_do() -> None:
+    session = Session()
+    session.take(SetPreferences(frozenset(), frozenset()))
+    assert work(session) == []
+    assert not session.has_work
+
+
+# ------------------------------------------------------------------ the door
+
+
+def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: preview.Preview, revision: int, text: str, blocks: object) -> object:
+        raise ValueError("a bug")
+
+    monkeypatch.setattr(preview.Preview, "update", broken)
+    session = Session()
+    session.take(OpenArticle(1, ARTICLE, "Title"))
+    answers: list[Answer] = []
+    while session.has_work:
+        answers += [answer for answer in process._guarded(session) if answer is not None]
+    fault = one(answers, EngineFault)
+    assert fault.revision == 1
+    assert fault.message.startswith("The preview could not be brought up to date (ValueError)")
+    assert "a bug" in fault.report
+    assert one(answers, FindingsReady).findings
+    monkeypatch.undo()
+    assert one(insert(session, 0, "x"), PreviewPatch).removed == -1
