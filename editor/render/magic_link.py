@@ -62,8 +62,7 @@ def _free(found: re.Match[str], source: Mapped, context: Context) -> str | None:
         if url[at] == ";" and _ENTITY_TAIL.search(url[:at]):
             at += 1
         url, trail = url[:at], url[at:] + trail
-    body = url.split(":", 1)[1].lstrip("/") if ":" in url else url
-    if not body:
+    if re.fullmatch(context.site.protocol_pattern, url, re.IGNORECASE):
         return None
     url = address.cleaned(url)
     image = image_or_none(url, context)
