@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-from editor.ui.theme import ICON_SIZE, Theme
+from editor.ui import icon
+from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from editor.ui.file_commands import FileCommands
@@ -198,7 +199,7 @@ class Actions:
                 bar.addSeparator()
             else:
                 bar.addAction(headings if name == "headings" else self._made[name])
-        bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        bar.setIconSize(QSize(icon.SIZE, icon.SIZE))
 
     @staticmethod
     def headings() -> tuple[str, ...]:

@@ -13,74 +13,20 @@ from PySide6.QtWidgets import QApplication
 
 from editor import resources
 from editor.lint.finding import Severity
+from editor.ui import icon
 
 Choice = Literal["system", "light", "dark"]
 
 SEVERITY_MARKS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.INFO: "○", Severity.HINT: "·"}
 """A shape for each severity: it is never told by colour alone."""
 
-ICON_SIZE = 18  # px
+ICON_SIZE = icon.SIZE
 
 _SEVERITY_COLOURS = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFO: "note",
     Severity.HINT: "hint",
-}
-
-# One family (Phosphor, regular weight); our word for the thing -> the family's.
-_ICONS = {
-    "add": "plus",
-    "bold": "text-bolder",
-    "bullets": "list-bullets",
-    "case": "text-aa",
-    "category": "tag",
-    "check": "check",
-    "close": "x",
-    "command": "command",
-    "comment": "chat-text",
-    "copy": "copy",
-    "dictionary": "book-bookmark",
-    "down": "caret-down",
-    "error": "warning-circle",
-    "filter": "funnel",
-    "find": "magnifying-glass",
-    "fix": "wrench",
-    "fix-all": "magic-wand",
-    "heading": "text-h",
-    "help": "question",
-    "ignore": "eye-slash",
-    "image": "image",
-    "info": "info",
-    "italic": "text-italic",
-    "left": "caret-left",
-    "link": "link-simple",
-    "more": "dots-three",
-    "new": "file-plus",
-    "next": "arrow-down",
-    "nowiki": "code",
-    "numbers": "list-numbers",
-    "open": "folder-open",
-    "outline": "tree-structure",
-    "preview": "eye",
-    "previous": "arrow-up",
-    "problems": "warning-circle",
-    "redo": "arrow-clockwise",
-    "reference": "quotes",
-    "regex": "asterisk",
-    "remove": "trash",
-    "rename": "pencil-simple",
-    "right": "caret-right",
-    "save": "floppy-disk",
-    "table": "table",
-    "template": "brackets-curly",
-    "theme": "circle-half",
-    "typos": "text-aa",
-    "undo": "arrow-counter-clockwise",
-    "up": "caret-up",
-    "warning": "warning",
-    "word": "text-t",
-    "wrap": "text-align-left",
 }
 
 
@@ -113,11 +59,7 @@ class Theme:
             name: Our word for it, e.g. ``bold``, ``fix``; unknown names are a `KeyError`.
             colour: A colour of the theme.
         """
-        import qtawesome  # 40 ms for the first icon: not before one is asked for
-
-        icon = qtawesome.icon(f"ph.{_ICONS[name]}", color=self.colours[colour], color_disabled=self.colours["hint"])
-        assert isinstance(icon, QIcon)
-        return icon
+        return icon.draw(name, self.colour(colour), self.colour("hint"))
 
     def palette(self) -> QPalette:
         """Return the palette for Qt's Fusion style."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,7 +26,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QTabBar,
-    QTabWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -45,6 +43,7 @@ from editor.ui.actions import Actions, rows
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.dialogs.compare import CompareDialog
+from editor.ui.docks import Area, Docks
 from editor.ui.file_commands import FileCommands
 from editor.ui.jobs import Engine, EngineJob, Setting
 from editor.ui.panels.panel import Ignore
@@ -60,21 +59,11 @@ if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
     from editor.ui.dialogs.palette import Palette
     from editor.ui.panes.preview import PreviewPane
 
-Area = Literal["left", "right", "bottom"]
 
-NARROW = 1000
-"""Pixels of width below which the panels at the sides become tabs at the bottom."""
 SLIM = 700
 """Pixels of width below which source and preview become tabs too."""
 
-_AREAS = {
-    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "right": Qt.DockWidgetArea.RightDockWidgetArea,
-    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
-}
-_SIZES = {"left": 180, "right": 260, "bottom": 160}
 _REST_MS = 150  # the panels follow the caret when it stays so long
-_NO_WIDGET = cast(QWidget, None)  # gives a dock Qt's own title bar again; the stubs leave None out
 _MARKDOWN = {".md", ".markdown"}
 
 
@@ -100,11 +89,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._choice: themes.Choice = _choice(settings.text("theme", "system"))
         self._theme = themes.choose(self._choice)
-        self._docks: dict[str, tuple[QDockWidget, Area]] = {}
+        self._docks = Docks(self)
         self._preview: PreviewPane | None = None
         self._palette: Palette | None = None
-        self._narrow = False
-        self._wide_state = QByteArray()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(lambda: self._caret_rested.emit(self.source.article.caret))
         self.setMinimumSize(480, 360)
@@ -148,11 +135,7 @@ class MainWindow(QMainWindow):
             panel: The widget.
             area: Where it stands at first.
         """
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(panel)
-        self.addDockWidget(_AREAS[area], dock)
-        self._docks[name] = (dock, area)
+        dock = self._docks.add(name, title, panel, area)
         self._panels_menu.addAction(dock.toggleViewAction())
         self._connect_panel(panel)
         return dock
@@ -178,14 +161,10 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Put size and panels where they were; at the first run, where they belong. Once all panels are added."""
+        self._docks.restore(self._settings.text("layout"))
         geometry = base64.b64decode(self._settings.text("geometry"))
-        state = base64.b64decode(self._settings.text("layout"))
-        self._set_dock_sizes()
-        self._wide_state = self.saveState()
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        if state and self.restoreState(QByteArray(state)):
-            self._wide_state = QByteArray(state)
         self.source.set_zoom(self._settings.number("zoom", 0))
         self._actions["wrap"].setChecked(self._settings.flag("wrap", True))
         self._actions["preview"].setChecked(self._settings.flag("preview", True))
@@ -235,13 +214,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put every panel where it was at first."""
-        for dock, area in self._docks.values():
-            self.addDockWidget(_AREAS[area], dock)
-            dock.setFloating(False)
-            dock.show()
-        self._set_dock_sizes()
-        self._wide_state = self.saveState()
-        self._narrow = False
+        self._docks.reset()
         self._arrange()
 
     def restart_engine(self) -> None:
@@ -305,8 +278,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_drop():
             event.ignore()
             return
-        state = self._wide_state if self._narrow else self.saveState()
-        self._remember("layout", base64.b64encode(state.data()).decode())
+        self._remember("layout", self._docks.state())
         self._remember("geometry", base64.b64encode(self.saveGeometry().data()).decode())
         self.job.stop()
         super().closeEvent(event)
@@ -339,9 +311,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def _build_actions(self) -> None:
         self._recent_menu = QMenu("Open &recent", self)
@@ -426,12 +395,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ layout
 
-    def _set_dock_sizes(self) -> None:
-        for area, size in _SIZES.items():
-            docks = [dock for dock, where in self._docks.values() if where == area]
-            sideways = Qt.Orientation.Vertical if area == "bottom" else Qt.Orientation.Horizontal
-            self.resizeDocks(docks, [size] * len(docks), sideways)
-
     def _arrange(self) -> None:
         slim = self.width() < SLIM
         shown = self._preview is not None and self._actions["preview"].isChecked()
@@ -439,30 +402,7 @@ class MainWindow(QMainWindow):
         if self._preview is not None:
             self._preview.setVisible(shown and (not slim or self._tabs.currentIndex() == 1))
         self._source_side.setVisible(not (slim and shown) or self._tabs.currentIndex() == 0)
-        narrow = self.width() < NARROW
-        if narrow == self._narrow or not self._docks:
-            return
-        self._narrow = narrow
-        for dock, _ in self._docks.values():
-            # A tab names its panel already.
-            dock.setTitleBarWidget(QWidget(dock) if narrow else _NO_WIDGET)
-        if narrow:
-            self._wide_state = self.saveState()
-            self._stack_docks()
-        else:
-            self.restoreState(self._wide_state)
-
-    def _stack_docks(self) -> None:
-        """Make one row of tabs at the bottom of all panels that are docked and shown."""
-        shown = [dock for dock, _ in self._docks.values() if not dock.isFloating() and not dock.isHidden()]
-        for dock in shown:
-            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        for before, dock in pairwise(shown):
-            self.tabifyDockWidget(before, dock)
-        front = next((dock for dock in shown if dock.objectName() == "problems"), None)
-        if front is not None:
-            front.raise_()
-        self.resizeDocks(shown[:1], [_SIZES["bottom"]], Qt.Orientation.Vertical)
+        self._docks.fit(self.width())
 
     # ------------------------------------------------------------------ theme
 

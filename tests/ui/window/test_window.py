@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
-from editor.ui.window import NARROW, MainWindow
+from editor.ui.docks import NARROW
+from editor.ui.window import MainWindow
 
 MakeWindow = Callable[[], MainWindow]
 
@@ -223,6 +224,17 @@ def test_panels_become_tabs_when_narrow_and_come_back(window: MainWindow) -> Non
     window.resize(NARROW + 200, 800)
     QApplication.processEvents()
     assert window.tabifiedDockWidgets(problems) == []
+    assert window.dockWidgetArea(outline) is Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_the_usual_layout_comes_back(window: MainWindow) -> None:
+    outline = window.add_panel("outline", "Outline", QLabel(), "left")
+    window.add_panel("problems", "Problems", QLabel(), "bottom")
+    window.resize(NARROW + 200, 800)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, outline)
+    outline.hide()
+    window._actions["reset-layout"].trigger()
+    assert outline.isVisible()
     assert window.dockWidgetArea(outline) is Qt.DockWidgetArea.LeftDockWidgetArea
 
 

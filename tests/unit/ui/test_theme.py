@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from editor.ui import theme
+from editor.ui import icon, theme
 
 TEXT = ["ink", "quiet", "error", "warning", "note", "good", "accent", "heading", "link", "url", "template", "parameter"]
 TEXT += ["extension", "attribute", "table", "list", "comment", "verbatim", "switch", "entity", "line_number"]
@@ -49,6 +49,6 @@ def test_the_style_sheet_leaves_no_name_unresolved() -> None:
 
 def test_every_icon_draws(qtbot: QtBot) -> None:
     it = theme.load("light")
-    for name in theme._ICONS:
+    for name in icon.NAMES:
         image = it.icon(name).pixmap(18, 18).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(18) for y in range(18)), name
