@@ -19,6 +19,7 @@ from editor.text import Span
 _MEANT = 3  # a word that the article uses so often is meant
 _MEANT_LISTED = 5
 _SHORTEST = 5  # shorter unknown words are close to something by chance
+_RARER = 50  # a misspelling is so many times rarer than the word itself
 
 
 class Tier(Enum):
@@ -59,13 +60,24 @@ def _judge(census: Census, start: int, item: Occurrence) -> Iterator[Typo]:
     times = census.counts[item.word]
     span = item.span.shifted(start)
     listed = misspelling.corrections(item.word)
-    if listed and times < _MEANT_LISTED and item.word.lower() not in frequency.counts():
+    if listed and times < _MEANT_LISTED and not _is_word_too(item.word.lower(), listed[0].lower()):
         if item.hyphened or item.prefix or (item.word[0].isupper() and not frequency.is_common(listed[0].lower())):
             return
         yield Typo(item.word, span, Tier.LISTED, suggest(item.word, census.counts) or listed)
-    elif times < _MEANT and not item.hyphened and not item.prefix and not item.quoted and len(item.word) >= _SHORTEST:
-        if is_derived(item.word.lower()):
-            return
+    elif _is_strange(item, times):
         forms = suggest(item.word, census.counts)
         if forms and frequency.is_common(forms[0].lower()):
             yield Typo(item.word, span, Tier.NEAR, forms)
+
+
+def _is_word_too(word: str, right: str) -> bool:
+    """Tell whether a listed misspelling is used so much that it must be a name or a rare word as well."""
+    counts = frequency.counts()
+    return word in counts and (len(word) < _SHORTEST or counts[word] * _RARER > counts.get(right, 0))
+
+
+def _is_strange(item: Occurrence, times: int) -> bool:
+    """Tell whether an unknown word is neither meant nor put together from others."""
+    if times >= _MEANT or item.hyphened or item.prefix or item.quoted or len(item.word) < _SHORTEST:
+        return False
+    return not is_derived(item.word.lower())
