@@ -182,6 +182,9 @@ class Panel(QWidget):
             self._stack.setCurrentWidget(self._view)
         else:
             self._say_empty(empty)
+        if self._current() is None:
+            # The caret may have come to rest before it was known what is there.
+            self.select_at(self._document.caret)
         self._chosen(self._current())
 
     def _current(self) -> Node | None:

@@ -224,6 +224,16 @@ def test_the_current_row_stays_when_the_list_is_filled_again(panel: ProblemsPane
     assert node is not None and node.span == Span(30, 33)
 
 
+def test_the_caret_waits_for_what_is_found(panel: ProblemsPanel, document: Document) -> None:
+    document.apply([Edit(Span(0, 0), "Zero. ")], "type")
+    document.select(Span(28, 28))
+    panel.select_at(28)
+    moved = tuple(Finding(f.rule, f.severity, f.span.shifted(6), f.message) for f in FINDINGS[2:3])
+    panel.show_findings(FindingsReady(document.revision, moved))
+    node = panel._current()
+    assert node is not None and node.span == Span(27, 29)
+
+
 def test_a_row_is_spoken_whole(panel: ProblemsPanel) -> None:
     index = panel._model.index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "error, line 2, column 7: Two commas. Rule punct-doubled."
