@@ -14,8 +14,33 @@ from editor.render.css import checked
 from editor.render.extensions.attribute import read_attributes
 
 _COMMON = frozenset(
-    "id class style lang dir title tabindex role about property resource datatype typeof itemid itemprop itemref"
-    " itemscope itemtype aria-describedby aria-flowto aria-hidden aria-label aria-labelledby aria-level aria-owns".split()
+    [
+        "id",
+        "class",
+        "style",
+        "lang",
+        "dir",
+        "title",
+        "tabindex",
+        "role",
+        "about",
+        "property",
+        "resource",
+        "datatype",
+        "typeof",
+        "itemid",
+        "itemprop",
+        "itemref",
+        "itemscope",
+        "itemtype",
+        "aria-describedby",
+        "aria-flowto",
+        "aria-hidden",
+        "aria-label",
+        "aria-labelledby",
+        "aria-level",
+        "aria-owns",
+    ]
 )
 _CELL = "abbr axis headers scope rowspan colspan nowrap width height bgcolor align char charoff valign"
 _OWN = {
@@ -23,7 +48,8 @@ _OWN = {
     "h6": "align", "blockquote": "cite", "q": "cite", "p": "align", "br": "clear", "pre": "width",
     "ins": "cite datetime", "del": "cite datetime", "ul": "type", "ol": "type start reversed", "li": "type value",
     "table": "summary width border frame rules cellspacing cellpadding align bgcolor", "caption": "align",
-    "thead": "align char charoff valign", "tbody": "align char charoff valign", "tr": "bgcolor align char charoff valign",
+    "thead": "align char charoff valign", "tbody": "align char charoff valign",
+    "tr": "bgcolor align char charoff valign",
     "colgroup": "span width align char charoff valign", "col": "span width align char charoff valign",
     "td": _CELL, "th": _CELL, "a": "href rel rev", "img": "alt src width height srcset",
     "font": "size color face", "hr": "width", "rt": "", "data": "value", "time": "datetime", "math": "alttext",
@@ -33,8 +59,8 @@ _OWN = {
 _DATA = re.compile(r"data-(?!ooui|mw|parsoid)[^:]*\Z")
 _NAMESPACE = re.compile(r"xmlns:[:\w.-]+\Z")
 _EVIL = re.compile(r"(?:^|\s|\*/\s*)(?:javascript|vbscript)(?:[^\w]|$)", re.IGNORECASE)
-_URI_LISTS = frozenset("rel property typeof datatype itemid itemprop itemtype resource about".split())
-_ID_LISTS = frozenset("aria-describedby aria-flowto aria-labelledby aria-owns itemref headers".split())
+_URI_LISTS = frozenset(["rel", "property", "typeof", "datatype", "itemid", "itemprop", "itemtype", "resource", "about"])
+_ID_LISTS = frozenset(["aria-describedby", "aria-flowto", "aria-labelledby", "aria-owns", "itemref", "headers"])
 _ESCAPES = {
     "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;",
     "|": "&#124;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;", "''": "&#39;&#39;", "ISBN": "&#73;SBN",
@@ -61,9 +87,8 @@ def validated(attributes: dict[str, str], element: str, modes: Sequence[str]) ->
     names = allowed(element)
     out: dict[str, str] = {}
     for name, value in attributes.items():
-        if name not in names and not _DATA.match(name):
-            if not _NAMESPACE.match(name) or _EVIL.search(value):
-                continue
+        if name not in names and not _DATA.match(name) and (not _NAMESPACE.match(name) or _EVIL.search(value)):
+            continue
         if name == "style":
             value = checked(value)
         elif name == "id":

@@ -16,7 +16,7 @@ _TAGS = re.compile(
     r"|(</(?:table|h[1-6]|pre|p|ul|ol|dl)\b|<(?:td|th)\b|</?(?:center|blockquote|div|hr|mw:|aside|figure)\b)",
     re.IGNORECASE,
 )
-_ITEMS = re.compile(r"[*#:;]+")
+_ITEMS = re.compile(r"[*#:;]{1,200}")  # deeper lists are text
 _QUOTE = re.compile(r"<(/?)blockquote[\s>]", re.IGNORECASE)
 _STYLE = re.compile(r"(?:<style\b[^>]*>.*?</style>\s*|<link\b[^>]*>\s*)+\Z", re.IGNORECASE | re.DOTALL)
 _COLON = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*?(/?)>|-\{|\}-|:")
@@ -36,9 +36,7 @@ def colon(text: str, start: int, end: int) -> int:
                 return found.start()
         elif token == "-{":
             depth += 1
-        elif token == "}-":
-            depth = max(0, depth - 1)
-        elif found[1]:
+        elif token == "}-" or found[1]:
             depth = max(0, depth - 1)
         elif not found[3] and found[2].lower() not in _VOID:
             depth += 1

@@ -15,7 +15,7 @@ from typing import Any
 from editor.render import anchor
 from editor.render.context import Context, Edge, Facts, Hole, Options
 from editor.render.extensions.attribute import decode_references
-from editor.render.extensions.cite import CiteCall, Citations, CiteSite, RefCall, ReferencesCall
+from editor.render.extensions.cite import Citations, CiteCall, CiteSite, RefCall, ReferencesCall
 from editor.render.heading import toc_html
 from editor.render.link import known
 from editor.render.mapped import Mapped
@@ -337,7 +337,7 @@ class _Fold:
         switches = self.switches
         if not headings or not self.renderer.options.toc:
             return
-        if "toc" in switches or "forcetoc" in switches or len(headings) >= TOC_FROM and "notoc" not in switches:
+        if "toc" in switches or "forcetoc" in switches or (len(headings) >= TOC_FROM and "notoc" not in switches):
             self.toc = toc_html([(one.level, one.html, one.id) for one in headings], self.site.max_toc_level)
 
     def _fill_cite(self, text: str, filled: Any) -> str:
@@ -389,7 +389,7 @@ class _Fold:
         shown = escape(title.text)
         if "redirect" in self._redirects(title):
             return f'href="{href}" class="mw-redirect" title="{shown}"{extra}'
-        if known(title) or pages.exists(title.text) or title.namespace == 6 and pages.file(title.name) is not None:
+        if known(title) or pages.exists(title.text) or (title.namespace == 6 and pages.file(title.name) is not None):
             return f'href="{href}" title="{shown}"{extra}'
         self.wanted[title.text] = None
         if title.namespace < 0:

@@ -6,6 +6,7 @@ Source: https://www.mediawiki.org/wiki/Help:Links#External_links
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from editor.render import url as address
@@ -42,16 +43,32 @@ def _parts(found: re.Match[str]) -> tuple[str, int]:
     return url, found.end(1)
 
 
+def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern`; where no bracket closes on the line it is not even tried."""
+    at = text.find("[")
+    close = newline = -1
+    while at >= 0:
+        if close < at:
+            close = text.find("]", at)
+            if close < 0:
+                return
+        if newline < at:
+            newline = text.find("\n", at)
+            newline = len(text) if newline < 0 else newline
+        found = pattern.match(text, at) if close < newline else None
+        if found:
+            yield found
+        at = text.find("[", found.end() if found else at + 1)
+
+
 def build_external_links(source: Mapped, context: Context) -> Mapped:
     """Turn bracketed addresses into links; those without text are numbered by the fold."""
     text = source.text
-    if "[" not in text or "//" not in text and ":" not in text:
+    if "[" not in text or ("//" not in text and ":" not in text):
         return source
     writer: Writer | None = None
     done = 0
-    for found in address.link_pattern(context.site.protocol_pattern).finditer(text):
-        if found.start() < done:
-            continue
+    for found in _candidates(text, address.link_pattern(context.site.protocol_pattern)):
         if writer is None:
             writer = Writer(source)
         raw, end = _parts(found)

@@ -82,7 +82,7 @@ class Frame:
         self.text = text
         self.title = title
         self.parent = parent
-        self.depth = parent.depth + 1 if parent else 0
+        self.depth: int = parent.depth + 1 if parent else 0
         self._named: dict[str, tuple[Part, bool]] = {}
         self._cache: dict[str, str] = {}
         self._given: dict[str, str] = {}
@@ -225,6 +225,7 @@ class Expander:
         return ""
 
     def tag(self, node: ExtensionTag, frame: Frame, origin: Mapped | None) -> str:
+        """Return what an extension tag gives; `origin` is the text it stands in, where that has a source."""
         text = frame.text
         attributes = text[node.attributes[0] : node.attributes[1]]
         inner = text[node.inner[0] : node.inner[1]] if node.inner else None
@@ -233,6 +234,7 @@ class Expander:
         return self.tags(node.name, attributes, inner, close, frame, piece)
 
     def triple(self, node: Argument, frame: Frame) -> str:
+        """Return what triple braces give: the argument, its default, or themselves."""
         name = frame.expand_part(node.parts[0])
         value = frame.argument(name.strip())
         if value is not None:
@@ -242,6 +244,7 @@ class Expander:
         return "{{{" + name + "}}}"
 
     def braces(self, node: Template, frame: Frame) -> str:
+        """Return what double braces give, on a line of its own where it starts a block, within the size limit."""
         name = frame.expand_part(node.parts[0])
         parts = node.parts[1:]
         result = self.call(name, parts, frame)

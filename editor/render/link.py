@@ -26,11 +26,59 @@ _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
 _NEWLINE = re.compile("\n")
 _LINE_BEFORE = re.compile(r"\n\s*\Z")
 _SPECIAL_PAGES = frozenset(
-    "allpages badtitle blankpage booksources categories contributions diff emailuser export filepath imagelist index"
-    " import listfiles listusers log mypage mytalk newpages permanentlink preferences prefixindex protectedpages random"
-    " recentchanges recentchangeslinked search specialpages statistics undelete upload userlogin userlogout userrights"
-    " version watchlist whatlinkshere watchlist redirect mycontributions newimages listredirects maintenance block"
-    " unblock blocklist movepage lonelypages deadendpages shortpages longpages".split()
+    [
+        "allpages",
+        "badtitle",
+        "blankpage",
+        "booksources",
+        "categories",
+        "contributions",
+        "diff",
+        "emailuser",
+        "export",
+        "filepath",
+        "imagelist",
+        "index",
+        "import",
+        "listfiles",
+        "listusers",
+        "log",
+        "mypage",
+        "mytalk",
+        "newpages",
+        "permanentlink",
+        "preferences",
+        "prefixindex",
+        "protectedpages",
+        "random",
+        "recentchanges",
+        "recentchangeslinked",
+        "search",
+        "specialpages",
+        "statistics",
+        "undelete",
+        "upload",
+        "userlogin",
+        "userlogout",
+        "userrights",
+        "version",
+        "watchlist",
+        "whatlinkshere",
+        "watchlist",
+        "redirect",
+        "mycontributions",
+        "newimages",
+        "listredirects",
+        "maintenance",
+        "block",
+        "unblock",
+        "blocklist",
+        "movepage",
+        "lonelypages",
+        "deadendpages",
+        "shortpages",
+        "longpages",
+    ]
 )
 
 
@@ -185,7 +233,7 @@ class _Links:
     def trimmed_before(self) -> None:
         """Take away the line breaks before a link that shows nothing; note where they reach into the block before."""
         self.writer.drop_back(_LINE_BEFORE)
-        if not self.context.depth and not "".join(self.writer.pieces).strip():
+        if not self.context.depth and not any(map(str.strip, self.writer.pieces)):
             self.context.extra["bare"] = True
 
     def finish(

@@ -116,7 +116,7 @@ def _option(part: str, picture: _Picture, info: FileInfo | None, context: Contex
 
 def _sized(size: re.Match[str], picture: _Picture) -> bool:
     width, height = int(size[1][:9] or 0), int((size[2] or "0")[:9])
-    if not width and not height or width > _MAX_SIDE or size[2] and not height:
+    if (not width and not height) or width > _MAX_SIDE or (size[2] and not height):
         return False
     picture.width, picture.height = width, height
     return True

@@ -10,14 +10,70 @@ from html import unescape
 
 from editor.render import attribute
 from editor.render.context import Context
+from editor.render.extensions.attribute import read_attributes
 from editor.render.mapped import Mapped, Writer
 
 PAIRS = frozenset(
-    "b bdi del i ins u font big small sub sup h1 h2 h3 h4 h5 h6 cite code em s strike strong tt var div center"
-    " blockquote ol ul dl table caption pre ruby rb rp rt rtc p span abbr dfn kbd samp data time mark bdo q"
-    " td th tr li dt dd".split()
+    [
+        "b",
+        "bdi",
+        "del",
+        "i",
+        "ins",
+        "u",
+        "font",
+        "big",
+        "small",
+        "sub",
+        "sup",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "cite",
+        "code",
+        "em",
+        "s",
+        "strike",
+        "strong",
+        "tt",
+        "var",
+        "div",
+        "center",
+        "blockquote",
+        "ol",
+        "ul",
+        "dl",
+        "table",
+        "caption",
+        "pre",
+        "ruby",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "p",
+        "span",
+        "abbr",
+        "dfn",
+        "kbd",
+        "samp",
+        "data",
+        "time",
+        "mark",
+        "bdo",
+        "q",
+        "td",
+        "th",
+        "tr",
+        "li",
+        "dt",
+        "dd",
+    ]
 )
-VOID = frozenset("br wbr hr meta link".split())
+VOID = frozenset(["br", "wbr", "hr", "meta", "link"])
 _MAY_BE_EMPTY = VOID | {"li", "dt", "dd"}
 _ALLOWED = PAIRS | VOID
 _TAG = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\v />\0<]*)([^<>]*?)(/?>))?|>")
@@ -29,7 +85,7 @@ def _valid(element: str, params: str) -> bool:
     """Tell whether a `meta` or `link` carries what microdata needs; other tags are valid anyhow."""
     if element not in ("meta", "link"):
         return True
-    given = attribute.read_attributes(params)
+    given = read_attributes(params)
     return "itemprop" in given and ("content" if element == "meta" else "href") in given
 
 

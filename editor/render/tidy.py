@@ -15,17 +15,114 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|<!--.*?-->", re.DOTALL)
 _SPACE = " \t\n\r\f"
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 INLINE = frozenset(
-    "a abbr acronym applet b basefont bdo big br button cite code del dfn em font i iframe img input ins kbd label"
-    " legend map object param q rb rbc rp rt rtc ruby s samp select small span strike strong sub sup textarea tt u"
-    " var video audio bdi data time mark wbr meta link style script noscript math svg".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "applet",
+        "b",
+        "basefont",
+        "bdo",
+        "big",
+        "br",
+        "button",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "map",
+        "object",
+        "param",
+        "q",
+        "rb",
+        "rbc",
+        "rp",
+        "rt",
+        "rtc",
+        "ruby",
+        "s",
+        "samp",
+        "select",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "textarea",
+        "tt",
+        "u",
+        "var",
+        "video",
+        "audio",
+        "bdi",
+        "data",
+        "time",
+        "mark",
+        "wbr",
+        "meta",
+        "link",
+        "style",
+        "script",
+        "noscript",
+        "math",
+        "svg",
+    ]
 )
 _PARAGRAPH_CLOSERS = frozenset(
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
-    " hgroup main menu nav ol p section summary ul h1 h2 h3 h4 h5 h6 pre table hr dd dt li form".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "header",
+        "hgroup",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "ul",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "pre",
+        "table",
+        "hr",
+        "dd",
+        "dt",
+        "li",
+        "form",
+    ]
 )
-_FORMATTING = frozenset("a b big code em font i s small strike strong tt u".split())
+_FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"])
 _PARENTS = {
     "li": frozenset({"ul", "ol", "menu", "div"}), "dt": frozenset({"dl"}), "dd": frozenset({"dl"}),
     "tr": frozenset({"tbody", "thead", "tfoot", "table"}), "td": frozenset({"tr"}), "th": frozenset({"tr"}),
@@ -35,9 +132,30 @@ _PARENTS = {
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 _ROOTS = ("body", "blockquote")
 _ODD = frozenset(
-    "math svg style script select textarea template col colgroup ruby rb rt rp rtc h1 h2 h3 h4 h5 h6".split()
+    [
+        "math",
+        "svg",
+        "style",
+        "script",
+        "select",
+        "textarea",
+        "template",
+        "col",
+        "colgroup",
+        "ruby",
+        "rb",
+        "rt",
+        "rp",
+        "rtc",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ]
 )
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
 
 def is_clean(html: str) -> bool:
@@ -74,11 +192,11 @@ def is_clean(html: str) -> bool:
             return False
         inline = name in INLINE
         if inline:
-            if parent in _ROOTS or name == "a" and open_links:
+            if parent in _ROOTS or (name == "a" and open_links):
                 return False
-        elif name in _PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE):
-            return False
-        elif parent in _HEADINGS and name in _HEADINGS:
+        elif (name in _PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE)) or (
+            parent in _HEADINGS and name in _HEADINGS
+        ):
             return False
         if name not in VOID:
             stack.append(name)
@@ -101,6 +219,36 @@ def made_whole(html: str, clean: bool) -> str:
 
 
 _EMPTY = re.compile(r'<(li|p|tr)((?: data-mw-span="[^"]*")?)>(\s*)</\1>')
+
+
+# Deeper than any page nests; tree builders walk up the open elements at every tag.
+_MAX_DEPTH = 400
+_FORMATTING_SPAN = re.compile(r'(<(?:a|b|big|code|em|font|i|s|small|strike|strong|tt|u)\b[^<>]*?) data-mw-span="[^"]*"')
+
+
+def _shallow(html: str) -> str:
+    """Return HTML with the tags dropped that would nest too deeply, and alike formatting elements made alike."""
+    out: list[str] = []
+    depth = 0
+    dropped: dict[str, int] = {}
+    at = 0
+    for found in _TAG.finditer(html):
+        name = (found[2] or "").lower()
+        keep = True
+        if name and name not in VOID:
+            if found[1]:
+                keep = not dropped.get(name)
+                dropped[name] = dropped.get(name, 0) - (not keep)
+                depth -= keep and depth > 0
+            elif depth >= _MAX_DEPTH:
+                keep = False
+                dropped[name] = dropped.get(name, 0) + 1
+            else:
+                depth += 1
+        out.append(html[at : found.end() if keep else found.start()])
+        at = found.end()
+    out.append(html[at:])
+    return _FORMATTING_SPAN.sub(r"\1", "".join(out))
 
 
 def _fostered(html: str) -> str:
@@ -131,6 +279,8 @@ class _Wrapper:
     """Wraps what stands loose in the page or in a block quote into paragraphs."""
 
     def page(self, html: str) -> str:
+        if html.count("<") > _MAX_DEPTH:
+            html = _shallow(html)
         if "<table" in html:
             html = _fostered(html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
