@@ -218,7 +218,8 @@ class EngineJob(QObject):
     def _on_answer(self, life: int, answer: Answer) -> None:
         if life != self._life:
             return
-        self._hang.start()
+        if self._hang.isActive():  # something is still owed: it lives, give it time again
+            self._hang.start()
         current = answer.revision == self._document.revision
         if isinstance(answer, PreviewPatch):
             self.patched.emit(answer)

@@ -10,7 +10,16 @@ from queue import SimpleQueue
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.engine.messages import Answer, ArticleFacts, EditArticle, FindingsReady, OpenArticle, Request
+from editor.engine.messages import (
+    Answer,
+    ArticleFacts,
+    EditArticle,
+    FindingsReady,
+    OpenArticle,
+    Request,
+    ShowRange,
+    TokensReady,
+)
 from editor.errors import EngineError
 from editor.lint.finding import Finding, Fix, Severity
 from editor.storage.settings import Settings
@@ -20,7 +29,9 @@ from editor.wikitext.lexer import colour_line
 
 
 class ScriptedEngine:
-    """Follows the text like the real engine and reports every ``teh`` as a typo; ``!dead`` in the text ends it."""
+    """Follows the text like the real engine and reports every ``teh`` as a typo; ``!dead`` in the text ends
+    the first one, ``!hang`` makes it say nothing more.
+    """
 
     made: int = 0
     """How many there were in this test."""
@@ -30,6 +41,7 @@ class ScriptedEngine:
         self._answers: SimpleQueue[Answer | None] = SimpleQueue()
         self._gone = False
         self.text = ""
+        self.revision = 0
         self.requests: list[Request] = []
 
     def start(self) -> None:
@@ -46,9 +58,14 @@ class ScriptedEngine:
             end = request.position + request.removed
             self.text = self.text[: request.position] + request.added + self.text[end:]
         else:
+            if isinstance(request, ShowRange):
+                self._answers.put(TokensReady(self.revision, request.start, request.end, ()))
             return
+        self.revision = request.revision
         if "!dead" in self.text and ScriptedEngine.made == 1:
             self.kill()
+            return
+        if "!hang" in self.text and ScriptedEngine.made == 1:
             return
         self._answers.put(ArticleFacts(request.revision, (), (), (), len(self.text.split())))
         self._answers.put(FindingsReady(request.revision, tuple(self._typos())))

@@ -91,6 +91,41 @@ def test_a_dead_engine_is_started_again_with_the_text(
     assert window.source.article.text() == "teh !dead or alive"
 
 
+def test_a_hung_engine_is_started_again(window: MainWindow, qtbot: QtBot, engine_count: Callable[[], int]) -> None:
+    window.job._hang.setInterval(200)
+    QTest.keyClicks(window.source, "teh !hang")
+    assert window.job.state == "working"
+    qtbot.waitUntil(lambda: engine_count() == 2)
+    settle(qtbot, window)
+    assert len(window.source.placed_findings()) == 1
+
+
+def test_an_engine_at_rest_is_not_taken_for_hung(
+    window: MainWindow, qtbot: QtBot, engine_count: Callable[[], int]
+) -> None:
+    window.job._hang.setInterval(100)
+    with qtbot.waitSignal(window.job.tokens_ready):
+        window.job.show_range(0, 0)
+    qtbot.wait(300)
+    assert engine_count() == 1
+
+
+def test_an_engine_that_keeps_dying_is_left_alone_and_can_be_started(
+    window: MainWindow, qtbot: QtBot, engine_count: Callable[[], int]
+) -> None:
+    for number in range(2, 5):
+        assert window.job._engine is not None
+        window.job._engine.kill()
+        qtbot.waitUntil(lambda number=number: engine_count() == number)  # type: ignore[misc]
+        settle(qtbot, window)
+    assert window.job._engine is not None
+    window.job._engine.kill()
+    qtbot.waitUntil(lambda: "keeps stopping" in window.bar.sentence)
+    assert window.status._preview.text() == "Preview: stopped"
+    window.bar.press("Start it again")
+    settle(qtbot, window)
+
+
 def test_open_edit_save_keeps_the_bytes_of_other_lines(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "a.wiki"
     path.write_bytes("\ufeffone\r\ntwo\u00a0😀\nthree\r\n".encode())
