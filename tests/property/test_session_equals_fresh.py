@@ -30,9 +30,13 @@ PIECES = [
     "[[File:P.svg|thumb|c]]", "the the ", "untill ", "Jump to: navigation, search\n", "<pre>", "</pre>", "----\n",
     "𝔞", "\u00a0",
 ]  # fmt: skip
-wikitext = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
+LINES = ["a\n", "\n", "\n\n", "== h ==\n", "* a\n", "<!-- c -->\n", " a\n", "<br>\n"]  # where blank lines matter
+wikitext = st.one_of(
+    st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
+    st.lists(st.sampled_from(LINES), max_size=15).map("".join),
+)
 edits = st.lists(
-    st.tuples(st.floats(0, 1), st.integers(0, 12), st.lists(st.sampled_from(PIECES), max_size=3).map("".join)),
+    st.tuples(st.floats(0, 1), st.integers(0, 12), st.lists(st.sampled_from(PIECES + LINES), max_size=3).map("".join)),
     min_size=1,
     max_size=5,
 )

@@ -102,6 +102,15 @@ def test_what_an_edit_changes_elsewhere_is_sent_too() -> None:
     assert '<a href="#cite_note-3">' in patch.html[2]
 
 
+def test_a_block_is_shown_as_what_stands_before_it_has_it() -> None:
+    """Blank lines are a gap behind a paragraph, and nothing behind a heading: the same block is two."""
+    session, answers = opened("One.\n\n\n\nTwo.\n")
+    patch = one(insert(session, 5, "== H ==\n"), PreviewPatch)
+    fresh = one(opened("One.\n== H ==\n\n\n\nTwo.\n")[1], PreviewPatch)
+    assert one(answers, PreviewPatch).html[-1] != fresh.html[-1]
+    assert patch.html == fresh.html[1:]
+
+
 def test_an_edit_that_shows_nothing_sends_an_empty_patch() -> None:
     session, _ = opened()
     patch = one(insert(session, ARTICLE.index("* two"), "<!-- c -->\n"), PreviewPatch)
