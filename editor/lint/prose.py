@@ -14,6 +14,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Article, Block, Rule, replace
 from editor.spelling import grammar, word
 from editor.spelling.compact import Compact
+from editor.spelling.tier import Typo, typos
 from editor.text import Span
 from editor.wikitext.prose import mask
 
@@ -69,6 +70,16 @@ def census(article: Article) -> word.Census:
         return kept
     found = word.take((part.start, part.source, part.prose) for part in paragraphs(article))
     article.shared["census"] = found
+    return found
+
+
+def article_typos(article: Article) -> list[Typo]:
+    """Return the unknown words of the article that are worth showing, worked out once for all rules."""
+    kept = article.shared.get("typos")
+    if isinstance(kept, list):
+        return kept
+    found = list(typos(census(article), article.page.words))
+    article.shared["typos"] = found
     return found
 
 

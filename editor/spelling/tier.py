@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.spelling import dictionary, frequency, misspelling
+from editor.spelling import frequency, misspelling
 from editor.spelling.derivation import is_derived
 from editor.spelling.suggestion import suggest
 from editor.spelling.word import Census, Occurrence
@@ -48,9 +48,6 @@ def typos(census: Census, words: Collection[str] = ()) -> Iterator[Typo]:
     """
     for start, item in census.unknown():
         if item.word not in words:
-            yield from _judge(census, start, item)
-    for start, item in census.names():
-        if item.initial and not item.after and item.word not in words and not dictionary.english().knows(item.word):
             yield from _judge(census, start, item)
 
 

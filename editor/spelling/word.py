@@ -69,11 +69,13 @@ class Survey:
 
     Attributes:
         unknown: Lower-case words that the dictionary does not know.
+        opening: Those of `names` that start a sentence alone and are not known either.
         names: Capitalised words that are not ordinary words.
         counts: How often each unusual word stands in the source, markup included.
     """
 
     unknown: tuple[Occurrence, ...]
+    opening: tuple[Occurrence, ...]
     names: tuple[Occurrence, ...]
     counts: tuple[tuple[str, int], ...]
 
@@ -86,8 +88,8 @@ class Census:
     counts: Counter[str] = field(default_factory=Counter)
 
     def unknown(self) -> Iterable[tuple[int, Occurrence]]:
-        """Yield the unknown words with the start of their paragraph."""
-        return ((start, item) for start, survey in self.surveys for item in survey.unknown)
+        """Yield the unknown words, at the start of a sentence too, with the start of their paragraph."""
+        return ((start, item) for start, survey in self.surveys for item in (*survey.unknown, *survey.opening))
 
     def names(self) -> Iterable[tuple[int, Occurrence]]:
         """Yield the names with the start of their paragraph."""
@@ -129,7 +131,8 @@ def survey(source: str, prose: str) -> Survey:
     seen = Counter(_NAME.findall(source))
     for item in unknown:
         seen[item.word] += 1
-    return Survey(tuple(unknown), tuple(names), tuple(seen.items()))
+    opening = (item for item in names if item.initial and not item.after and not words.knows(item.word))
+    return Survey(tuple(unknown), tuple(opening), tuple(names), tuple(seen.items()))
 
 
 def _strange(words: dictionary.Dictionary, token: str) -> bool:

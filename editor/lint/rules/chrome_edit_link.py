@@ -32,23 +32,20 @@ from editor.lint.rule import Block, Group, Rule, remove
 
 RULE = Rule("chrome-edit-link", "Pasted edit link", Group.CHROME, Severity.ERROR, triggers=("edit]", "edit source]"))
 
-_LINK = re.compile(
-    r"(?P<gap>[ \t]*)(?<!\[)(?P<link>\[ ?edit(?: source)?(?: ?\| ?(?:edit(?: source| beta)?|hide|history))* ?\])(?!\])"
-)
+_LINK = re.compile(r"\[ ?edit(?: source)?(?: ?\| ?(?:edit(?: source| beta)?|hide|history))* ?\](?!\])")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield ``[edit]`` and its kin."""
-    prose = prose_of(block)
-    for found in _LINK.finditer(block.text):
-        if prose[found.start("link")] != "[":
+    text, prose = block.text, prose_of(block)
+    for found in _LINK.finditer(text):
+        start, end = found.span()
+        if prose[start] != "[" or text[start - 1 : start] == "[":
             continue
-        tail = block.text[found.end() : found.end() + 1]
-        start = found.start("link") if tail.strip() and tail != "=" else found.start()
-        if block.text[found.end() : found.end() + 2].startswith(" =") or tail == "=":
-            start = found.start()
+        tail = text[end : end + 2].strip()
+        before = len(text[:start].rstrip(" \t")) if not tail or tail.startswith("=") else start
         yield RULE.finding(
-            found.span("link"),
-            f"The reader sees “{found['link']}” as text; the wiki prints its own edit link.",
-            fix=remove("Remove the edit link", (start, found.end())),
+            found.span(),
+            f"The reader sees “{found[0]}” as text; the wiki prints its own edit link.",
+            fix=remove("Remove the edit link", (before, end)),
         )

@@ -30,21 +30,23 @@ from editor.lint.rule import Block, Group, Rule, remove
 _TALK = re.compile(r"(?:\w+ )?[Tt]alk:|(?:Wikipedia|Project|User|Help)(?: talk)?:")
 RULE = Rule("signature", "Signature in an article", Group.METADATA, Severity.ERROR, triggers=("~~~", "(UTC)"))
 
-_SIGNED = re.compile(
-    r"(?P<lead>[ ]?(?:--|—|–)?[ ]?)(?P<sign>(?<!~)~{3,5}(?!~)"
-    r"|\[\[ ?[Uu]ser(?: talk)? ?:[^\[\]\n]+\]\][^\n]{0,200}?\d\d:\d\d, \d{1,2} [A-Z][a-z]+ \d{4} \(UTC\))"
+_SIGN = re.compile(
+    r"(?<!~)~{3,5}(?!~)"
+    r"|\[\[ ?[Uu]ser(?: talk)? ?:[^\[\]\n]+\]\][^\n]{0,200}?\d\d:\d\d, \d{1,2} [A-Z][a-z]+ \d{4} \(UTC\)"
 )
+_LEAD = re.compile(r" ?(?:--|—|–)? ?\Z")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield tildes that will become a signature, and dated signatures."""
     if _TALK.match(block.page.title):
         return
-    for found in _SIGNED.finditer(block.text):
+    for found in _SIGN.finditer(block.text):
         if found.start() in block.unread:
             continue
+        lead = _LEAD.search(block.text, max(0, found.start() - 4), found.start())
         yield RULE.finding(
-            found.span("sign"),
+            found.span(),
             "The reader sees who wrote this and when; articles are not signed.",
-            fix=remove("Remove the signature", found.span()),
+            fix=remove("Remove the signature", (lead.start() if lead else found.start(), found.end())),
         )

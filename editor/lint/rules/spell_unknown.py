@@ -24,16 +24,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import census, replacement
+from editor.lint.prose import article_typos, replacement
 from editor.lint.rule import Article, Group, Rule, Scope
-from editor.spelling.tier import Tier, typos
+from editor.spelling.tier import Tier
 
 RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield unknown words that are close to a common one."""
-    for typo in typos(census(article), article.page.words):
+    for typo in article_typos(article):
         if typo.tier is Tier.NEAR:
             yield RULE.finding(
                 typo.span,
