@@ -19,6 +19,8 @@ from editor.wikitext.site import default_site
 
 TITLES = {"cheatsheet": "Wikitext cheat sheet"}
 
+_WIDE = "<style>main { max-width: 960px }</style>"  # examples stand beside their source
+
 
 class HelpPage(QWidget):
     """Shows a page of `resources/help/`; its examples are rendered as the preview renders an article."""
@@ -44,7 +46,7 @@ class HelpPage(QWidget):
         """Show a page by its file's name without ``.md``; one of `TITLES`."""
         self.setWindowTitle(TITLES[name])
         self.preview.set_title(TITLES[name])
-        html = help_html(resources.text("help", f"{name}.md"), render_example)
+        html = _WIDE + help_html(resources.text("help", f"{name}.md"), render_example)
         self.preview.show_patch(PreviewPatch(0, 0, -1, (0,), (html,), (0,), 1))
 
 

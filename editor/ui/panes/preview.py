@@ -20,7 +20,7 @@ from editor.ui.panes.preview_place import Click, place_of
 from editor.ui.panes.preview_scheme import openable
 
 _PAPER = {False: "#ffffff", True: "#15181c"}
-_ACKNOWLEDGE_MS = 3000  # after this the page is taken to be gone, and loaded again
+_ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
 
 
 class PreviewPane(QWidget):
