@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Block, Group, Rule
+from editor.lint.rule import Block, Group, Rule, within
 from editor.text import Edit
 from editor.wikitext.model import (
     LinkKind,
@@ -41,10 +41,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         inner = [
             link
-            for link in block.reading.links
-            if link.kind is not LinkKind.FILE
-            and outer.label.start <= link.span.start
-            and link.span.end <= outer.label.end
+            for link in within(block.reading.links, outer.label)
+            if link.kind is not LinkKind.FILE and link.span.end <= outer.label.end
         ]
         if not inner:
             continue

@@ -48,6 +48,8 @@ RULE = Rule(
 _ID = re.compile(r"""id\s*=\s*["']?([^"'>\s][^"'>|\n]*)""")
 _ANCHOR = re.compile(r"nchors?\s*\|([^{}]*)\}\}")
 
+_MANY = 600  # headings among which no near one is looked for any more: that takes time
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield links within the page that lead nowhere, where a heading is near enough to be meant."""
@@ -64,7 +66,9 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if wanted.lower() in ("top", "toc"):
             continue
-        near = next((name for name in known if name.lower() == wanted.lower()), None) or closest(wanted, known)
+        near = next((name for name in known if name.lower() == wanted.lower()), None) or (
+            closest(wanted, known) if len(known) < _MANY else None
+        )
         fixes = (replace(f'Link to "{near}"', link.target, f"#{near}"),) if near else ()
         severity = RULE.severity if near or not article.facts.templates else Severity.INFO
         message = f'A click on this link does nothing, for the page has no section "{wanted}".'

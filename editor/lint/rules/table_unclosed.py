@@ -35,11 +35,15 @@ RULE = Rule("table-unclosed", "Table never closed", Group.MARKUP, Severity.ERROR
 _END = re.compile(r"\{\{\s*(?:[\w -]*\b(?:end|bottom|foot|close)\b|s-end|e\b|!\))", re.IGNORECASE)
 _LAST = re.compile(r"^[ \t:]*[|!].*$", re.MULTILINE)
 
+_MOST = 20  # of tables that all run to the end, the innermost ones
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield tables that run on to the end, save those that a template may close."""
-    for table in article.facts.tables:
-        if table.closed or _END.search(article.text, table.span.start):
+    unclosed = [table for table in article.facts.tables if not table.closed]
+    ends = max((found.start() for found in _END.finditer(article.text)), default=-1) if unclosed else -1
+    for table in unclosed[-_MOST:]:
+        if ends > table.span.start:
             continue
         line_end = article.text.find("\n", table.span.start)
         line_end = len(article.text) if line_end < 0 else line_end

@@ -34,6 +34,8 @@ RULE = Rule("tag-unclosed", "Tag never closed", Group.MARKUP, Severity.ERROR, Sc
 
 _OWN_RULES = frozenset({"ref", "references", "nowiki"})
 
+_REACH = 5000  # how far the end of the line is looked for
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield openers without a partner."""
@@ -42,8 +44,8 @@ def check(article: Article) -> Iterator[Finding]:
     for tag in unpaired(article.facts.tags):
         if tag.kind is not TagKind.OPEN or tag.span.start in headings or pairs.may_close(tag):
             continue
-        end = article.text.find("\n", tag.span.end)
-        end = len(article.text) if end < 0 else end
+        end = article.text.find("\n", tag.span.end, tag.span.end + _REACH)
+        end = min(len(article.text), tag.span.end + _REACH) if end < 0 else end
         word = re.compile(r"[\w.,+-]*\w").match(article.text, tag.span.end)
         closing = f"</{tag.name}>"
         fixes = [insert(f"Insert {closing} at the end of the line", end, closing)]
