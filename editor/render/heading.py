@@ -92,7 +92,7 @@ def finish_headings(source: Mapped, context: Context) -> Mapped:
         second = ""
         if fallback and fallback != base:
             second = f'<span id="{context.hole("i", fallback)}"></span>'
-        writer.put(context.hole("t", len(context.facts.headings) - 1), found.start(), found.start())
+        writer.put(f'<div {context.hole("t", None)}=""></div>', found.start(), found.start())
         begin, end = found.span(3)
         attributes = _marked(found[2])
         if not own:

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def test_links_with_and_without_text(html: Callable[..., str]) -> None:
+    out = html("[https://a.example one] [https://b.example] [https://c.example]")
+
+    assert 'class="external text" href="https:&#47;/a.example">one</a>' in out
+    assert ">[1]</a>" in out
+    assert ">[2]</a>" in out
+
+
+def test_numbers_run_on_over_blocks(html: Callable[..., str]) -> None:
+    assert ">[2]</a>" in html("[https://a.example]\n\n* [https://b.example]")

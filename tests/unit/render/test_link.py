@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def test_page_links(html: Callable[..., str]) -> None:
+    assert html("[[Harbour]]s") == '<p><a href="/wiki/Harbour" title="Harbour">Harbours</a>\n</p>'
+    assert 'class="new"' in html("[[Nowhere]]")
+    assert 'class="mw-redirect"' in html("[[old harbour]]")
+    assert html("[[Page]]") == '<p><a class="mw-selflink selflink">Page</a>\n</p>'
+    assert 'href="#Part_2"' in html("[[#Part 2|there]]")
+
+
+def test_what_is_no_link_stays(html: Callable[..., str]) -> None:
+    for text in ("[[]]", "[[a|b", "[[a{b]]"):
+        assert "[[" in html(text)
+
+
+def test_categories_are_facts_and_leave_no_gap(html: Callable[..., str]) -> None:
+    assert html("a\n\n[[Category:X]]\n\nb") == "<p>a\n</p>\n<p>b\n</p>"
+
+
+def test_other_wikis(html: Callable[..., str]) -> None:
+    assert 'class="extiw"' in html("[[:fr:Port|port]]")
+    assert html("[[fr:Port]]") == ""

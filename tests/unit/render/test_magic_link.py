@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def test_a_bare_address_ends_before_punctuation(html: Callable[..., str]) -> None:
+    assert html("See https://a.example/b.").endswith("a.example/b</a>.\n</p>")
+    assert "b_(c)</a>" in html("https://a.example/b_(c)")
+
+
+def test_numbers_that_the_wiki_links(html: Callable[..., str]) -> None:
+    assert "mw-magiclink-isbn" in html("ISBN 0-306-40615-2")
+    assert "mw-magiclink-rfc" in html("RFC 2119")
+    assert "<a" not in html("PMID 12")

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from editor.render.context import Options
+
+
+def test_a_thumbnail(html: Callable[..., str]) -> None:
+    out = html("[[File:Bridge.jpg|thumb|left|The ''bridge''|alt=A bridge]]")
+
+    assert '<figure class="mw-default-size mw-halign-left" typeof="mw:File/Thumb">' in out
+    assert 'alt="A bridge"' in out
+    assert 'width="250" height="125"' in out
+    assert "<figcaption>The <i>bridge</i></figcaption></figure>" in out
+
+
+def test_sizes(html: Callable[..., str]) -> None:
+    assert 'width="100" height="50"' in html("[[File:Bridge.jpg|100px]]")
+    assert 'width="40" height="20"' in html("[[File:Bridge.jpg|x20px]]")
+    assert 'width="190" height="95"' in html("[[File:Bridge.jpg|thumb|upright]]")
+    assert 'width="800" height="400"' in html("[[File:Bridge.jpg|frame|100px]]")
+
+
+def test_links(html: Callable[..., str]) -> None:
+    assert "<a" not in html("[[File:Bridge.jpg|link=]]")
+    assert 'href="/wiki/Harbour"' in html("[[File:Bridge.jpg|link=Harbour]]")
+
+
+def test_a_missing_file(html: Callable[..., str]) -> None:
+    assert "mw:Error mw:File" in html("[[File:None.jpg]]")
+    box = html("[[File:None.jpg|thumb|120x90px]]", options=Options(placeholders=True))
+    assert 'style="width:120px;height:90px">None.jpg</span>' in box
