@@ -20,8 +20,6 @@ CORNERS = ("top-right", "bottom-right", "bottom-left", "top-left", "none")
 _NO_IMAGE = "Must specify an image in the first line."
 _COORDINATES = {"rect": 4, "circle": 3}
 
-_LINK = re.compile(r"\[\[(.*?)\]\]\s*$")
-_EXTERNAL = re.compile(r"\[(\S+?)(?:\s+(.*?))?\]\s*$")
 _IMAGE_LINK = re.compile(r"<(a|span)\b([^>]*)>\s*(<img\b[^>]*>)\s*</\1>")
 _TITLE = re.compile(r'\stitle="([^"]*)"')
 _WIDTH = re.compile(r'\swidth="(\d+)"')
@@ -51,9 +49,9 @@ class Area:
 
 def _target(line: str, number: int, call: TagCall) -> Target:
     site = call.site
-    internal = _LINK.search(line)
-    if internal:
-        name, bar, label = internal[1].partition("|")
+    start = line.find("[[")
+    if start >= 0 and line.endswith("]]"):
+        name, bar, label = line[start + 2 : -2].partition("|")
         title = parse_title(decode_references(name.strip()), site)
         if title is None:
             raise MapError(f"Invalid title in link at line {number}.")
@@ -61,14 +59,15 @@ def _target(line: str, number: int, call: TagCall) -> Target:
         if title.fragment:
             href += "#" + title.fragment.replace(" ", "_")
         return Target(href, decode_references(label.strip()) if bar else title.text)
-    external = _EXTERNAL.search(line)
+    start = line.find("[")
+    external = line[start + 1 : -1].split(None, 1) if start >= 0 and line.endswith("]") else []
     if external:
-        if not re.match(rf"(?:{site.protocol_pattern}|//)[^\s\"<>]+$", external[1], re.IGNORECASE):
+        if not re.match(rf"(?:{site.protocol_pattern}|//)[^\s\"<>]+$", external[0], re.IGNORECASE):
             raise MapError(f"No valid link was found at the end of line {number}.")
         rel = ' rel="nofollow"' if site.no_follow_links else ""
         if site.external_link_target:
             rel = f' target="{escape(site.external_link_target)}"' + rel
-        return Target(external[1], external[2] or external[1], f'{rel} class="plainlinks"')
+        return Target(external[0], external[-1], f'{rel} class="plainlinks"')
     raise MapError(f"No valid link was found at the end of line {number}.")
 
 

@@ -15,7 +15,7 @@ from editor.render.functions.expression import ExpressionError, evaluate, expres
 from editor.render.functions.number import is_numeric
 from editor.wikitext.site import FILE, MEDIA, SPECIAL
 
-_ERROR = re.compile(r'<(?:strong|span|p|div)\s[^>]*\bclass="[^"]*?\berror\b[^"]*?"', re.IGNORECASE)
+_ERROR = re.compile(r'<(?:strong|span|p|div)\s[^<>]*?\bclass="[^"<>]*?\berror\b[^"<>]*"', re.IGNORECASE)
 _REDIRECT = re.compile(r"\s*#redirect\s*:?\s*\[\[([^\[\]|]+)", re.IGNORECASE)
 
 

@@ -6,8 +6,9 @@ Source: https://www.mediawiki.org/wiki/Help:Magic_words#Technical_metadata
 from __future__ import annotations
 
 import re
+from html import escape
 
-from editor.render.functions.call import Call, Function, title_of
+from editor.render.functions.call import Call, Function, Html, title_of
 from editor.render.functions.number import format_number
 from editor.wikitext.site import Title
 
@@ -210,6 +211,16 @@ def interlanguage_link(call: Call) -> str | None:
     return ""
 
 
+def isbn(call: Call) -> Html | None:
+    """``{{#isbn: number}}``: the link that a bare ISBN becomes where magic links are on."""
+    number = call.text(0)
+    digits = re.sub(r"[-\s]", "", number).upper()
+    if not re.fullmatch(r"(?:97[89])?\d{9}[\dX]", digits, re.ASCII):
+        return None
+    href = call.site.articlepath.replace("$1", f"Special:BookSources/{digits}")
+    return Html(f'<a href="{escape(href)}" class="internal mw-magiclink-isbn">ISBN {escape(number)}</a>')
+
+
 def int_(call: Call) -> str:
     """``{{int: message | argument ...}}``."""
     key = call.text(0)
@@ -231,6 +242,7 @@ FUNCTIONS: dict[str, Function] = {
     "#bcp47": bcp47,
     "#contentmodel": content_model,
     "int": int_,
+    "#isbn": isbn,
     "#interlanguagelink": interlanguage_link,
     "REVISIONID": lambda call: "",
     "REVISIONUSER": lambda call: "",

@@ -55,7 +55,7 @@ class PlainTag:
         return self.site.files.get(name)
 
     def hole(self, kind: str) -> str:
-        return f"[{kind}{len(self.calls)}]"
+        return f"\x7f{kind[0]}{len(self.calls)}\x7f"
 
     def set_indicator(self, name: str, html: str) -> None:
         self.indicators[name] = html

@@ -48,14 +48,14 @@ def test_ref_notes_its_call(make_tag: Callable[..., Any]) -> None:
 
 
 def test_references_takes_back_what_its_text_holds(make_tag: Callable[..., Any]) -> None:
-    early, other = RefCall("[e]", (), "x"), RefCall("[o]", (), "y")
-    made = make_tag("references", "", "text [e]", calls=[early, other])
+    early, other = RefCall("\x7fr1\x7f", (), "x"), RefCall("\x7fr2\x7f", (), "y")
+    made = make_tag("references", "", "text \x7fr1\x7f", calls=[early, other])
     hole = references(made)
     assert made.calls == [other, ReferencesCall(hole, (), (), (early,))]
 
 
 def test_references_in_references(make_tag: Callable[..., Any]) -> None:
-    made = make_tag("references", "", "[l]", calls=[ReferencesCall("[l]", ())])
+    made = make_tag("references", "", "\x7ff3\x7f", calls=[ReferencesCall("\x7ff3\x7f", ())])
     references(made)
     assert made.calls[1].misnested
 

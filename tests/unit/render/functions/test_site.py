@@ -40,3 +40,8 @@ def test_interlanguage_link(plain_call: Any) -> None:
     assert interlanguage_link(made) == ""
     assert made.languages == ["de:Motte"]
     assert interlanguage_link(plain_call(["nowhere", "x"])) is None
+
+
+def test_isbn(call: Any) -> None:
+    assert "Special:BookSources/9780306406157" in call("#isbn", "978-0-306-40615-7").html
+    assert call("#isbn", "12") is None
