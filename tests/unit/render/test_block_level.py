@@ -14,8 +14,6 @@ def test_lists_nest(html: Callable[..., str]) -> None:
 
 def test_terms_and_definitions(html: Callable[..., str]) -> None:
     assert html(";a: b") == "<dl><dt>a</dt>\n<dd>b</dd></dl>"
-        "; a : b"
-    )
     assert html("; [[:fr:x|y]]").count("<dd>") == 0
 
 
