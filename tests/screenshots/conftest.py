@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 _HERE = Path(__file__).parent
@@ -37,6 +38,19 @@ def fonts() -> str:
         width = QFontMetrics(font).horizontalAdvance("The quick brown fox, 1933 — Ünïcode")
         lines.append(f"{family}: {QFontInfo(font).family()} {width}\n")
     return "".join(lines)
+
+
+def settled(widget: QWidget) -> QImage:
+    """Grab until four pictures in a row are equal: pages load pictures and repaint after they are laid out."""
+    taken, equal = QImage(), 0
+    for _ in range(60):
+        grabbed = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        equal = equal + 1 if grabbed == taken else 0
+        taken = grabbed
+        if equal == 3:
+            break
+        QTest.qWait(80)
+    return taken
 
 
 def small(image: QImage) -> QImage:
@@ -82,7 +96,7 @@ def screenshot(request: pytest.FixtureRequest, qapp: QApplication) -> Screenshot
         pytest.skip("this machine's fonts are not those the screenshots were taken with (Debian's fonts-dejavu-core)")
 
     def compare(widget: QWidget, name: str) -> None:
-        taken = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        taken = settled(widget)
         file = _HERE / f"{name}.png"
         if update:
             assert taken.save(str(file))

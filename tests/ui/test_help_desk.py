@@ -54,7 +54,7 @@ def test_cheat_sheet_opens_in_the_windows_theme(qtbot: QtBot, window: MainWindow
     page = window.findChild(HelpPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.preview.settled)
-    assert page.preview.dark
+    shown = [page.preview.dark]
     window.set_theme_choice("light")
-    assert not page.preview.dark
+    assert [*shown, page.preview.dark] == [True, False]
     page.close()
