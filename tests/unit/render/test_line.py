@@ -6,7 +6,7 @@ from collections.abc import Callable
 def test_rules_headings_and_switches(html: Callable[..., str]) -> None:
     assert html("----") == "<hr />"
     assert html("== A b ==") == '<h2 id="A_b">A b</h2>'
-    assert html("=== A ==") == '<h2 id="=_A">= A</h2>'
+    assert html("=== A ==") == '<h2 id="=_A"><span id=".3D_A"></span>= A</h2>'
     assert html("__NOTOC__") == ""
     assert "__NOSUCH__" in html("__NOSUCH__")
 
