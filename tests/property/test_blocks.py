@@ -32,9 +32,9 @@ def test_cuts_spare_closed_constructs(text: str) -> None:
 def test_a_block_alone_is_cut_no_further_by_its_own_constructs(text: str) -> None:
     """What a block's text reads as alone is what it reads as in the article: same constructs, shifted."""
     nodes = [(node.start, node.end, type(node)) for node in preprocess(text, SITE.extension_tags)]
-    alone = []
-    for block in cut(text, SITE):
-        inner = text[block.start : block.end]
-        for node in preprocess(inner, SITE.extension_tags, after_newline=block.start > 0):
-            alone.append((node.start + block.start, node.end + block.start, type(node)))
+    alone = [
+        (node.start + block.start, node.end + block.start, type(node))
+        for block in cut(text, SITE)
+        for node in preprocess(text[block.start : block.end], SITE.extension_tags, after_newline=block.start > 0)
+    ]
     assert alone == nodes
