@@ -21,6 +21,7 @@ from editor.render.link import known
 from editor.render.mapped import Mapped
 from editor.render.pages import Pages
 from editor.render.pipeline import Pipeline
+from editor.render.strip import fit
 from editor.render.tidy import VOID, is_clean, made_whole, tidied
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import SiteProfile, Title, parse_title
@@ -30,6 +31,8 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>
 _TABLE_END = re.compile(r"^\s*\|\}", re.MULTILINE)
 _HOLE = re.compile('<div \x7f([a-z])([0-9.]+)\x7f=""(?: data-[^>]*)?></div>|\x7f([a-z])([0-9.]+)\x7f(?:="")?')
 _LOCAL = re.compile("\x7f([a-z])([0-9]+)\x7f")
+# A reference is shown far from where it is written: spans there would count from the wrong block.
+_SPAN = re.compile(r' data-mw-span="[^"]*"')
 _MAX_FILL_DEPTH = 12
 
 
@@ -149,7 +152,7 @@ class Renderer:
         """Render one block; pure, so a result may be kept by (text, state)."""
         context = Context(self.site, self.title, self.pages, self.options)
         context.extra["edge"] = state
-        source = text.replace("\x7f", "?").replace("\0", "")
+        source = fit(text).replace("\0", "")
         source = source.removesuffix("\n")
         if state is not Edge.START:
             # A line break stands before every block but the first: comments and templates ask for it.
@@ -416,7 +419,7 @@ def _qualified(call: CiteCall, index: int) -> CiteCall:
 
     if isinstance(call, RefCall):
         nested = tuple(_qualified(one, index) for one in call.nested)
-        return replace(call, hole=name(call.hole), html=name(call.html), nested=nested)
+        return replace(call, hole=name(call.hole), html=_SPAN.sub("", name(call.html)), nested=nested)
     inner = tuple(_qualified(one, index) for one in call.inner)
     replayed = tuple(one for one in (_qualified(each, index) for each in call.replayed) if isinstance(one, RefCall))
     return ReferencesCall(name(call.hole), call.attributes, inner, replayed, call.misnested)

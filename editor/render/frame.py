@@ -17,6 +17,7 @@ from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
 from editor.render.mapped import Mapped, Writer
 from editor.render.subpage import subpage_target
+from editor.render.strip import fit
 from editor.wikitext.preprocessor import (
     Argument,
     Comment,
@@ -324,9 +325,9 @@ class Expander:
             if target is not None and not target.interwiki:
                 other = self.context.pages.text(target.text)
                 if other is not None:
-                    return other.replace("\x7f", "?"), target
+                    return fit(other), target
                 return None, target
-        return text.replace("\x7f", "?"), title
+        return fit(text), title
 
 
 Expand = Callable[[str], str]

@@ -10,6 +10,7 @@ from editor.render.context import Context
 from editor.render.frame import Frame
 from editor.render.functions import function_named, variable_named
 from editor.render.functions.call import Html, Result
+from editor.render.strip import fit
 from editor.wikitext.preprocessor import Part, preprocess
 from editor.wikitext.site import SiteProfile, Title
 
@@ -76,7 +77,7 @@ class FrameCall:
         text = self.source(title.text)
         if text is None or self._frame.within(title.text):
             return None
-        text = arguments(text.replace("\x7f", "?"))
+        text = arguments(fit(text))
         inner = Frame(self._frame.expander, text, title, self._frame)
         nodes = preprocess(text, self.site.extension_tags, for_inclusion=True)
         return inner.expand_between(nodes, 0, len(text))

@@ -13,6 +13,15 @@ MARKER = re.compile("\x7f'\"`UNIQ-([^\x7f<>&'\"]+)-([0-9A-F]{8})-QINU`\"'\x7f")
 _GENERAL = re.compile("\x7f'\"`UNIQ-(?!nowiki)[^\x7f<>&'\"]+-([0-9A-F]{8})-QINU`\"'\x7f")
 _NOWIKI = re.compile("\x7f'\"`UNIQ-nowiki-([0-9A-F]{8})-QINU`\"'\x7f")
 _MAX_DEPTH = 20
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def fit(text: str) -> str:
+    """Return text without the characters that stand for holes and markers, or that are no characters at all.
+
+    Each becomes one other character, so that offsets stay as they are.
+    """
+    return _SURROGATE.sub("\ufffd", text.replace("\x7f", "?"))
 
 
 class StripState:

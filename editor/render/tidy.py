@@ -218,7 +218,7 @@ def made_whole(html: str, clean: bool) -> str:
     return _EMPTY.sub(r'<\1 class="mw-empty-elt"\2>\3</\1>', html if clean else _Wrapper().page(html))
 
 
-_EMPTY = re.compile(r'<(li|p|tr)((?: data-mw-span="[^"]*")?)>(\s*)</\1>')
+_EMPTY = re.compile(r'<(li|p|tr)((?: data-mw-span="[^"]*")?)>([ \t\n\r\f]*)</\1>')
 
 
 # Deeper than any page nests; tree builders walk up the open elements at every tag.
@@ -312,6 +312,8 @@ class _Wrapper:
             elif tag in INLINE:
                 if len(around) < 100 and _holds_block(child):
                     self.children(child, [*around, child], out)
+                elif tag in _FORMATTING and _is_blank(child):
+                    out.append(f"\1{opening}{self.element(child)}{closing}")
                 elif tag in ("link", "meta", "style") and not around:
                     out.append(f"\2{self.element(child)}")
                 else:
@@ -364,6 +366,14 @@ def _joined(pieces: list[str]) -> str:
 def _start(node: LexborNode) -> str:
     attributes = "".join(f' {name}="{escape(value or "")}"' for name, value in node.attributes.items())
     return f"<{node.tag}{attributes}>"
+
+
+def _is_blank(node: LexborNode) -> bool:
+    """Tell whether an element holds white space at most: what rebuilding formatting leaves behind."""
+    child = node.child
+    return child is None or (
+        child.tag == "-text" and child.next is None and not (child.text_content or "").strip(_SPACE)
+    )
 
 
 def _inner(node: LexborNode) -> str:

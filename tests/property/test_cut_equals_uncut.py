@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,23 +35,31 @@ _LINES = st.sampled_from(
 _SPAN = re.compile(r' data-mw-span="[^"]*"')
 
 
-def _tree(html: str) -> object:
-    def node(one: LexborNode) -> object:
+class _Element(NamedTuple):
+    tag: str
+    attributes: tuple[tuple[str, str], ...]
+    kids: list[object]
+
+
+def _tree(html: str) -> _Element:
+    def node(one: LexborNode) -> _Element:
         kids: list[object] = []
         child = one.child
         while child is not None:
             if child.tag == "-text":
                 text = " ".join((child.text_content or "").split())
-                if text and kids and isinstance(kids[-1], str):
-                    kids[-1] += " " + text
+                last = kids[-1] if kids else None
+                if text and isinstance(last, str):
+                    kids[-1] = f"{last} {text}"
                 elif text:
                     kids.append(text)
             elif not (child.tag or "-").startswith("-"):
                 made = node(child)
-                if child.tag != "p" or made[2]:  # type: ignore[index]  # the nested tuple's type is recursive
+                if child.tag != "p" or made.kids:
                     kids.append(made)
             child = child.next
-        return (one.tag, tuple(sorted((name, value or "") for name, value in one.attributes.items())), kids)
+        attributes = sorted((name, value or "") for name, value in one.attributes.items())
+        return _Element(one.tag or "", tuple(attributes), kids)
 
     body = LexborHTMLParser("<!DOCTYPE html><body>" + _SPAN.sub("", html)).body
     assert body is not None
