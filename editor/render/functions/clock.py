@@ -92,7 +92,7 @@ def _read(call: Call, text: str, *, local: bool) -> datetime | str:
 
 def _time(*, local: bool) -> Function:
     def run(call: Call) -> str:
-        pattern = call.text(0)
+        pattern = call.unstrip(call.text(0))
         if len(pattern) > MAX_PATTERN:
             return error("Error: Too many #time calls.")
         is_local = local or call.text(3) not in ("", "0")
