@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
+from html import escape
 
 from editor.render.functions.number import float_text
 
@@ -276,7 +277,8 @@ def evaluate(text: str) -> list[float]:
             raise ExpressionError("Expression error: Stack exhausted.")
         found = _TOKEN.match(text, at)
         if found is None:
-            raise ExpressionError(f'Expression error: Unrecognized punctuation character "{text[at]}".')
+            shown = text[at] if text[at].isprintable() else "\ufffd"
+            raise ExpressionError(f'Expression error: Unrecognized punctuation character "{escape(shown)}".')
         at = found.end()
         if found["number"]:
             if not expects_value:

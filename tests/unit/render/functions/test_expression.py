@@ -52,6 +52,7 @@ def test_values(expression: str, shown: str) -> None:
         ("2)", "Expression error: Unexpected closing bracket."),
         ("2 -", "Expression error: Missing operand for -."),
         ("2 $ 2", 'Expression error: Unrecognized punctuation character "$".'),
+        ("2 \x7f 2", 'Expression error: Unrecognized punctuation character "\ufffd".'),
         ("asin 2", "Invalid argument for asin: < -1 or > 1."),
         ("ln 0", "Invalid argument for ln: <= 0."),
         ("sqrt (0-4)", "In sqrt: Result is not a number."),
