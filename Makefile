@@ -13,11 +13,11 @@ run: $(READY)
 
 test: $(READY)
 	@sh .ci/setup.sh test
-	@sh .ci/headless.sh $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not bench" $(ARGS)
+	@sh .ci/headless.sh $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow" $(ARGS)
 
 test-all: $(READY)
 	@sh .ci/setup.sh test
-	@sh .ci/headless.sh $(BIN)/python -m pytest -n 2 --dist loadfile -m "not bench" $(ARGS)
+	@sh .ci/headless.sh $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache
