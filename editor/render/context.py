@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
@@ -86,7 +85,6 @@ class Context:
     holes: list[Hole] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict)
     depth: int = 0
-    cite_stack: list[list[Any]] = field(default_factory=list)
 
     def hole(self, kind: str, payload: Any) -> str:
         """Open a hole and return the sentinel that stands for it in the HTML."""
@@ -96,7 +94,3 @@ class Context:
     def has_subpages(self, namespace: int) -> bool:
         """Tell whether a slash makes subpages in a namespace."""
         return self.options.subpages or namespace in self.site.subpage_namespaces
-
-
-Filler = Callable[[str], str]
-Settings = Mapping[str, Any]

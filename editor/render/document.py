@@ -382,15 +382,15 @@ class _Fold:
             html = self.fill(html, index, depth + 1)
         return tidied(html) if kind == "f" else html
 
-    def _redirects(self, title: Title) -> str:
+    def _redirects(self, title: Title) -> bool:
         text = self.renderer.pages.text(title.text) or ""
-        return "redirect" if text.lstrip()[:9].upper() == "#REDIRECT" else ""
+        return text.lstrip()[:9].upper() == "#REDIRECT"
 
     def _link(self, payload: tuple[Title, str, str]) -> str:
         title, href, extra = payload
         pages = self.renderer.pages
         shown = escape(title.text)
-        if "redirect" in self._redirects(title):
+        if self._redirects(title):
             return f'href="{href}" class="mw-redirect" title="{shown}"{extra}'
         if known(title) or pages.exists(title.text) or (title.namespace == 6 and pages.file(title.name) is not None):
             return f'href="{href}" title="{shown}"{extra}'

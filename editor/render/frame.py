@@ -8,7 +8,7 @@ Source: https://www.mediawiki.org/wiki/Help:Templates, https://www.mediawiki.org
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
 from typing import Protocol
@@ -16,8 +16,8 @@ from typing import Protocol
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
 from editor.render.mapped import Mapped, Writer
-from editor.render.subpage import subpage_target
 from editor.render.strip import fit
+from editor.render.subpage import subpage_target
 from editor.wikitext.preprocessor import (
     Argument,
     Comment,
@@ -328,6 +328,3 @@ class Expander:
                     return fit(other), target
                 return None, target
         return fit(text), title
-
-
-Expand = Callable[[str], str]

@@ -11,7 +11,6 @@ from html import escape
 from editor.render import anchor
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
-from editor.render.line import TOC_PLACE
 from editor.render.mapped import Mapped, Writer
 from editor.render.strip import StripState
 
@@ -150,6 +149,3 @@ def _open_to(out: list[str], numbers: list[int], depth: int) -> None:
         numbers.pop()
     out.append("</li>\n")
     numbers[-1] += 1
-
-
-__all__ = ["TOC_PLACE", "anchor_text", "finish_headings", "toc_html"]

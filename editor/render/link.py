@@ -11,7 +11,6 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from editor.render import anchor
-from editor.render import url as address
 from editor.render.context import Context, Edge
 from editor.render.extensions.attribute import decode_references
 from editor.render.external_link import build_external_links
@@ -131,8 +130,7 @@ class _Links:
         return self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
 
     def run(self) -> Mapped:
-        starts = self._separate()
-        self.starts = starts
+        starts = self.starts
         done = 0
         index = 0
         while index < len(starts):
@@ -144,10 +142,6 @@ class _Links:
                 index += 1
         self.writer.copy(done, len(self.text))
         return self.writer.result()
-
-    def _separate(self) -> list[int]:
-        """Return where links may start: in a run of brackets, pairs are taken from the left."""
-        return self.starts
 
     def link(self, index: int, start: int) -> tuple[int, int]:
         """Read the link at `start`; return where reading goes on, and the next chunk."""
@@ -336,6 +330,3 @@ def build_links(source: Mapped, context: Context) -> Mapped:
                 context.extra["out"] = Edge.BLANK if "\n" in result.text else edge
                 context.extra["nothing"] = True
     return result
-
-
-__all__ = ["address", "build_links", "href", "known", "link_start"]

@@ -226,10 +226,9 @@ def _image(title: Title, info: FileInfo, picture: _Picture, alt: str | None, con
         size = Box(size.width or box.width, size.height if size.height < 10**6 else 0)
     options = {"page": "1", **picture.options} if info.pages else picture.options
     url = file_url(context.site, title.name, info, size.width, options)
-    cls = "mw-file-element mw-image-border" if False else "mw-file-element"
     return (
         f'<img{described} src="{escape(url)}" decoding="async" width="{size.width}" height="{size.height}"'
-        f' class="{cls}" />'
+        ' class="mw-file-element" />'
     )
 
 
@@ -241,16 +240,11 @@ def _broken(title: Title, picture: _Picture, label: str, exists: bool, context: 
     span = f'<span class="mw-file-element mw-broken-media"{width}{height}>{label}</span>'
     if exists or not context.site.uploads:
         href = context.site.articlepath.replace("$1", anchor.url_encoded(title.key))
-        new = ' class="mw-redirect"' if exists and info_less(title, context) else ""
+        new = ' class="mw-redirect"' if exists and context.pages.file(title.name) is None else ""
         return f'<a href="{escape(href)}"{new} title="{escape(title.text)}">{span}</a>'
     key = anchor.url_encoded(title.name.replace(" ", "_"))
     href = f"{context.site.script}?title=Special:Upload&amp;wpDestFile={key}"
     return f'<a href="{href}" class="new" title="{escape(title.text)}">{span}</a>'
-
-
-def info_less(title: Title, context: Context) -> bool:
-    """Tell whether a page of this title is there without a file."""
-    return context.pages.file(title.name) is None
 
 
 def _placeholder(title: Title, picture: _Picture, context: Context) -> str:
