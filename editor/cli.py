@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -31,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
     options = _parser().parse_args(given)
+    for stream in (sys.stdout, sys.stderr):
+        # HTML and JSON are UTF-8 whatever the terminal takes. A windowed program has none.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     # Reading makes many small objects and no cycles: looking for those less often saves a fifth of the time.
     gc.set_threshold(50_000, 20, 20)
     try:
