@@ -27,4 +27,6 @@ def test_every_planted_fault_of_the_sample_is_found() -> None:
 
 
 def test_the_finished_article_is_clean() -> None:
-    assert [each for each in findings("Skarn Light.wikitext") if each.severity in (Severity.ERROR, Severity.WARNING)] == []
+    assert [
+        each for each in findings("Skarn Light.wikitext") if each.severity in (Severity.ERROR, Severity.WARNING)
+    ] == []
