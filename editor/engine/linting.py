@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from editor.lint.finding import Finding, Fix, Related
 from editor.lint.rule import Page
-from editor.lint.runner import lint_article, lint_block, settle
+from editor.lint.runner import lint_article_in_slices, lint_block, settle
 from editor.text import Edit
 from editor.wikitext.blocks import Block
 from editor.wikitext.facts import BlockFacts, FoldedFacts, block_facts, fold_facts
@@ -78,8 +78,9 @@ class Linting:
         self._known = kept  # what the article no longer holds is forgotten
         whole = read(text, self._page.site)
         yield None
-        findings += lint_article(text, whole, self._page)
-        yield None
+        for part in lint_article_in_slices(text, whole, self._page):
+            findings += part
+            yield None
         yield settle(findings, text, ignored=self._ignored)
 
     def _of(self, key: _Key) -> _Known:

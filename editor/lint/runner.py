@@ -66,11 +66,14 @@ def lint_article(text: str, facts: Reading, page: Page) -> list[Finding]:
         facts: The facts of all its blocks, shifted to where they stand.
         page: Title, site and words.
     """
+    return [finding for part in lint_article_in_slices(text, facts, page) for finding in part]
+
+
+def lint_article_in_slices(text: str, facts: Reading, page: Page) -> Iterator[list[Finding]]:
+    """Yield what `lint_article` returns rule by rule, for a caller that may be called away."""
     article = Article(text, facts, page)
-    findings: list[Finding] = []
     for entry in _triggered(Scope.ARTICLE, text):
-        findings += _guarded(entry.rule.id, entry.check_article, article)
-    return findings
+        yield _guarded(entry.rule.id, entry.check_article, article)
 
 
 def settle(

@@ -18,6 +18,11 @@ from editor.engine.messages import (
     ShowRange,
 )
 from editor.engine.session import Session
+from editor.lint.runner import lint_text
+from editor.render.context import Options
+from editor.render.document import render_page
+from editor.render.pages import ArticlePages
+from editor.wikitext.site import default_site
 
 PIECES = [
     "a", "words of an article ", " ", "\n", "\n\n", "\n\n\n", "{{", "}}", "{{t|x}}", "[[", "]]", "[[Page|label]]", "|",
@@ -116,3 +121,16 @@ def test_preferences_changed_later_count_as_if_given_at_first(text: str, keys: s
     session.take(SetPreferences(ignored, words))
     finish(session, window)
     assert window.shown() == fresh(text, ignored, words).shown()
+
+
+@given(wikitext)
+@settings(max_examples=60, deadline=None)
+def test_the_window_shows_what_the_command_line_prints(text: str) -> None:
+    site = default_site()
+    window = fresh(text)
+    assert window.findings is not None
+    assert list(window.findings.findings) == lint_text(text, title="Title", site=site)
+    options = Options(placeholders=True, local_pictures=True)
+    page = render_page(text, "Title", site, ArticlePages(site, None, None), options)
+    assert window.regions[: len(page.regions)] == [region.html for region in page.regions]
+    assert len(window.regions) == len(page.regions) + bool(page.categories)
