@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import sys
 import traceback
@@ -63,6 +64,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the application object, named and in Qt's own style."""
     from editor.ui.panes.preview_scheme import register_scheme
 
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and "QTWEBENGINE_DISABLE_SANDBOX" not in os.environ:
+        # Chromium refuses to sandbox root, and ends the program. The page's own scripts are off in any case.
+        sys.stderr.write("wikiwright: running as root, so the preview runs without Chromium's sandbox.\n")
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     register_scheme()
     QApplication.setStyle("Fusion")
     application = QApplication(list(arguments))
