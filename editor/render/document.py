@@ -147,6 +147,7 @@ class Renderer:
         self.pages = pages
         self.title = parse_title(title, site) or Title(0, title)
         self.options = options or Options()
+        self._joined: dict[tuple[str, Edge], MappedBlock] = {}  # what the last fold had to render as one
 
     def map(self, text: str, state: Edge = Edge.START) -> MappedBlock:
         """Render one block; pure, so a result may be kept by (text, state)."""
@@ -233,12 +234,15 @@ class Renderer:
             runs = [(0, len(blocks))]
         else:
             runs = self.regions_of(blocks)
-        whole = [
-            blocks[first]
-            if end == first + 1
-            else self.map("".join(block.text for block in blocks[first:end]), blocks[first].state)
-            for first, end in runs
-        ]
+        joined: dict[tuple[str, Edge], MappedBlock] = {}
+        whole: list[MappedBlock] = []
+        for first, end in runs:
+            block = blocks[first]
+            if end > first + 1:
+                key = ("".join(one.text for one in blocks[first:end]), block.state)
+                block = joined[key] = self._joined.get(key) or self.map(*key)
+            whole.append(block)
+        self._joined = joined
         return _Fold(self, whole, runs).page()
 
 
