@@ -13,6 +13,7 @@ from editor.spelling import dictionary, frequency, misspelling
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LIMIT = 5
+_LONGEST = 40  # letters: no word of the list is longer, and the strings one slip away grow with the square
 
 
 def suggest(word: str, seen: Mapping[str, int] | None = None) -> tuple[str, ...]:
@@ -33,6 +34,8 @@ def suggest(word: str, seen: Mapping[str, int] | None = None) -> tuple[str, ...]
 @lru_cache(maxsize=4096)
 def neighbours(word: str) -> tuple[str, ...]:
     """Return the words of the frequency list nearest to `word` (lower case), best first."""
+    if len(word) > _LONGEST:
+        return ()
     counts = frequency.counts()
     words = dictionary.english()
     found = {form for form in one_slip(word) if form in counts}

@@ -7,6 +7,7 @@ words travel: those the dictionary does not know, and those with a capital that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -170,7 +171,7 @@ class _Paragraph:
 
     def _italic(self, at: int) -> bool:
         line = self._source.rfind("\n", 0, at)
-        return sum(line < mark < at for mark in self._italics) % 2 == 1
+        return (bisect_left(self._italics, at) - bisect_right(self._italics, line)) % 2 == 1
 
     def _linked(self, at: int, word: str) -> bool:
         """Tell whether the word stands in a link whose target holds it: the wiki checks targets."""

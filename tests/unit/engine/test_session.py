@@ -243,3 +243,20 @@ def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert one(answers, FindingsReady).findings
     monkeypatch.undo()
     assert one(insert(session, 0, "x"), PreviewPatch).removed == -1
+
+
+# ------------------------------------------------------------------ hostile text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(part * 10_000 for part in ("{{", "[[", "<ref>", "<div>", "-{", "{{{a|", "[[a|", "{|\n", "'''a''", "<!--", "*")),
+        *(both[0] * 3000 + both[1] * 3000 for both in (("{{a|", "}}"), ("[[File:a|", "]]"), ("<div>", "</div>"))),
+    ],
+    ids=lambda text: text[:9],
+)  # fmt: skip
+def test_what_nobody_would_write_is_worked_out_all_the_same(text: str) -> None:
+    answers = opened(text)[1]
+    assert one(answers, PreviewPatch).total > 0
+    assert one(answers, FindingsReady).revision == 1
