@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from editor.errors import UsageError
+from editor.errors import FileError, UsageError
 from editor.lint.finding import Finding
 from editor.lint.fixing import any_fix, fix_all, safe_fix
 from editor.lint.output import Linted
@@ -55,10 +55,17 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one article; `diff` is the change mending would make, as a unified diff, when asked for."""
+    """What came of one article.
+
+    Attributes:
+        linted: Its findings; none where it could not be read or written.
+        diff: The change mending would make, as a unified diff, when asked for.
+        error: Why it could not be read or written, or "".
+    """
 
     linted: Linted
     diff: str = ""
+    error: str = ""
 
 
 def articles(paths: Sequence[str], titles: dict[str, str]) -> Iterator[Article]:
@@ -94,15 +101,17 @@ def read_text(path: Path | None) -> str:
 
 
 def run(article: Article, task: Task) -> Result:
-    """Lint one article, mended first if the task says so.
+    """Lint one article, mended first if the task says so. A file that fails is told, and does not stop the others.
 
     Raises:
-        FileError: When it cannot be read or written.
         UsageError: When standard input is to be mended in place.
     """
-    if task.mend:
-        return _mend(article, task)
-    text = read_text(article.path)
+    try:
+        if task.mend:
+            return _mend(article, task)
+        text = read_text(article.path)
+    except FileError as error:
+        return Result(Linted(article.name, "", ()), error=str(error))
     findings = lint_text(text, title=article.title, site=task.site, levels=task.levels)
     return Result(Linted(article.name, text, findings))
 

@@ -162,8 +162,12 @@ def _lint(options: argparse.Namespace) -> int:
     baseline = batch.Baseline.read(options.baseline) if options.baseline else None
     limit = Severity[options.fail_on.upper()]
     linted: list[Linted] = []
-    failed = False
+    failed = broken = False
     for result in batch.run_all(list(batch.articles(options.paths, _titles(options.titles))), task, options.jobs):
+        if result.error:
+            print(f"wikiwright: {result.error}", file=sys.stderr)
+            broken = True
+            continue
         one = baseline.new(result.linted) if baseline else result.linted
         failed = failed or any(finding.severity >= limit for finding in one.findings)
         if options.diff:
@@ -176,7 +180,7 @@ def _lint(options: argparse.Namespace) -> int:
         from editor.lint.output import as_json, as_sarif
 
         print(as_json(linted) if options.format == "json" else as_sarif(linted))
-    return 1 if failed else 0
+    return 2 if broken else 1 if failed else 0
 
 
 def _print(linted: Linted, form: str) -> None:

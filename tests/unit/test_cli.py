@@ -365,3 +365,38 @@ def test_no_command_but_open_needs_qt(folder: Path, arguments: list[str]) -> Non
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2])},  # and no screen
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder: Path, capsys: Capture) -> None:
+    (folder / "bad.wiki").write_bytes(b"a\xff")
+    (folder / "good.wiki").write_text(BAD, encoding="utf-8")
+    assert main(["lint", "--format", "jsonl", "."]) == 2
+    out, err = capsys.readouterr()
+    assert "not UTF-8" in err
+    assert "extlink-pipe" in out
+
+
+def test_a_baseline_hides_what_is_known_and_nothing_else(folder: Path, capsys: Capture) -> None:
+    (folder / "a.wiki").write_text(BAD, encoding="utf-8")
+    main(["lint", "--format", "jsonl", "a.wiki"])
+    (folder / "known.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["lint", "--baseline", "known.jsonl", "a.wiki"]) == 0
+    (folder / "a.wiki").write_text(f"\n\n{BAD}the the\n", encoding="utf-8")
+    assert main(["lint", "--format", "jsonl", "--baseline", "known.jsonl", "a.wiki"]) == 1
+    assert {json.loads(line)["rule"] for line in capsys.readouterr().out.splitlines()} == {"word-doubled"}
+
+
+def test_a_diff_changes_no_file(folder: Path, capsys: Capture) -> None:
+    (folder / "a.wiki").write_text(BAD, encoding="utf-8")
+    main(["lint", "--diff", "a.wiki"])
+    assert "+" + MENDED.splitlines()[0] in capsys.readouterr().out.splitlines()
+    assert (folder / "a.wiki").read_text(encoding="utf-8") == BAD
+
+
+def test_more_processes_find_the_same(folder: Path, capsys: Capture) -> None:
+    for number in range(6):
+        (folder / f"{number}.wiki").write_text(BAD, encoding="utf-8")
+    main(["lint", "--format", "jsonl", "."])
+    alone = capsys.readouterr().out
+    main(["lint", "--format", "jsonl", "--jobs", "2", "."])
+    assert capsys.readouterr().out == alone
