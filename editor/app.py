@@ -57,6 +57,8 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
     paths = [sample_article()] if sample else list(files)
     # The window shows first; what is heavy comes once it is painted.
     QTimer.singleShot(0, lambda: complete(window, paths[0] if paths else None))
+    if not paths:
+        QTimer.singleShot(0, lambda: window.show_help("welcome"))
     return application.exec()
 
 

@@ -15,7 +15,8 @@ from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.document import Document
 
-_FILTER = "Articles (*.wiki *.wikitext *.mediawiki *.txt *.md);;All files (*)"
+_FILTER = "Articles (*.wiki *.wikitext *.mediawiki *.txt);;All files (*)"
+_MARKDOWN = {".md", ".markdown"}
 _Button = QMessageBox.StandardButton
 
 
@@ -72,6 +73,8 @@ class FileCommands(QObject):
                 self._remember(self._recent.forget, path)
             return False
         self._bar.shut()
+        if path.suffix.lower() in _MARKDOWN:
+            self._bar.tell(f"“{path.name}” looks like Markdown, which cannot be read yet: it is taken as wikitext.", ())
         self._remember(self._recent.add, path)
         return True
 

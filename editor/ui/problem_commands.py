@@ -1,19 +1,36 @@
-"""The commands about findings: walk through them, mend one or all, ignore."""
+"""The commands about findings: mend one or all, ignore; the list of problems is asked to go to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.engine.messages import FindingsReady
 from editor.lint import ignore
-from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.finding import Finding, Fix
 from editor.text import Span, compose_safe
 from editor.ui.panes.source import SourcePane
 
 _MOST_ROUNDS = 30  # of fixing all, each seeing what the one before uncovered
+
+
+class _Fixing(NamedTuple):
+    """A run of fixes under way.
+
+    Attributes:
+        rule: Only of this rule; "" for all.
+        revision: The text's, after the last round.
+        rounds: Done so far.
+        made: Fixes made so far.
+    """
+
+    rule: str
+    revision: int
+    rounds: int
+    made: int
 
 
 class ProblemCommands(QObject):
@@ -30,6 +47,10 @@ class ProblemCommands(QObject):
     word_added = Signal(str)
     """``(word)``: for the user's own dictionary."""
 
+    next_requested = Signal()
+    previous_requested = Signal()
+    """Go to the next problem, or the one before, among those that the list shows."""
+
     told = Signal(str)
     """``(sentence)``: for the status bar."""
 
@@ -37,32 +58,29 @@ class ProblemCommands(QObject):
         super().__init__(parent)
         self._pane = pane
         self._parent = parent
-        self._fixing: tuple[int, int, int] | None = None  # revision after the last round, rounds, fixes made
+        self._fixing: _Fixing | None = None
 
     @property
     def idle(self) -> bool:
-        """Tell whether *Fix all safe* has come to its end."""
+        """Tell whether fixing all has come to its end."""
         return self._fixing is None
 
     def show_findings(self, ready: FindingsReady) -> None:
-        """Take a revision's findings; go on with *Fix all safe* if that is under way."""
+        """Take a revision's findings; go on with fixing all if that is under way."""
         self._pane.show_findings(ready.findings)
-        if self._fixing is None:
-            return
-        revision, rounds, made = self._fixing
-        self._fixing = None
-        if revision == ready.revision and rounds < _MOST_ROUNDS:
-            self._fix_round(rounds, made)
+        run, self._fixing = self._fixing, None
+        if run is not None and run.revision == ready.revision and run.rounds < _MOST_ROUNDS:
+            self._fix_round(run)
 
     def next_problem(self) -> None:
-        """Select the next finding, going round at the end."""
-        # Not yet selected, the one at the caret is the next.
-        least = 0 if self._pane.article.selection.end == self._pane.article.selection.start else 1
-        self._step(lambda placed, at: next((p for p in placed if p[0].start >= at + least), placed[0]))
+        """Ask for the next problem that is listed."""
+        self._pane.setFocus()
+        self.next_requested.emit()
 
     def previous_problem(self) -> None:
-        """Select the finding before, going round at the start."""
-        self._step(lambda placed, at: next((p for p in reversed(placed) if p[0].start < at), placed[-1]))
+        """Ask for the problem listed before."""
+        self._pane.setFocus()
+        self.previous_requested.emit()
 
     def quick_fix(self) -> None:
         """Show what can be done about the findings at the caret."""
@@ -113,30 +131,29 @@ class ProblemCommands(QObject):
 
     def fix_all(self) -> None:
         """Make every safe fix as one undo step, and those that come to light by it."""
-        self._fix_round(0, 0)
+        self._fix_round(_Fixing("", 0, 0, 0))
+
+    def fix_rule(self, rule: str) -> None:
+        """Make every safe fix of one rule, and those that come to light by it, as one undo step."""
+        self._fix_round(_Fixing(rule, 0, 0, 0))
 
     # ------------------------------------------------------------------ inside
 
-    def _fix_round(self, rounds: int, made: int) -> None:
-        fixes = [finding.fix for span, finding in self._pane.placed_findings() if finding.fix and span == finding.span]
+    def _fix_round(self, run: _Fixing) -> None:
+        fixes = [
+            finding.fix
+            for span, finding in self._pane.placed_findings()
+            if finding.fix and span == finding.span and run.rule in ("", finding.rule)
+        ]
         edits, skipped = compose_safe(fix.edits for fix in fixes)
-        made += len(fixes) - skipped
+        made = run.made + len(fixes) - skipped
+        label = f"Fix all of {run.rule} ({made})" if run.rule else f"Fix all safe ({made})"
         article = self._pane.article
-        if edits and article.apply(edits, f"Fix all safe ({made})", join=rounds > 0):
-            self._fixing = (article.revision, rounds + 1, made)
+        if edits and article.apply(edits, label, join=run.rounds > 0):
+            self._fixing = run._replace(revision=article.revision, rounds=run.rounds + 1, made=made)
             self.told.emit(f"{made} fixed. Ctrl+Z takes all of it back.")
-        elif not rounds:
+        elif not run.rounds:
             self.told.emit("Nothing here is safe to mend without a look.")
-
-    def _step(self, choose: Callable[[list[tuple[Span, Finding]], int], tuple[Span, Finding]]) -> None:
-        placed = [each for each in self._pane.placed_findings() if each[1].severity > Severity.HINT]
-        if not placed:
-            self.told.emit("No problems.")
-            return
-        span, finding = choose(placed, self._pane.article.selection.start)
-        self._pane.article.select(span)
-        self._pane.setFocus()
-        self.told.emit(finding.message)
 
     def _ignore_here(self, finding: Finding, span: Span) -> None:
         self.ignored.emit(f"here {finding.rule} {self._pane.article.text_of(span)}")

@@ -8,33 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QSizePolicy,
-    QSplitter,
-    QTabBar,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
 
-import editor
 from editor.engine.messages import ArticleFacts, FindingsReady
-from editor.errors import FileError
 from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
@@ -42,29 +20,31 @@ from editor.ui import theme as themes
 from editor.ui.actions import Actions, rows
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
+from editor.ui.centre import Centre
+from editor.ui.dialogs.about import show_about
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.docks import Area, Docks
 from editor.ui.file_commands import FileCommands
-from editor.ui.jobs import Engine, EngineJob, Setting
+from editor.ui.jobs import Engine, EngineJob
 from editor.ui.panels.panel import Ignore
+from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_find import FindBar
 from editor.ui.panes.source_highlighter import Lexer
+from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.status import StatusBar
 from editor.ui.text_commands import TextCommands
+from editor.ui.toolbar import Toolbar
+from editor.ui.wiring import connect_panel, connect_preview
 
 if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
     from editor.ui.dialogs.palette import Palette
     from editor.ui.panes.preview import PreviewPane
 
 
-SLIM = 700
-"""Pixels of width below which source and preview become tabs too."""
-
 _REST_MS = 150  # the panels follow the caret when it stays so long
-_MARKDOWN = {".md", ".markdown"}
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +59,8 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(object)
     """``(Theme)``: for those who draw on their own."""
 
-    _caret_rested = Signal(int)
+    caret_rested = Signal(int)
+    """``(position)``: the caret has stayed there for a moment."""
 
     help_requested = Signal(str)
     """``(page)``: ``welcome`` or ``cheatsheet``."""
@@ -90,26 +71,31 @@ class MainWindow(QMainWindow):
         self._choice: themes.Choice = _choice(settings.text("theme", "system"))
         self._theme = themes.choose(self._choice)
         self._docks = Docks(self)
-        self._preview: PreviewPane | None = None
         self._palette: Palette | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(lambda: self._caret_rested.emit(self.source.article.caret))
+        self._rest.timeout.connect(lambda: self.caret_rested.emit(self.source.article.caret))
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
         self.source: SourcePane = SourcePane(self._theme, lexer)
         self.article = ArticleFile(self.source.article)
         self.job = EngineJob(self.source.article, make_engine, self)
         self.bar = Bar()
+        self.links = LinkBar()
         self.find_bar = FindBar(self.source, self._theme)
+        self._centre = Centre(self.source, self.find_bar, self.bar, self.links)
         self.status = StatusBar()
+        self.preferences = Preferences(settings, self.article, self.job)
         self.files = FileCommands(self.article, self.source.article, RecentFiles(settings), self.bar, self)
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, self)
         self.references = ReferenceCommands(self.source, self)
-        self._lay_out()
+        self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.setCentralWidget(self._centre)
+        self.setStatusBar(self.status)
         self._build_actions()
         self._wire()
         self.resize(QSize(1400, 900))
+        self.status.show_shape(self.article.shape.words)
         self._retitle()
 
     # ------------------------------------------------------------------ parts added by the composition root
@@ -121,8 +107,8 @@ class MainWindow(QMainWindow):
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar (of pasted page furniture, say) above the panes, and connect it like a panel."""
-        self._column.insertWidget(1, bar)
-        self._connect_panel(bar)
+        self._centre.add_bar(bar)
+        connect_panel(self, bar)
 
     def add_panel(self, name: str, title: str, panel: QWidget, area: Area) -> QDockWidget:
         """Dock a panel and connect what it has of the panels' signals and slots.
@@ -137,7 +123,7 @@ class MainWindow(QMainWindow):
         """
         dock = self._docks.add(name, title, panel, area)
         self._panels_menu.addAction(dock.toggleViewAction())
-        self._connect_panel(panel)
+        connect_panel(self, panel)
         return dock
 
     def set_preview(self, preview: PreviewPane) -> None:
@@ -145,18 +131,8 @@ class MainWindow(QMainWindow):
 
         Its module is heavy: import it after the window is shown.
         """
-        self._preview = preview
-        self._splitter.addWidget(preview)
-        preview.setVisible(self._actions["preview"].isChecked())
-        half = max(self._splitter.width() // 2, 100)
-        self._splitter.setSizes([half, half])  # without it a web view falls to no width
-        self.job.patched.connect(preview.show_patch)
-        preview.source_requested.connect(self._go_to)
-        preview.scrolled_to_source.connect(self._follow_preview)
-        preview.link_hovered.connect(self.status.tell)
-        preview.set_theme(self._theme.dark)
-        self.theme_changed.connect(lambda theme: preview.set_theme(theme.dark))
-        self.source.view_changed.connect(lambda start, _end: self._lead_preview(preview, start))
+        self._centre.set_preview(preview)
+        connect_preview(self, preview)
         self._arrange()
 
     def restore(self) -> None:
@@ -188,6 +164,7 @@ class MainWindow(QMainWindow):
     def set_preview_shown(self, shown: bool) -> None:
         """Show or hide the preview."""
         self._remember("preview", shown)
+        self._centre.want_preview(shown)
         self._arrange()
 
     def zoom(self, by: int) -> None:
@@ -227,13 +204,7 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Tell version and licence."""
-        QMessageBox.about(
-            self,
-            "About Wikiwright",
-            f"<p><b>Wikiwright {editor.__version__}</b></p><p>An editor for wiki articles: wikitext beside a live "
-            "preview, with a linter that mends.</p><p>Free software under the GNU General Public License 3 or later; "
-            "it comes without warranty.</p>",
-        )
+        show_about(self)
 
     # ------------------------------------------------------------------ what panels ask for
 
@@ -248,11 +219,12 @@ class MainWindow(QMainWindow):
     def ignore_finding(self, wish: Ignore | str) -> None:
         """Show no more what a key of `editor.lint.ignore` names, on this page or everywhere."""
         wish = Ignore(wish) if isinstance(wish, str) else wish
-        self._add_to("ignored" if wish.everywhere else self._page_ignores(), wish.key)
+        self.preferences.ignore(wish.key, everywhere=wish.everywhere)
 
-    def add_word(self, word: str) -> None:
-        """Put a word in the user's own dictionary."""
-        self._add_to("words", word)
+    def go_to(self, position: int) -> None:
+        """Put the caret there and the focus in the source."""
+        self.source.article.select(Span(position, position))
+        self.source.setFocus()
 
     # ------------------------------------------------------------------ Qt
 
@@ -285,33 +257,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ building
 
-    def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        pane = QWidget()
-        below = QVBoxLayout(pane)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addWidget(self.source)
-        below.addWidget(self.find_bar)
-        self._source_side = pane
-        self._splitter.addWidget(pane)
-        self._tabs = QTabBar()
-        self._tabs.addTab("Source")
-        self._tabs.addTab("Preview")
-        self._tabs.setDrawBase(False)
-        self._tabs.currentChanged.connect(self._arrange)
-        centre = QWidget()
-        self._column = QVBoxLayout(centre)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
-        self._column.addWidget(self._tabs)
-        self._column.addWidget(self._splitter, 1)
-        self.setCentralWidget(centre)
-        self.setStatusBar(self.status)
-
     def _build_actions(self) -> None:
         self._recent_menu = QMenu("Open &recent", self)
         self._recent_menu.setToolTipsVisible(True)
@@ -319,28 +264,11 @@ class MainWindow(QMainWindow):
         self._panels_menu = QMenu("Pa&nels", self)
         self._actions = Actions(self, rows(self, self.files, self.text, self.problems, self.references))
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
-        self._toolbar = QToolBar("Toolbar", self)
-        self._toolbar.setObjectName("toolbar")
-        self._toolbar.setMovable(False)
-        self._headings = QAction("Heading", self)
-        self._headings.setToolTip("Heading level (Ctrl+1 to Ctrl+6)")
-        levels = QMenu(self)
-        for name in self._actions.headings():
-            levels.addAction(self._actions[name])
-        self._headings.setMenu(levels)
-        self._actions.fill_toolbar(self._toolbar, self._headings)
-        button = self._toolbar.widgetForAction(self._headings)
-        assert isinstance(button, QToolButton)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._toolbar.addWidget(gap)
-        self._toolbar.addAction(self._actions["preview"])
-        self._toolbar.addAction(self._actions["theme"])
-        self._toolbar.addAction(self._actions["palette"])
+        self._toolbar = Toolbar(self._actions, self)
         self.addToolBar(self._toolbar)
-        self._actions["wrap"].setChecked(True)
-        self._actions["preview"].setChecked(True)
+        for name in ("wrap", "preview"):
+            with QSignalBlocker(self._actions[name]):  # as things are; a choice made before is restored later
+                self._actions[name].setChecked(True)
         for name, key in (("undo", "undoAvailable"), ("redo", "redoAvailable")):
             self._actions[name].setEnabled(False)
             getattr(self.source, key).connect(self._actions[name].setEnabled)
@@ -363,45 +291,21 @@ class MainWindow(QMainWindow):
         self.job.faulted.connect(lambda fault: self.status.tell(fault.message))
         self.problems.told.connect(self.status.tell)
         self.problems.ignored.connect(self.ignore_finding)
-        self.problems.word_added.connect(self.add_word)
+        self.problems.word_added.connect(self.preferences.add_word)
         self.references.told.connect(self.status.tell)
         self.job.facts_ready.connect(self.references.show_facts)
         self.files.told.connect(self.status.tell)
+        self.preferences.told.connect(self.status.tell)
+        self.links.open_requested.connect(self._open_address)
         self.files.compare_requested.connect(self._compare)
         self.status.problems.clicked.connect(self.problems.next_problem)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
 
-    def _connect_panel(self, panel: QWidget) -> None:
-        for name, slot in (
-            ("jump_requested", self.jump),
-            ("edits_requested", self.apply_edits),
-            ("ignore_requested", self.ignore_finding),
-            ("add_word_requested", self.add_word),
-            ("fix_all_requested", self.problems.fix_all),
-            ("source_focus_requested", self.source.setFocus),
-            ("notice", self.status.tell),
-        ):
-            if hasattr(panel, name):
-                getattr(panel, name).connect(slot)
-        for name, source in (
-            ("select_at", self._caret_rested),
-            ("show_facts", self.job.facts_ready),
-            ("show_findings", self.job.findings_ready),
-            ("set_theme", self.theme_changed),
-        ):
-            if hasattr(panel, name):
-                source.connect(getattr(panel, name))
-
     # ------------------------------------------------------------------ layout
 
     def _arrange(self) -> None:
-        slim = self.width() < SLIM
-        shown = self._preview is not None and self._actions["preview"].isChecked()
-        self._tabs.setVisible(slim and shown)
-        if self._preview is not None:
-            self._preview.setVisible(shown and (not slim or self._tabs.currentIndex() == 1))
-        self._source_side.setVisible(not (slim and shown) or self._tabs.currentIndex() == 0)
+        self._centre.arrange(self.width())
         self._docks.fit(self.width())
 
     # ------------------------------------------------------------------ theme
@@ -418,7 +322,7 @@ class MainWindow(QMainWindow):
 
     def _tint(self) -> None:
         self._actions.tint(self._theme)
-        self._headings.setIcon(self._theme.icon("heading"))
+        self._toolbar.tint(self._theme)
 
     def _on_system_scheme(self) -> None:
         if self._choice == "system":
@@ -436,21 +340,7 @@ class MainWindow(QMainWindow):
     def _on_moved(self) -> None:
         self.status.show_saved(None)
         self.status.show_shape(self.article.shape.words)
-        path = self.article.path
-        markdown = path is not None and path.suffix.lower() in _MARKDOWN
-        self.status.show_dialect("Markdown" if markdown else "Wikitext")
-        self.job.set_setting(
-            Setting(
-                title=path.stem.replace("_", " ") if path else "Untitled",
-                folder=str(path.parent.absolute()) if path else "",
-                templates=self._settings.text("templates"),
-                site=self._settings.text("site"),
-                ignored=self._ignored(),
-                words=frozenset(self._settings.texts("words")),
-                markdown=markdown,
-            ),
-            reopen=False,
-        )
+        self.preferences.follow_file()
         self._retitle()
 
     def _retitle(self) -> None:
@@ -484,19 +374,12 @@ class MainWindow(QMainWindow):
         self.bar.shut()
         self.job.start()
 
-    def _go_to(self, position: int) -> None:
-        self.source.article.select(Span(position, position))
-        self.source.setFocus()
+    def _open_address(self, address: str) -> None:
+        from editor.ui.panes.preview_scheme import openable  # brings in QtWebEngine
 
-    def _lead_preview(self, preview: PreviewPane, start: int) -> None:
-        """Scroll the preview along, unless it is what the reader scrolls."""
-        if self.source.isActiveWindow() and not preview.underMouse():
-            preview.scroll_to_source(start)
-
-    def _follow_preview(self, offset: int) -> None:
-        """Scroll the source along, when it is the preview that the reader scrolls."""
-        if self._preview is not None and self._preview.underMouse():
-            self.source.scroll_to(offset)
+        url = openable(address)
+        if url is None or not self.open_address(url):
+            self.status.tell(f"{address} could not be opened.")
 
     def _compare(self, on_disk: str) -> None:
         dialog = CompareDialog(self.source.article.text(), on_disk, self._theme, self)
@@ -505,24 +388,8 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _add_to(self, name: str, value: str) -> None:
-        values = self._settings.texts(name)
-        if value not in values:
-            self._remember(name, [*values, value])
-        self.job.set_preferences(self._ignored(), frozenset(self._settings.texts("words")))
-
-    def _page_ignores(self) -> str:
-        path = self.article.path
-        return f"ignored on {path.absolute() if path else 'Untitled'}"
-
-    def _ignored(self) -> frozenset[str]:
-        return frozenset(self._settings.texts("ignored")) | frozenset(self._settings.texts(self._page_ignores()))
-
-    def _remember(self, name: str, value: str | int | bool | list[str]) -> None:
-        try:
-            self._settings.set(name, value)
-        except FileError as error:
-            self.status.tell(str(error))
+    def _remember(self, name: str, value: str | int | bool) -> None:
+        self.preferences.remember(name, value)
 
 
 def build_window(settings: Settings, make_engine: Callable[[], Engine], lexer: Lexer | None = None) -> MainWindow:

@@ -230,7 +230,8 @@ def test_all_fixes_of_a_rule_are_one_undo_step(story: Story, page: Path) -> None
     story.open(page)
     before = story.text
     assert len(story.of_rule("extlink-pipe")) == 2
-    story.part(ProblemsPanel).fix_rule("extlink-pipe")
+    story.part(ProblemsPanel).fix_rule_requested.emit("extlink-pipe")
+    story.qtbot.waitUntil(lambda: story.window.problems.idle, timeout=WAIT_MS)
     story.settle()
     assert story.of_rule("extlink-pipe") == []
     assert story.of_rule("heading-text-after")  # of that rule, and of no other

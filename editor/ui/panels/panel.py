@@ -9,13 +9,15 @@ from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QSize,
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from editor.engine.messages import ArticleFacts, FindingsReady
+from editor.engine.messages import ArticleFacts, EngineFault, FindingsReady
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
 from editor.ui.panels.rows import Node, Row, RowModel
 from editor.ui.theme import Theme
+
+_FAULT = "This article could not be read here. It is tried again when you change it; your text is safe."
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class Panel(QWidget):
     def show_findings(self, findings: FindingsReady) -> None:
         """Show what was found in it."""
         self._findings = findings
+
+    def show_fault(self, _fault: EngineFault) -> None:
+        """Say that there is nothing to show, if nothing has been shown yet; else what is there stays."""
+        if self._facts is None and self._findings is None:
+            self._say_empty(_FAULT)
 
     def select_at(self, offset: int) -> None:
         """Select the row of the place at `offset`, the innermost of several, and none where there is none."""

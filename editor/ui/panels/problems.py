@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.fixing import fix_all
 from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Span
 from editor.ui.document import Document
@@ -40,6 +39,8 @@ class ProblemsPanel(Panel):
     """``(url)``: from a rule's explanation."""
     fix_all_requested = Signal()
     """Make every safe fix, and those that come to light by it, in one undo step."""
+    fix_rule_requested = Signal(str)
+    """``(rule)``: the same for the fixes of one rule."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Problems", columns=(56, 144))
@@ -111,16 +112,6 @@ class ProblemsPanel(Panel):
         """Return the problems on show, in the order that `next_problem` follows."""
         return self._shown
 
-    def fix_rule(self, rule: str) -> None:
-        """Ask for every safe fix of one rule."""
-        if self._findings is None or self._findings.revision != self._document.revision:
-            self.notice.emit("The text is still being looked at. Try again in a moment.")
-            return
-        rounds = iter([self._findings.findings])
-        mended = fix_all(self._document.text(), lambda _text: next(rounds, ()), rule=rule)
-        if mended.edits:
-            self._request(mended.edits, f"Fix all of {rule} ({sum(mended.applied.values())})")
-
     def fix(self, finding: Finding, fix: Fix) -> None:
         """Ask for one fix."""
         self._request(fix.edits, fix.label)
@@ -132,7 +123,7 @@ class ProblemsPanel(Panel):
             menu.addAction(fix.label, partial(self.fix, finding, fix))
         alike = sum(other.rule == finding.rule and other.fix is not None for other in self._all_findings())
         if alike > 1:
-            menu.addAction(f"Fix all of this rule ({alike})", lambda: self.fix_rule(finding.rule))
+            menu.addAction(f"Fix all of this rule ({alike})", lambda: self.fix_rule_requested.emit(finding.rule))
         for related in finding.related:
             menu.addAction(f"Go to: {related.message}", partial(self._jump, related.span))
         menu.addSeparator()
@@ -219,7 +210,11 @@ class ProblemsPanel(Panel):
             return
         current = self._current()
         caret = self._document.caret
-        if current is not None and current.span.contains(caret):
+        # The row at the caret is where one is, unless one has come to its start only just now.
+        fresh = (
+            by > 0 and current is not None and self._document.selection == Span(current.span.start, current.span.start)
+        )
+        if current is not None and current.span.contains(caret) and not fresh:
             at = current.at + by
         elif by > 0:
             at = next((node.at for node in nodes if node.span.start >= caret), 0)
@@ -228,6 +223,8 @@ class ProblemsPanel(Panel):
         node = nodes[at % len(nodes)]
         self._select(node)
         self._jump(node.span)
+        if isinstance(node.payload, Finding):
+            self.notice.emit(node.payload.message)
 
     def _fix_index(self, index: AnyIndex) -> None:
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None

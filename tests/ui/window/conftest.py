@@ -92,6 +92,10 @@ class ScriptedEngine:
             fix = Fix("Replace teh with the", (Edit(span, "the"),))
             message = "Readers see “teh” where “the” is meant."
             yield Finding("misspelling", Severity.WARNING, span, message, fix, subject="teh")
+        for found in re.finditer(",,+", self.text):
+            span = Span(*found.span())
+            fix = Fix("Remove one comma", (Edit(Span(span.start, span.start + 1), ""),))
+            yield Finding("doubled", Severity.WARNING, span, "Readers see several commas.", fix)
 
 
 @pytest.fixture

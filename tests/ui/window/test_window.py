@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from editor.engine.messages import EngineFault
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.docks import NARROW
+from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.window import MainWindow
 
 MakeWindow = Callable[[], MainWindow]
@@ -45,6 +47,8 @@ def test_fix_all_is_one_undo_step(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_problems_are_walked_through_and_mended_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    panel = ProblemsPanel(window.source.article, window.theme)
+    window.add_panel("problems", "Problems", panel, "bottom")
     window.article.new("😀 teh\nteh")
     settle(qtbot, window)
     window._actions["next-problem"].trigger()
@@ -59,6 +63,66 @@ def test_problems_are_walked_through_and_mended_by_key(window: MainWindow, qtbot
     assert menu.activeAction().text() == "Replace teh with the"  # type: ignore[attr-defined]
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert window.source.article.text() == "😀 the\nteh"
+
+
+def test_problems_that_the_filter_hides_are_passed_over(window: MainWindow, qtbot: QtBot) -> None:
+    panel = ProblemsPanel(window.source.article, window.theme)
+    window.add_panel("problems", "Problems", panel, "bottom")
+    window.article.new("a teh")
+    settle(qtbot, window)
+    panel._words.setText("no such words")
+    window._actions["next-problem"].trigger()
+    assert window.source.article.selection == Span(0, 0)
+    assert window.status.currentMessage() == "The filter hides all problems."
+    panel._words.clear()
+    window._actions["previous-problem"].trigger()
+    assert window.source.article.selection == Span(2, 5)
+
+
+def test_all_fixes_of_a_rule_go_on_to_what_they_uncover(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("a,,,, teh")  # a round takes one comma away
+    settle(qtbot, window)
+    window.problems.fix_rule("doubled")
+    qtbot.waitUntil(lambda: window.problems.idle)
+    assert window.source.article.text() == "a, teh"
+    assert window._actions["undo"].text() == "&Undo “Fix all of doubled (3)”"
+    window._actions["undo"].trigger()
+    assert window.source.article.text() == "a,,,, teh"
+
+
+def test_a_link_of_an_explanation_is_shown_before_it_is_opened(window: MainWindow) -> None:
+    panel = ProblemsPanel(window.source.article, window.theme)
+    window.add_panel("problems", "Problems", panel, "bottom")
+    opened: list[str] = []
+    window.open_address = lambda url: not opened.append(url.toString())  # type: ignore[func-returns-value]
+    panel.link_requested.emit("https://www.mediawiki.org/wiki/Help:Links")
+    assert window.links.isVisible()
+    assert opened == []
+    window.links.open_requested.emit("https://www.mediawiki.org/wiki/Help:Links")
+    assert opened == ["https://www.mediawiki.org/wiki/Help:Links"]
+    window.links.open_requested.emit("file:///etc/passwd")
+    assert len(opened) == 1
+
+
+def test_panels_say_so_when_the_first_reading_fails(window: MainWindow) -> None:
+    panel = ProblemsPanel(window.source.article, window.theme)
+    window.add_panel("problems", "Problems", panel, "bottom")
+    assert "Reading" in panel._empty.text()
+    window.job.faulted.emit(EngineFault(1, "The list of problems could not be brought up to date."))
+    assert "could not be read" in panel._empty.text()
+
+
+def test_markdown_is_not_taken_for_what_it_is_not(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "readme.md"
+    path.write_text("# One\n")
+    window.files.open_path(path)
+    assert "cannot be read yet" in window.bar.sentence
+    assert window.status._dialect.text() == "Wikitext"
+
+
+def test_a_hidden_preview_stays_hidden(window: MainWindow, make_window: MakeWindow) -> None:
+    window._actions["preview"].trigger()
+    assert not make_window()._actions["preview"].isChecked()
 
 
 def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,60 @@
+"""Which of a panel's signals and slots meet which of the window's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from editor.ui.panes.preview import PreviewPane
+    from editor.ui.window import MainWindow
+
+
+def connect_panel(window: MainWindow, panel: QWidget) -> None:
+    """Connect a panel; see `editor.ui.panels.panel.Panel`. What lacks some of the names is connected by the others."""
+    for name, slot in (
+        ("jump_requested", window.jump),
+        ("edits_requested", window.apply_edits),
+        ("ignore_requested", window.ignore_finding),
+        ("add_word_requested", window.preferences.add_word),
+        ("fix_all_requested", window.problems.fix_all),
+        ("fix_rule_requested", window.problems.fix_rule),
+        ("link_requested", window.links.offer_address),
+        ("source_focus_requested", window.source.setFocus),
+        ("notice", window.status.tell),
+    ):
+        if hasattr(panel, name):
+            getattr(panel, name).connect(slot)
+    for name, signal in (
+        ("select_at", window.caret_rested),
+        ("show_facts", window.job.facts_ready),
+        ("show_findings", window.job.findings_ready),
+        ("show_fault", window.job.faulted),
+        ("next_problem", window.problems.next_requested),
+        ("previous_problem", window.problems.previous_requested),
+        ("set_theme", window.theme_changed),
+    ):
+        if hasattr(panel, name):
+            signal.connect(getattr(panel, name))
+
+
+def connect_preview(window: MainWindow, preview: PreviewPane) -> None:
+    """Connect the preview with engine and source; each of source and preview follows the one the reader scrolls."""
+    source = window.source
+
+    def lead(start: int, _end: int) -> None:
+        if source.isActiveWindow() and not preview.underMouse():
+            preview.scroll_to_source(start)
+
+    def follow(offset: int) -> None:
+        if preview.underMouse():
+            source.scroll_to(offset)
+
+    window.job.patched.connect(preview.show_patch)
+    preview.source_requested.connect(window.go_to)
+    preview.scrolled_to_source.connect(follow)
+    preview.link_hovered.connect(window.status.tell)
+    preview.set_theme(window.theme.dark)
+    window.theme_changed.connect(lambda theme: preview.set_theme(theme.dark))
+    source.view_changed.connect(lead)
