@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton
 
 
@@ -13,12 +15,24 @@ def quiet_label() -> QLabel:
     return label
 
 
+class SummaryLabel(QLabel):
+    """A quiet line that is shortened where there is no room, so that it never pushes a list about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("quiet", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        QPainter(self).drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def summary_label() -> QLabel:
-    """Return a quiet label of one line, cut where there is no room, so that it never pushes a list about."""
-    label = quiet_label()
-    label.setWordWrap(False)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return label
+    """Return a quiet line that is shortened where there is no room."""
+    return SummaryLabel()
 
 
 def field(placeholder: str, *, clearable: bool = False) -> QLineEdit:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Span
 from editor.ui.document import Document
-from editor.ui.panels.controls import field, quiet_button, quiet_label
+from editor.ui.panels.controls import field, quiet_button, summary_label
 from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.problem_filter import COUNTED, ProblemFilter, group_counts, summary
 from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
@@ -51,8 +51,7 @@ class ProblemsPanel(Panel):
         self._words = field("Filter problems", clearable=True)
         self._words.setMaximumWidth(240)
         self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
-        self._summary = quiet_label()
-        self._summary.setWordWrap(False)
+        self._summary = summary_label()
         self._all = self._button("Show all", "Take all filters off", self._show_all)
         self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
         self._explain.setCheckable(True)
@@ -68,10 +67,12 @@ class ProblemsPanel(Panel):
             self._words,
             self._summary,
             self._all,
-            None,
             self._explain,
             self._fix_all,
         )
+        line = strip.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.setStretchFactor(self._summary, 1)
         self._layout.insertWidget(0, strip)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
