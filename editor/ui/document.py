@@ -96,6 +96,11 @@ class Document(QObject):
         return self._positions.from_u16(self._editor.textCursor().position())
 
     @property
+    def loading(self) -> bool:
+        """Tell whether another article is being taken: no place in it is known yet."""
+        return self._loading
+
+    @property
     def selection(self) -> Span:
         """The selected span; empty, at the caret, without a selection."""
         cursor = self._editor.textCursor()

@@ -236,6 +236,8 @@ class SourcePane(QPlainTextEdit):
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""
 
     def _on_caret(self, _revision: int = 0) -> None:
+        if self.article.loading:
+            return
         line = self.textCursor().blockNumber() + 1
         if line != self._gutter.current_line:
             self._gutter.current_line = line
