@@ -9,6 +9,7 @@ from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
 
 _TWICE = re.compile(r"\b(?P<word>[A-Za-z][a-z]*)[ \n](?i:(?P=word))(?![\w'’-])")
+_LINE_MARKS = frozenset("*#:; ")  # what a line starts with that does not run on; a blank may stand for any of them
 _GLUED = re.compile(r"[\w'’.-]")
 # Only words that hardly ever stand twice; "had had", "that that" and "very very" are left out.
 _ONCE = frozenset(
@@ -37,6 +38,8 @@ def slips(compact: Compact) -> Iterator[Slip]:
         word = found["word"]
         if word.lower() not in _ONCE or text[start : start + len(word)].isupper() != (word == "A"):
             continue
+        if "\n" in found[0] and text[text.rfind("\n", 0, start) + 1] in _LINE_MARKS:
+            continue  # a list item ends with the line: the reader sees two paragraphs
         if _GLUED.match(text[start - 1 : start]) or _is_meant(text, start, end, word.lower()):
             continue
         yield Slip(

@@ -217,8 +217,9 @@ class Document(QObject):
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self._qt)
-        cursor.setPosition(self._positions.to_u16(span.start))
-        cursor.setPosition(self._positions.to_u16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        last_u16 = self._qt.characterCount() - 1  # a span of an earlier text may reach behind this one's end
+        cursor.setPosition(min(self._positions.to_u16(span.start), last_u16))
+        cursor.setPosition(min(self._positions.to_u16(span.end), last_u16), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _carried(self, edits: Sequence[Edit], revision: int) -> list[Edit]:

@@ -20,6 +20,9 @@ from editor.engine.messages import PreviewPatch
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.panes.preview_scheme import SHELL
 
+# What Chromium says when it refuses is what these tests are after.
+pytestmark = pytest.mark.qt_log_ignore("^(Refused|Not allowed|Blocked|Unsafe attempt|Sandboxing|GPUInfo)", extend=True)
+
 JS = "document.title='HIT'"
 
 SCRIPTS = [

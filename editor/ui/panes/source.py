@@ -270,8 +270,9 @@ class SourcePane(QPlainTextEdit):
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         positions = self.article.positions
-        cursor.setPosition(positions.to_u16(span.start))
-        cursor.setPosition(positions.to_u16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        last_u16 = self.document().characterCount() - 1  # the partner's span may be of a text just replaced
+        cursor.setPosition(min(positions.to_u16(span.start), last_u16))
+        cursor.setPosition(min(positions.to_u16(span.end), last_u16), QTextCursor.MoveMode.KeepAnchor)
         mark.cursor = cursor
         mark.format.setBackground(self._theme.colour(colour))
         return mark
