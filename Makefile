@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONUTF8 := 1
 
-.PHONY: run test test-all bench check clean setup
+.PHONY: run test test-all check clean setup
 
 run: $(READY)
 	@sh .ci/setup.sh run
