@@ -20,6 +20,7 @@ https://www.mediawiki.org/wiki/Help:Categories
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
@@ -29,6 +30,8 @@ from editor.wikitext.model import (
 )
 
 RULE = Rule("cat-name-lowercase", "Category in lower case", Group.CATEGORIES, Severity.INFO, triggers=("[[",))
+
+_LANGUAGE = re.compile(r" ?[a-z]{2,3}(?:-[a-z]+)*:")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,6 +44,8 @@ def check(block: Block) -> Iterator[Finding]:
         target = block.text[link.target.start : link.target.end]
         name = target.partition(":")[2]
         first = name.lstrip(" _")[:1]
+        if _LANGUAGE.match(name):
+            continue  # "en:Plants": dictionaries name their lists by language, and tell small from capital
         if first.islower() and len(first.upper()) == 1:
             at = link.target.start + target.index(":") + 1 + name.index(first)
             fix = replace("Write a capital", (at, at + 1), first.upper(), cosmetic=True)

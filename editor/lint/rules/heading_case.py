@@ -63,4 +63,11 @@ def check(block: Block) -> Iterator[Finding]:
         usual = _OTHER.get(title.capitalize(), title.capitalize())
         if usual != title and (usual in _USUAL or title.capitalize() in _OTHER) and not title.isupper():
             fix = replace(f'Write "{usual}"', heading.title, usual)
-            yield RULE.finding(heading.title, f'Other pages call this section "{usual}".', fix=fix, subject=title)
+            same = usual.lower() == title.lower()  # another word may mean another thing
+            yield RULE.finding(
+                heading.title,
+                f'Other pages call this section "{usual}".',
+                fix=fix if same else None,
+                suggestions=() if same else (fix,),
+                subject=title,
+            )

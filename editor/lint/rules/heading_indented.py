@@ -41,11 +41,15 @@ RULE = Rule(
 )
 
 _INDENTED = re.compile(r"^([ \t\u00a0]+)(={2,6})(?!=)[^=\n]+\2[ \t]*$", re.MULTILINE)
+_IN_BOX = re.compile(r"(?:\A|\n)[ \t]+\S[^\n]*\n\Z")
+_BOX_GOES_ON = re.compile(r"\n[ \t]+\S")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield indented heading lines."""
     for found in _INDENTED.finditer(block.text):
+        if _IN_BOX.search(block.text, 0, found.start()) or _BOX_GOES_ON.match(block.text, found.end()):
+            continue  # several lines in a box are meant to be seen as source
         if found.start(2) not in block.calls and found.start(2) not in block.unread:
             message = "The reader sees the source of this heading in a box, for a blank stands before it."
             yield RULE.finding(found.span(), message, fix=remove("Remove the blank", found.span(1)))

@@ -50,7 +50,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         start, end = link.span
         before = text[start - 1 : start] == "[" and text[start - 2 : start - 1] != "["
-        after = text[end : end + 1] == "]" and text[end + 1 : end + 2] != "]"
+        label = text[link.label.start : link.label.end] if link.label else ""
+        after = text[end : end + 1] == "]" and text[end + 1 : end + 2] != "]" and label.count("[") <= label.count("]")
         if before == after:
             continue
         line_start = text.rfind("\n", 0, start) + 1

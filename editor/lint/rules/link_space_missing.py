@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
+from editor.spelling import dictionary
 from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
@@ -114,6 +115,11 @@ def check(block: Block) -> Iterator[Finding]:
         if start == 0 or (block.text[start - 1].isupper() and len(word.group()) < 2):
             continue
         fix = insert("Insert a blank", start, " ")
+        # Other languages build words this way, so only a word for certain is parted without asking.
+        sure = dictionary.english().knows(word.group())
         yield RULE.finding(
-            Span(word.start(), link.span.end), "The reader sees this word and the link run together.", fix=fix
+            Span(word.start(), link.span.end),
+            "The reader sees this word and the link run together.",
+            fix=fix if sure else None,
+            suggestions=() if sure else (fix,),
         )

@@ -34,6 +34,7 @@ RULE = Rule(
 )
 
 _ODD = re.compile(r"_|[ \u00a0]{2,}|\u00a0|^[ \t]+|[ \t]+$")
+_PREFIXED = re.compile(r":?[\w-]+:\S")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -44,6 +45,15 @@ def check(block: Block) -> Iterator[Finding]:
         target = block.text[link.target.start : link.target.end]
         if not _ODD.search(target) or "\n" in target or "{" in target:
             continue
+        if link.label and "[[" in block.text[link.label.start : link.label.end]:
+            continue  # no link, but source that the reader sees
         clean = re.sub(r"[_ \u00a0]+", " ", target).strip()
         fix = replace(f'Write "{clean}"', link.target, clean, cosmetic=link.label is not None)
-        yield RULE.finding(link.target, "The target of this link has underscores or needless blanks.", fix=fix)
+        # Behind a prefix of another wiki or a catalogue an underscore may be part of the number.
+        foreign = not link.namespace and _PREFIXED.match(clean) is not None
+        yield RULE.finding(
+            link.target,
+            "The target of this link has underscores or needless blanks.",
+            fix=None if foreign else fix,
+            suggestions=(fix,) if foreign else (),
+        )

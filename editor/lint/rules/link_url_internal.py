@@ -57,4 +57,10 @@ def check(block: Block) -> Iterator[Finding]:
             same = label[:1].lower() + label[1:] == title[:1].lower() + title[1:]
             short = f"[[{label}]]" if same else f"[[{title}|{label}]]"
         fix = replace(f"Write {short}", link.span, short)
-        yield RULE.finding(link.span, "The reader sees an external link to a page of this very wiki.", fix=fix)
+        # Without a label the reader sees a number; words in its place may not fit the sentence.
+        yield RULE.finding(
+            link.span,
+            "The reader sees an external link to a page of this very wiki.",
+            fix=fix if link.label else None,
+            suggestions=() if link.label else (fix,),
+        )

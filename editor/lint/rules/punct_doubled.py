@@ -46,6 +46,8 @@ def check(block: Block) -> Iterator[Finding]:
     done = 0
     for cause in _CAUSE.finditer(prose):
         found = _DOUBLED.search(prose, max(done, cause.start() - 6), cause.end() + 8) if cause.start() >= done else None
+        if found is not None and found.end() < len(prose):
+            found = _DOUBLED.match(prose, found.start())  # the end of the search is not the end of the text
         if found is None:
             continue
         done = found.end()

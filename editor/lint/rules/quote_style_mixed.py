@@ -39,6 +39,7 @@ RULE = Rule(
 )
 
 _CURLY = re.compile("[‘’“”]")
+_LOW = re.compile("[‚„]")
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
@@ -47,6 +48,8 @@ def check(article: Article) -> Iterator[Finding]:
     parts = paragraphs(article)
     straight = {mark for part in parts for mark in _straight(part.prose)}
     for part in parts:
+        if _LOW.search(part.prose):
+            continue  # the marks of other languages: a straight one would not match the low one before
         for at in _curly(part.prose):
             mark = article.text[part.start + at]
             right = _STRAIGHT[mark]

@@ -50,6 +50,11 @@ _NAMES = ("references", "notes", "footnotes", "citations", "notes and references
 
 _COMMENTS = re.compile(r"(?:\s*<!--(?:(?!-->).)*-->)*", re.DOTALL)
 _LIST = re.compile(r"ref(?:list|erences)|notelist", re.IGNORECASE)
+_SAMPLE = 30_000  # code points to tell the language by
+_ENOUGH = 100  # words
+_SPARSE = 50  # English prose has one of these words in ten; markup and lists thin them out
+_WORD = re.compile(r"\w+")
+_ENGLISH = re.compile(r"\b(?:the|of|and|was|with)\b")
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -65,7 +70,20 @@ def check(article: Article) -> Iterator[Finding]:
     message = (
         "The footnotes are printed at the very end of the page without a heading, for no list of references is placed."
     )
-    yield RULE.finding(refs[0].span, message, fix=_placed(article))
+    fix = _placed(article)
+    if _is_foreign(article):
+        # A template of a wiki that no profile describes may place the list.
+        yield RULE.finding(refs[0].span, message, suggestions=(fix,), severity=Severity.INFO)
+    else:
+        yield RULE.finding(refs[0].span, message, fix=fix)
+
+
+def _is_foreign(article: Article) -> bool:
+    """Tell whether the article is plainly not in the language of the profile, which nobody chose."""
+    if article.page.site.known or article.page.site.lang != "en" or not article.facts.templates:
+        return False
+    words = sum(1 for _ in _WORD.finditer(article.text, 0, _SAMPLE))
+    return words >= _ENOUGH and words > _SPARSE * sum(1 for _ in _ENGLISH.finditer(article.text, 0, _SAMPLE))
 
 
 def _placed(article: Article) -> Fix:

@@ -38,7 +38,7 @@ RULE = Rule(
     ),
 )
 
-_EMPTY = re.compile(r"""\s+name\s*=\s*(?:""|''|(?=\s*/?>))""", re.IGNORECASE)
+_EMPTY = re.compile(r"""\s+name\s*=\s*(?:(?:""|'')(?=[\s/>])|(?=\s*/?>))""", re.IGNORECASE)
 
 
 def check(block: Block) -> Iterator[Finding]:

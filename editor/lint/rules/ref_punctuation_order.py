@@ -62,7 +62,7 @@ def check(block: Block) -> Iterator[Finding]:
         start = refs[first].span.start
         if start and _BEFORE.match(block.text, start - 1):
             edits = (Edit(Span(start, start), found[1]), Edit(Span(*found.span()), ""))
-            fix = Fix(f"Move the {found[1]} before the reference", edits, cosmetic=True)
+            fix = Fix(f"Move the {found[1]} before the reference", edits)
             yield RULE.finding(
                 Span(start, found.end()),
                 f"The footnote mark stands before the {found[1]} instead of behind it.",

@@ -51,5 +51,5 @@ def check(block: Block) -> Iterator[Finding]:
         line = block.text.rfind("\n", 0, start) + 1
         found = _BLANK.search(block.text, line, start)
         if found and not re.match(r"[ \t]*[*#:;|!]*[ \t]*$", block.text[line:start]):
-            fix = remove("Remove the blank", found.span(), cosmetic=True)
+            fix = remove("Remove the blank", found.span())
             yield RULE.finding(found.span(), "The footnote mark is parted from its sentence by a blank.", fix=fix)

@@ -45,8 +45,11 @@ def check(block: Block) -> Iterator[Finding]:
         if found.start() in block.unread:
             continue
         lead = _LEAD.search(block.text, max(0, found.start() - 4), found.start())
+        fix = remove("Remove the signature", (lead.start() if lead else found.start(), found.end()))
+        whole = found[0].count("(") == found[0].count(")")  # else it starts with a name before the link
         yield RULE.finding(
             found.span(),
             "The reader sees who wrote this and when; articles are not signed.",
-            fix=remove("Remove the signature", (lead.start() if lead else found.start(), found.end())),
+            fix=fix if whole else None,
+            suggestions=() if whole else (fix,),
         )
