@@ -38,6 +38,8 @@ def slips(compact: Compact) -> Iterator[Slip]:
         word = found["word"]
         if word.lower() not in _ONCE or text[start : start + len(word)].isupper() != (word == "A"):
             continue
+        if found[0] == "A a":
+            continue  # a letter as a name, and a word: "from A a line leads to B"
         if "\n" in found[0] and text[text.rfind("\n", 0, start) + 1] in _LINE_MARKS:
             continue  # a list item ends with the line: the reader sees two paragraphs
         if _GLUED.match(text[start - 1 : start]) or _is_meant(text, start, end, word.lower()):

@@ -41,7 +41,7 @@ _INLINE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\[(?:[^\[\]\s]+ )?\d+\]")  # of a footnote or a bare link, counted through the page
-_MISSING = re.compile(r"Template:([^<]*)(?=</a>)")  # a template that is not there is shown as a link to it
+_MISSING = re.compile(r"(?<=>)Template:([^<]*)(?=</a>)")  # a template that is not there is shown as a link to it
 _CALL = re.compile(r"\{\{[^{}]*\}\}")
 _PIECE = re.compile(
     r"[^\s。、]+[。、]?|[。、]"
@@ -134,9 +134,10 @@ def _is_said(difference: Difference, made: list[Made]) -> bool:
     near = [one for one in made if any(one.touches(place) for place in difference.places)]
     if not near or not all(any(one.touches(place) for one in near) for place in difference.places):
         return False
-    gone, come = _trimmed(difference.gone, difference.come)
+    gone, come = difference.gone, difference.come
     if _CALL.findall(gone) == _CALL.findall(come):
         gone, come = _CALL.sub(" ", gone), _CALL.sub(" ", come)
+    gone, come = _trimmed(gone, come)
     before = {word for one in near for word in one.before}
     after = {word for one in near for word in one.after}
     return _made_of(gone, before) and _made_of(come, after)

@@ -48,8 +48,10 @@ def check(block: Block) -> Iterator[Finding]:
     prose = prose_of(block)
     for found in _BLANK.finditer(prose):
         blank = found.span("blank")
-        if block.text[slice(*blank)].strip() or _in_definition(prose, found.start()):
-            continue
+        if block.text[slice(*blank)].strip() or _line_starts_with(";", prose, found.start()):
+            continue  # a term, where a blank and a colon start the definition
+        if _line_starts_with(" ", prose, found.start()):
+            continue  # shown as it is typed: program code, as a rule
         mark = found["mark"]
         if mark in ";:" and not _is_english(prose, found.start()):
             continue
@@ -66,6 +68,5 @@ def _is_english(prose: str, at: int) -> bool:
     return word is not None and dictionary.english().knows(word[0])
 
 
-def _in_definition(prose: str, at: int) -> bool:
-    """Tell whether the line is a term, where a blank and a colon start the definition."""
-    return prose.startswith(";", prose.rfind("\n", 0, at) + 1)
+def _line_starts_with(mark: str, prose: str, at: int) -> bool:
+    return prose.startswith(mark, prose.rfind("\n", 0, at) + 1)
