@@ -52,6 +52,9 @@ def check(block: Block) -> Iterator[Finding]:
         for ref in block.reading.refs
         if not ref.inside_ref and not ref.function and ref.span.start not in block.calls
     ]
+    ends = {ref.span.end for ref in refs}
+    # A template between two references parts them, as a comma set high; it is not the end of the sentence.
+    separators = {call.span.end for call in block.reading.templates if call.span.start in ends}
     for index, ref in enumerate(refs):
         found = _BEHIND.match(block.text, ref.span.end)
         if found is None:
@@ -60,7 +63,7 @@ def check(block: Block) -> Iterator[Finding]:
         while first and refs[first - 1].span.end == refs[first].span.start:
             first -= 1
         start = refs[first].span.start
-        if start and _BEFORE.match(block.text, start - 1):
+        if start and start not in separators and _BEFORE.match(block.text, start - 1):
             edits = (Edit(Span(start, start), found[1]), Edit(Span(*found.span()), ""))
             fix = Fix(f"Move the {found[1]} before the reference", edits)
             yield RULE.finding(
