@@ -29,7 +29,7 @@ CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 SITE = default_site()
 SLICES = 8  # of the corpus, about half a minute each
 CONTEXT = 30  # code points of source around a fix that a difference beside it may be made of
-MARGIN = 15  # code points kept on both sides of what differs inside a long run of text
+MARGIN = 5  # code points kept on both sides of what differs inside a long run of text
 
 _CONTENTS = re.compile(r'<div id="toc".*?</ul>\n</div>', re.DOTALL)  # made of the headings, which are compared
 _BACK = re.compile(r'<span class="mw-cite-backlink">.*?</span> ', re.DOTALL)
@@ -52,7 +52,10 @@ pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared corpus i
 
 @dataclass(frozen=True)
 class Shown:
-    """What a reader sees of a page: words, and for each the source it came of (None: anywhere, as for footnotes)."""
+    """What a reader sees of a page: words, and for each the source it came of, or None for footnotes.
+
+    Footnotes come last, wherever their list is placed.
+    """
 
     words: tuple[str, ...]
     places: tuple[Span | None, ...]
@@ -62,6 +65,7 @@ class Shown:
         blocks = cut(text, SITE)
         words: list[str] = []
         places: list[Span | None] = []
+        footnotes: list[str] = []
         for region in render_page(text, title, SITE, ArticlePages(SITE, None, None)).regions:
             place = None
             if region.count:
@@ -69,9 +73,12 @@ class Shown:
                 place = Span(blocks[region.first].start, blocks[last].end)
             for index, part in enumerate(_REFERENCES.split(_CONTENTS.sub("", region.html))):
                 shown = _words(part)
-                words += shown
-                places += [None if index % 2 else place] * len(shown)
-        return cls(tuple(words), tuple(places))
+                if index % 2:
+                    footnotes += shown
+                else:
+                    words += shown
+                    places += [place] * len(shown)
+        return cls((*words, *footnotes), (*places, *[None] * len(footnotes)))
 
 
 def _words(markup: str) -> list[str]:
