@@ -93,7 +93,6 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     window.add_panel("categories", "Categories", CategoriesPanel(document, theme), "right")
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     window.restore()
-    document.mark_saved()  # to Qt, setting fonts and line height is a change of the text
     return window
 
 

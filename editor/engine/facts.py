@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.engine.messages import ArticleFacts, CategoryEntry, OutlineEntry, RefEntry
+from editor.engine.messages import ArticleFacts
 from editor.lint.furniture import recognise
 from editor.render.document import Page
 from editor.wikitext.facts import FoldedFacts
@@ -19,14 +19,9 @@ def article_facts(revision: int, text: str, folded: FoldedFacts, page: Page | No
     """
     return ArticleFacts(
         revision,
-        tuple(OutlineEntry(item.level, item.text, item.start, item.number) for item in folded.outline),
-        tuple(
-            RefEntry(
-                note.name, note.group, note.number, note.content, note.uses, note.definition, note.states, note.template
-            )
-            for note in folded.references
-        ),
-        tuple(CategoryEntry(item.name, item.sort_key, item.span, item.states) for item in folded.categories),
+        folded.outline,
+        folded.references,
+        folded.categories,
         folded.words,
         tuple((span.start, span.end) for span in recognise(text)),
         tuple(sorted(page.wanted_templates)) if page else (),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from editor.lint.finding import Finding
-from editor.wikitext.model import Token
+from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, Token
 
 # ------------------------------------------------------------------ window -> engine
 
@@ -81,8 +81,7 @@ Request = OpenArticle | EditArticle | SetPreferences | ShowRange | Quit
 class PreviewPatch:
     """Replace `removed` of the preview's regions from index `first` by `html`, a list of regions' HTML.
 
-    A region is the HTML of one or several blocks; its top elements bear ``data-mw-block`` (the region's id) and,
-    inside, ``data-mw-span`` counts from the region's start. `ids` name the new regions; `all_starts` says where in the
+    A region is the HTML of one or several blocks; ``data-mw-span`` in it counts from its start. `ids` name the new regions; `all_starts` says where in the
     text every region starts after the patch, and `total` how many there are.
     A fresh page is ``first=0, removed=-1`` (drop everything).
     """
@@ -104,51 +103,6 @@ class TokensReady:
     start: int
     end: int
     tokens: tuple[Token, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
-    """A heading of the outline."""
-
-    level: int
-    text: str
-    start: int
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RefEntry:
-    """A reference as the panel lists it, one for each distinct footnote.
-
-    Attributes:
-        name: Its name, or "".
-        group: Its group, or "".
-        number: The number a reader sees, e.g. ``3`` or ``note 1``.
-        content: Its text, markup taken out.
-        uses: Spans of all its ``<ref>`` tags, as (start, end).
-        definition: Span of the tag that holds the content, or None.
-        states: Words such as ``bare``, ``undefined``, ``unused``, ``duplicate``, ``conflicting``, ``empty``.
-        template: The citation template used, or "".
-    """
-
-    name: str
-    group: str
-    number: str
-    content: str
-    uses: tuple[tuple[int, int], ...]
-    definition: tuple[int, int] | None
-    states: tuple[str, ...] = ()
-    template: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryEntry:
-    """A category tag. `states` holds words such as ``duplicate``, ``misplaced``, ``blank in name``."""
-
-    name: str
-    sort_key: str
-    span: tuple[int, int]
-    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from editor.spelling import dictionary, frequency
 from editor.spelling.word import Census, Occurrence
 from editor.text import Span
+from editor.text.distance import distance
 
 _RARE = 2  # a form seen more often is meant
 _SUPPORT = 3
@@ -192,22 +193,3 @@ class _Index:
         if len(word) >= _LONG:
             found |= {name for name in self._long.get(word[:2], ()) if name != word and distance(word, name) <= 2}
         return found
-
-
-@lru_cache(maxsize=16384)
-def distance(one: str, other: str) -> int:
-    """Return by how many slips two words differ, letters that changed places counted once; 3 stands for more."""
-    if abs(len(one) - len(other)) > 2:
-        return 3
-    previous: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        before, previous, row = previous, row, [i]
-        for j, against in enumerate(other, 1):
-            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (letter != against))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > 2:
-            return 3
-    return min(row[-1], 3)

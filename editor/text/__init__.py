@@ -3,7 +3,7 @@
 Positions are code points, zero-based; spans are half-open. Lines and columns, for showing, count from one.
 """
 
-from editor.text.edit import Edit, EditOverlapError, apply_edits, compose_safe, map_position
+from editor.text.edit import Edit, EditOverlapError, apply_edits, compose_safe
 from editor.text.lines import LineIndex
 from editor.text.source import Source, Span
 
@@ -15,5 +15,4 @@ __all__ = [
     "Span",
     "apply_edits",
     "compose_safe",
-    "map_position",
 ]

@@ -75,16 +75,3 @@ def _collides(one: Edit, other: Edit) -> bool:
         return True
     empty = one.span.start == one.span.end or other.span.start == other.span.end
     return empty and one.span.start <= other.span.end and other.span.start <= one.span.end
-
-
-def map_position(position: int, edits: Iterable[Edit]) -> int:
-    """Return where `position` lies after `edits`; one inside replaced text goes to the replacement's end."""
-    shift = 0
-    for edit in _ordered(edits):
-        if edit.span.end <= position and edit.span != (position, position):
-            shift += edit.growth
-        elif edit.span.start < position:
-            return edit.span.start + shift + len(edit.replacement)
-        else:
-            break
-    return position + shift

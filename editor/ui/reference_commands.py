@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from editor.engine.messages import ArticleFacts, RefEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.panes.source import SourcePane
 from editor.wikitext import reference_edit
+from editor.wikitext.model import RefEntry
 
 
 class ReferenceCommands(QObject):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from editor.text import Span
-from editor.wikitext.model import LinkFact, LinkKind, RefFact
+from editor.wikitext.model import CategoryEntry, LinkFact, LinkKind, OutlineEntry, RefEntry, RefFact
 from editor.wikitext.prose import count_words, mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.structure import plain
@@ -72,57 +72,12 @@ class BlockFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class OutlineItem:
-    """A heading of the article. `number` is what a table of contents shows, e.g. ``2.1``."""
-
-    level: int
-    text: str
-    start: int
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class Footnote:
-    """A footnote: all ``<ref>`` tags that lead to one note.
-
-    Attributes:
-        name: Its name, or "".
-        group: Its group, or "".
-        number: What a reader sees in the text, e.g. ``3`` or ``note 1``; "" where MediaWiki gives none.
-        content: Its text as a reader sees it.
-        uses: Spans of all its tags, (start, end), the defining ones too, in text order.
-        definition: Span of the tag that holds the content, or None.
-        states: Of ``bare``, ``undefined``, ``unused``, ``duplicate``, ``conflicting``, ``empty``, ``after the list``.
-        template: Name of the citation template it is made with, or "".
-    """
-
-    name: str
-    group: str
-    number: str
-    content: str
-    uses: tuple[tuple[int, int], ...]
-    definition: tuple[int, int] | None
-    states: tuple[str, ...] = ()
-    template: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """A category tag. `states`: of ``duplicate``, ``misplaced``, ``blank in name``, ``lower case``."""
-
-    name: str
-    sort_key: str
-    span: tuple[int, int]
-    states: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class FoldedFacts:
     """What the whole article holds; offsets count from its start."""
 
-    outline: tuple[OutlineItem, ...]
-    references: tuple[Footnote, ...]
-    categories: tuple[Category, ...]
+    outline: tuple[OutlineEntry, ...]
+    references: tuple[RefEntry, ...]
+    categories: tuple[CategoryEntry, ...]
     switches: frozenset[str]
     words: int
 
@@ -197,9 +152,9 @@ def fold_facts(blocks: Sequence[tuple[int, BlockFacts]]) -> FoldedFacts:
     )
 
 
-def _outline(headings: Iterable[tuple[int, int, str]]) -> tuple[OutlineItem, ...]:
+def _outline(headings: Iterable[tuple[int, int, str]]) -> tuple[OutlineEntry, ...]:
     """Number the headings as a table of contents does: a jump in levels counts as one step."""
-    items: list[OutlineItem] = []
+    items: list[OutlineEntry] = []
     levels: list[int] = []
     counts: list[int] = []
     for start, level, text in headings:
@@ -211,14 +166,14 @@ def _outline(headings: Iterable[tuple[int, int, str]]) -> tuple[OutlineItem, ...
             counts.append(0)
         levels[-1] = level
         counts[-1] += 1
-        items.append(OutlineItem(level, text, start, ".".join(map(str, counts))))
+        items.append(OutlineEntry(level, text, start, ".".join(map(str, counts))))
     return tuple(items)
 
 
-def _categories(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[Category, ...]:
+def _categories(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[CategoryEntry, ...]:
     last_word = max((start + facts.last_word for start, facts in blocks if facts.last_word >= 0), default=-1)
     seen: set[str] = set()
-    categories: list[Category] = []
+    categories: list[CategoryEntry] = []
     for start, facts in blocks:
         for item in facts.categories:
             states = list(item.states)
@@ -227,7 +182,9 @@ def _categories(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[Category, ...
             seen.add(item.name)
             if item.end + start < last_word:
                 states.append("misplaced")
-            categories.append(Category(item.name, item.sort_key, (item.start + start, item.end + start), tuple(states)))
+            categories.append(
+                CategoryEntry(item.name, item.sort_key, (item.start + start, item.end + start), tuple(states))
+            )
     return tuple(categories)
 
 
@@ -290,7 +247,7 @@ class _Notes:
 _STATE_ORDER = ("undefined", "conflicting", "empty", "unused", "duplicate", "bare", "after the list")
 
 
-def _footnotes(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[Footnote, ...]:
+def _footnotes(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[RefEntry, ...]:
     notes = _Notes()
     for start, facts in blocks:
         # A list takes effect where it ends: what is defined inside it belongs to the references before it.
@@ -309,7 +266,7 @@ def _footnotes(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[Footnote, ...]
     return tuple(_footnote(note, seen) for note in notes.all)
 
 
-def _footnote(note: _Note, seen: dict[tuple[str, str], int]) -> Footnote:
+def _footnote(note: _Note, seen: dict[tuple[str, str], int]) -> RefEntry:
     item, states = note.item, note.states
     if item is None:
         if "empty" not in states:
@@ -322,7 +279,7 @@ def _footnote(note: _Note, seen: dict[tuple[str, str], int]) -> Footnote:
         if _BARE.fullmatch(item.text):
             states.add("bare")
     number = f"{note.group} {note.number}".strip() if note.number else ""
-    return Footnote(
+    return RefEntry(
         note.name,
         note.group,
         number,

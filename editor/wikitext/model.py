@@ -264,6 +264,51 @@ class StrayFact:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading of the article. `number` is what a table of contents shows, e.g. ``2.1``."""
+
+    level: int
+    text: str
+    start: int
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefEntry:
+    """A footnote: all ``<ref>`` tags that lead to one note.
+
+    Attributes:
+        name: Its name, or "".
+        group: Its group, or "".
+        number: What a reader sees in the text, e.g. ``3`` or ``note 1``; "" where MediaWiki gives none.
+        content: Its text as a reader sees it.
+        uses: Spans of all its tags, (start, end), the defining ones too, in text order.
+        definition: Span of the tag that holds the content, or None.
+        states: Of ``bare``, ``undefined``, ``unused``, ``duplicate``, ``conflicting``, ``empty``, ``after the list``.
+        template: Name of the citation template it is made with, or "".
+    """
+
+    name: str
+    group: str
+    number: str
+    content: str
+    uses: tuple[tuple[int, int], ...]
+    definition: tuple[int, int] | None
+    states: tuple[str, ...] = ()
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryEntry:
+    """A category tag. `states`: of ``duplicate``, ``misplaced``, ``blank in name``, ``lower case``."""
+
+    name: str
+    sort_key: str
+    span: tuple[int, int]
+    states: tuple[str, ...] = ()
+
+
 class TokenKind(Enum):
     """What a stretch of source is coloured as. A stretch without a token is prose."""
 

@@ -27,27 +27,14 @@ from editor.lint.citation import is_citation
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.spelling.month import MONTH_NAMES
 from editor.text import Span
 
 RULE = Rule(
     "cite-date-invalid", "Date in a citation that is no date", Group.REFERENCES, Severity.WARNING, triggers=("date",)
 )
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_SHORT = [month[:3] for month in _MONTHS] + ["Sept"]
+_SHORT = [month[:3] for month in MONTH_NAMES] + ["Sept"]
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NAMES = ("date", "access-date", "accessdate", "archive-date", "archivedate", "publication-date")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
@@ -132,16 +119,16 @@ def _fault(date: str) -> tuple[str, str] | None:
         month, day = int(iso[2]), int(iso[3])
         if not 1 <= month <= 12:
             return f"there is no month {month}", ""
-        return None if 1 <= day <= _DAYS[month - 1] else (f"{_MONTHS[month - 1]} has no day {day}", "")
+        return None if 1 <= day <= _DAYS[month - 1] else (f"{MONTH_NAMES[month - 1]} has no day {day}", "")
     worded = _WORDED.match(date)
     if worded is None:
         return None
     name = worded[2]
     if name in _FOREIGN:
         return None
-    known = [month for month in _MONTHS if month == name or (name in _SHORT and month.startswith(name[:3]))]
+    known = [month for month in MONTH_NAMES if month == name or (name in _SHORT and month.startswith(name[:3]))]
     if not known:
-        near = closest(name, _MONTHS)
+        near = closest(name, MONTH_NAMES)
         return (f'"{name}" is no month', date.replace(name, near)) if near else None
     day = int(worded[1] or worded[3] or 1)
-    return None if 1 <= day <= _DAYS[_MONTHS.index(known[0])] else (f"{known[0]} has no day {day}", "")
+    return None if 1 <= day <= _DAYS[MONTH_NAMES.index(known[0])] else (f"{known[0]} has no day {day}", "")

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.spelling.name import distance
+from editor.text.distance import distance
 
 RULE = Rule(
     "magicword-misspelled",

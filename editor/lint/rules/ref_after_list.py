@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import REF_LIST_TRIGGERS, Article, Group, Rule, Scope
 from editor.wikitext.model import (
     RefListFact,
 )
@@ -46,11 +46,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.ERROR,
     Scope.ARTICLE,
-    triggers=(
-        "<references",
-        "<References",
-        "{{",
-    ),
+    triggers=REF_LIST_TRIGGERS,
 )
 
 

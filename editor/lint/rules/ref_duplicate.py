@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
 from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
@@ -36,12 +36,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.INFO,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 

@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, insert
 from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
@@ -40,12 +40,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.ERROR,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 _GROUP = re.compile(r"""\s+group\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+)""", re.IGNORECASE)

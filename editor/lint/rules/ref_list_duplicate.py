@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, remove
+from editor.lint.rule import REF_LIST_TRIGGERS, Article, Group, Rule, Scope, remove
 from editor.wikitext.model import (
     RefListFact,
 )
@@ -41,11 +41,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.WARNING,
     Scope.ARTICLE,
-    triggers=(
-        "<references",
-        "<References",
-        "{{",
-    ),
+    triggers=REF_LIST_TRIGGERS,
 )
 
 

@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, insert
 from editor.wikitext.model import (
     LinkKind,
 )
@@ -38,12 +38,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.WARNING,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 _NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")

@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
 from editor.wikitext.model import (
     RefFact,
 )
@@ -34,12 +34,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.ERROR,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
 from editor.text import Edit
 
 RULE = Rule(
@@ -32,12 +32,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.ERROR,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, replace
+from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, replace
 from editor.wikitext.model import (
     RefFact,
 )
@@ -36,12 +36,7 @@ RULE = Rule(
     Group.REFERENCES,
     Severity.ERROR,
     Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-        "#tag:ref",
-    ),
+    triggers=REF_TRIGGERS,
 )
 
 _NAME = re.compile(r"""\bname\s*=\s*["']?([^"'>]+?)["']?\s*>""")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter
 
-from editor.engine.messages import ArticleFacts, CategoryEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
@@ -17,6 +17,7 @@ from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
 from editor.wikitext import category_edit
+from editor.wikitext.model import CategoryEntry
 
 _EMPTY = "No categories yet. Type a name above and press Return: readers find the article through them."
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from editor.engine.messages import ArticleFacts, OutlineEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Span
 from editor.ui.document import Document
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Node, Row
 from editor.ui.theme import Theme
+from editor.wikitext.model import OutlineEntry
 
 _EMPTY = "No headings yet. Ctrl+2 makes the line at the caret one."
 _LEAD = OutlineEntry(0, "Lead", 0)

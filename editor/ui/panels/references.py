@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, cast
 
-from editor.engine.messages import ArticleFacts, RefEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
@@ -15,6 +15,7 @@ from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
 from editor.wikitext import reference_edit
+from editor.wikitext.model import RefEntry
 
 _STATE_COLOURS = {"undefined": "error", "conflicting": "error", "empty": "error", "after the list": "error"}
 _STATE_COLOURS |= {"bare": "warning", "unused": "warning", "duplicate": "note"}

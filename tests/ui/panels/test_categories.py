@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.engine.messages import ArticleFacts, CategoryEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.rows import ROW_ROLE
 from editor.ui.theme import Theme
+from editor.wikitext.model import CategoryEntry
 
 TEXT = "Words.\n[[Category:Rivers]] [[Category:Lakes|Po]]\n== More ==\nWords.\n\n[[Category:Seas]]\n"
 

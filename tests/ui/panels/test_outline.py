@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.engine.messages import ArticleFacts, OutlineEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Span
 from editor.ui.document import Document
 from editor.ui.panels.outline import OutlinePanel
 from editor.ui.theme import Theme
+from editor.wikitext.model import OutlineEntry
 
 ENTRIES = (OutlineEntry(2, "A", 10), OutlineEntry(4, "B", 20), OutlineEntry(3, "C", 30), OutlineEntry(2, "D", 40))
 

@@ -8,12 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.engine.messages import ArticleFacts, RefEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.theme import Theme
+from editor.wikitext.model import RefEntry
 
 TEXT = (
     'A<ref name="po">Po, Rivers.</ref> b<ref name=po /> 😀<ref>Sea 1990</ref> c<ref>Sea 1990</ref> '

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from editor.engine.messages import ArticleFacts, RefEntry
+from editor.engine.messages import ArticleFacts
 from editor.text import Span
 from editor.ui.panes.source import SourcePane
 from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.theme import load
+from editor.wikitext.model import RefEntry
 
 TEXT = 'a<ref name="x">b</ref> c<ref name="x"/> d<ref name="x"/>'
 USES = ((1, 22), (24, 39), (41, 56))

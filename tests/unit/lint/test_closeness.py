@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.lint.closeness import closest, distance
+from editor.lint.closeness import closest
+from editor.text.distance import distance
 
 
 @pytest.mark.parametrize(

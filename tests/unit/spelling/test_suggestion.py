@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.spelling.name import distance
 from editor.spelling.suggestion import one_slip, suggest
+from editor.text.distance import distance
 
 
 @pytest.mark.parametrize(

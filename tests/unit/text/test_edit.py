@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text import Edit, EditOverlapError, Span, apply_edits, compose_safe, map_position
+from editor.text import Edit, EditOverlapError, Span, apply_edits, compose_safe
 
 
 def edit(start: int, end: int, text: str) -> Edit:
@@ -27,11 +27,6 @@ def test_whole_changes_are_chosen_or_skipped() -> None:
     overlapping = [edit(1, 3, "z"), edit(9, 9, "w")]
     apart = [edit(3, 4, "q")]
     assert compose_safe([first, overlapping, apart]) == ([edit(0, 2, "x"), edit(3, 4, "q"), edit(6, 7, "y")], 1)
-
-
-@pytest.mark.parametrize(("position", "expected"), [(0, 0), (2, 2), (3, 4), (4, 4), (5, 5), (7, 7), (8, 8), (9, 12)])
-def test_positions_move_with_the_text(position: int, expected: int) -> None:
-    assert map_position(position, [edit(2, 4, "zz"), edit(8, 8, "!!!")]) == expected
 
 
 @st.composite
