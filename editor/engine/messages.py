@@ -81,8 +81,8 @@ Request = OpenArticle | EditArticle | SetPreferences | ShowRange | Quit
 class PreviewPatch:
     """Replace `removed` of the preview's regions from index `first` by `html`, a list of regions' HTML.
 
-    A region is the HTML of one or several blocks; ``data-mw-span`` in it counts from its start. `ids` name the new regions; `all_starts` says where in the
-    text every region starts after the patch, and `total` how many there are.
+    A region is the HTML of one or several blocks; ``data-mw-span`` in it counts from its start. `ids` name the new
+    regions; `all_starts` says where in the text every region starts after the patch, and `total` how many there are.
     A fresh page is ``first=0, removed=-1`` (drop everything).
     """
 
