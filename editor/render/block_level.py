@@ -267,6 +267,11 @@ class _Blocks:
             self.put("</dd></dl>")
 
 
+def blocks_of(html: str) -> str:
+    """Return text that stands alone with its paragraphs, lists and indented text."""
+    return _Blocks(Mapped.plain(html), Edge.NOTHING).run(True).text
+
+
 def build_blocks(source: Mapped, context: Context) -> Mapped:
     """Give lines their paragraphs, lists and indented text."""
     blocks = _Blocks(source, context.extra.get("edge", Edge.NOTHING))

@@ -21,6 +21,7 @@ class Edge(IntEnum):
     LIST = 4
     PRE = 5
     START = 7  # the start of the page
+    REDIRECT = 8  # only the redirect was read: blank lines go, and the page starts behind them
     BLOCK = 6  # inside an element whose lines get no paragraphs
 
 

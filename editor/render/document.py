@@ -20,10 +20,12 @@ from editor.render.heading import toc_html
 from editor.render.link import known
 from editor.render.mapped import Mapped
 from editor.render.pages import Pages
-from editor.render.pipeline import Pipeline
+from editor.render.pipeline import Pipeline, finished
+from editor.render.redirect import take_redirect
 from editor.render.strip import fit
 from editor.render.tidy import VOID, is_clean, made_whole, tidied
 from editor.wikitext.blocks import cut
+from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import SiteProfile, Title, parse_title
 
 TOC_FROM = 4
@@ -155,13 +157,23 @@ class Renderer:
         context.extra["edge"] = state
         source = fit(text).replace("\0", "")
         source = source.removesuffix("\n")
-        if state is not Edge.START:
+        box = ""
+        if state is Edge.REDIRECT:
+            context.extra["edge"] = Edge.START
+            blanks = len(source) - len(source.lstrip())
+            led = Mapped.of(source).slice(blanks, len(source))
+        elif state is not Edge.START:
             # A line break stands before every block but the first: comments and templates ask for it.
             context.extra["led"] = True
             led = Mapped.of("\n" + source, -1)
         else:
             led = Mapped.of(source)
+            box, led = take_redirect(led, context)
         raw = Pipeline(context).page(led)
+        if box:
+            raw = f"{box}\n{raw}"
+            if not led.text:
+                context.extra["out"] = Edge.REDIRECT
         clean = is_clean(raw)
         opens, closes = ((), ()) if clean else _balance(raw)
         if context.extra.get("open_tables"):
@@ -189,7 +201,7 @@ class Renderer:
     @staticmethod
     def state_after(block: MappedBlock) -> Edge:
         """Return what the next block is to be mapped with."""
-        return block.out if block.out in (Edge.BLANK, Edge.HEADING) else Edge.NOTHING
+        return block.out if block.out in (Edge.BLANK, Edge.HEADING, Edge.REDIRECT) else Edge.NOTHING
 
     # -- regions
 
@@ -268,6 +280,7 @@ class _Fold:
                 link=lambda text: anchor.link_for(text, self.site.fragment_mode),
                 labels=lambda group: renderer.pages.text(f"MediaWiki:Cite link label group-{group}"),
                 responsive=renderer.options.responsive_references,
+                old_markup=renderer.site.is_before_1_40,
             ),
             self._fill_cite,
         )
@@ -285,7 +298,9 @@ class _Fold:
             regions.append(Region(html.strip("\n"), first, end - first))
         rest = self.citations.finish()
         if rest:
-            regions.append(Region(tidied(self.fill(rest, 0).strip("\n")), self.runs[-1][1] if self.runs else 0, 0))
+            regions.append(
+                Region(tidied(finished(self.fill(rest, 0).strip("\n"))), self.runs[-1][1] if self.runs else 0, 0)
+            )
         return self._result(regions, headings)
 
     def _result(self, regions: list[Region], headings: list[PageHeading]) -> Page:
@@ -384,11 +399,11 @@ class _Fold:
         html = self.citations.filled.get(f"\x7f{kind}{index}.{place}\x7f", "")
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
             html = self.fill(html, index, depth + 1)
-        return tidied(html) if kind == "f" else html
+        return tidied(finished(html)) if kind == "f" else html
 
     def _redirects(self, title: Title) -> bool:
-        text = self.renderer.pages.text(title.text) or ""
-        return text.lstrip()[:9].upper() == "#REDIRECT"
+        text = self.renderer.pages.text(title.text)
+        return text is not None and redirect_target(text, self.site) is not None
 
     def _link(self, payload: tuple[Title, str, str]) -> str:
         title, href, extra = payload

@@ -75,8 +75,8 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
         close = found.end() - 1
         writer.copy(done, found.start())
         done = found.end()
-        label_start = end + len(text[end:close]) - len(text[end:close].lstrip())
-        label = text[label_start:close].rstrip() if text[label_start:close].strip() else ""
+        label = text[end:close].lstrip(_SPACES)
+        label_start = close - len(label)
         url = address.cleaned(context.strip.both(raw))
         span = source.span(found.start(), found.end())
         if not label:
@@ -89,7 +89,7 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
         if image:
             writer.put(image, label_start, close)
         else:
-            writer.append(armored_label(source.slice(label_start, label_start + len(label)), context))
+            writer.append(armored_label(source.slice(label_start, close), context))
         writer.put(tail, close, done)
     if writer is None:
         return source
@@ -97,6 +97,7 @@ def build_external_links(source: Mapped, context: Context) -> Mapped:
     return writer.result()
 
 
+_SPACES = " \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _SLASHES = re.compile("(?<=[a-z]):(?=//)", re.IGNORECASE)
 _MARKS = re.compile(r"\b(?:RFC|PMID|ISBN)(?=\s)")
 

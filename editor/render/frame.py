@@ -29,11 +29,11 @@ from editor.wikitext.preprocessor import (
     children_of,
     preprocess,
 )
+from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import MAIN, MEDIA, SPECIAL, TEMPLATE, Title, parse_title
 
 MAX_EXPAND_DEPTH = 100
 _BLOCK_START = re.compile(r"\{\||[:;#*]")
-_REDIRECT = re.compile(r"\s*#REDIRECT\s*:?\s*\[\[([^\[\]|{}\n]+)(?:\|[^\]]*)?\]\]", re.IGNORECASE)
 _SUBST = re.compile(r"\s*(subst|safesubst):", re.IGNORECASE)
 _MODIFIER = re.compile(r"\s*(msgnw|msg|raw):", re.IGNORECASE)
 
@@ -319,12 +319,9 @@ class Expander:
             if title.namespace == TEMPLATE or not self.context.pages.exists(title.text):
                 self.context.facts.wanted_templates[title.text] = None
             return None, title
-        redirect = _REDIRECT.match(text)
-        if redirect:
-            target = parse_title(redirect[1], self.context.site)
-            if target is not None and not target.interwiki:
-                other = self.context.pages.text(target.text)
-                if other is not None:
-                    return fit(other), target
-                return None, target
+        redirect = redirect_target(text, self.context.site)
+        if redirect is not None and not redirect[0].interwiki:
+            target = redirect[0]
+            other = self.context.pages.text(target.text)
+            return (None if other is None else fit(other)), target
         return fit(text), title

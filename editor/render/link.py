@@ -292,6 +292,7 @@ class _Links:
             and title.namespace == page.namespace
             and title.name == page.name
             and title.namespace != SPECIAL
+            and not (title.fragment and self.context.site.is_before_1_40)
         )
 
     def self_link(self, title: Title, span: str) -> str:

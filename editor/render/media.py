@@ -19,10 +19,10 @@ from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.thumbnail import Box, file_url, fitted
 from editor.render.mapped import Mapped, Writer
 from editor.render.quote import build_quotes
+from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import FILE, FileInfo, Title, parse_title
 
 _SIZE = re.compile(r"(\d*)(?:x(\d+))?\s*(?:px\s*)?px\Z", re.ASCII)
-_REDIRECT = re.compile(r"\s*#REDIRECT\s*:?\s*\[\[([^\[\]|{}\n]+)", re.IGNORECASE)
 _NAMED = re.compile(r"(alt|link|class|page|lang|upright|thumb|thumbnail)\s*=\s*(.*)\Z|(page|upright) (.*)\Z", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 _HOLES = re.compile('\x7f(?!q)[a-z][0-9]+\x7f(?:="")?')
@@ -206,10 +206,9 @@ def _resolved(title: Title, context: Context) -> tuple[Title, FileInfo | None]:
     info = context.pages.file(title.name)
     if info is None:
         text = context.pages.text(title.text)
-        found = _REDIRECT.match(text) if text else None
-        target = parse_title(found[1], context.site) if found else None
-        if target is not None and target.namespace == FILE:
-            return target, context.pages.file(target.name)
+        found = redirect_target(text, context.site) if text else None
+        if found is not None and found[0].namespace == FILE:
+            return found[0], context.pages.file(found[0].name)
         context.facts.wanted_files[title.name] = None
     return title, info
 
@@ -238,7 +237,7 @@ def _broken(title: Title, picture: _Picture, label: str, exists: bool, context: 
     width = f' data-width="{box.width}"' if box.width and box.width < 10**6 else ""
     height = f' data-height="{box.height}"' if box.height < 10**6 else ""
     span = f'<span class="mw-file-element mw-broken-media"{width}{height}>{label}</span>'
-    if exists or not context.site.uploads:
+    if exists or not context.site.uploads_enabled:
         href = context.site.articlepath.replace("$1", anchor.url_encoded(title.key))
         new = ' class="mw-redirect"' if exists and context.pages.file(title.name) is None else ""
         return f'<a href="{escape(href)}"{new} title="{escape(title.text)}">{span}</a>'
@@ -279,7 +278,8 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
         kind = "mw:Error " + kind
         if picture.manual is not None and info is not None:
             tooltip = "Error creating thumbnail:"
-        label = escape(alt if alt and picture.options.get("alt") else tooltip or title.text)
+        described = "" if context.site.is_before_1_40 else picture.options.get("alt") or tooltip
+        label = escape(described or title.text)
         inner = _broken(title, picture, label, info is not None or context.pages.exists(title.text), context)
     else:
         start, end = _anchor(resolved, picture, context)

@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from editor.render.block_level import build_blocks
+from editor.render.block_level import blocks_of, build_blocks
 from editor.render.context import Context
 from editor.render.external_link import build_external_links
 from editor.render.frame import Expander, Frame
@@ -44,6 +44,7 @@ STAGES: tuple[Stage, ...] = (
 
 _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
 _FRENCH = re.compile(r"(<[^<>]*>)| (?=[?:;!%»›](?!\w))|(?<!\w[«‹])(?<=[«‹]) ")
+_LINE_MARK = re.compile(r"\n[*#:;]|<(?:blockquote|center|td|th)\b")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -81,9 +82,7 @@ class Pipeline:
         html = context.strip.both(source.text)
         if TOC_PLACE in html:
             html = html.replace(TOC_PLACE, f'<div {context.hole("p", None)}=""></div>')
-        if _FRENCH_HINT.search(html):
-            html = _FRENCH.sub(lambda found: found[1] or "&#160;", html)
-        return normalize_references(html)
+        return normalize_references(_spaced(html))
 
     def parse(self, source: Mapped, context: Context) -> str:
         """Read wikitext inside a tag, up to the block levels."""
@@ -91,6 +90,16 @@ class Pipeline:
         text = self.half_parsed(source).text
         context.depth -= 1
         return text
+
+
+def _spaced(html: str) -> str:
+    """Keep French punctuation on the line of its word."""
+    return _FRENCH.sub(lambda found: found[1] or "&#160;", html) if _FRENCH_HINT.search(html) else html
+
+
+def finished(html: str) -> str:
+    """Run the last stages over HTML that reaches the page late, as a list of references does."""
+    return _spaced(blocks_of(html) if _LINE_MARK.search(html) else html)
 
 
 def _unstripped(source: Mapped, context: Context) -> Mapped:

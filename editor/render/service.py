@@ -76,7 +76,7 @@ def site_for(site: SiteProfile, settings: dict[str, Any]) -> SiteProfile:
     if "wgAllowExternalImages" in settings:
         changes["allow_external_images"] = _true(settings["wgAllowExternalImages"])
     if "wgEnableUploads" in settings:
-        changes["uploads"] = _true(settings["wgEnableUploads"])
+        changes["uploads_enabled"] = _true(settings["wgEnableUploads"])
     if "wgLocaltimezone" in settings:
         changes["timezone"] = str(settings["wgLocaltimezone"])
     if "pmid-interwiki" in settings:

@@ -117,6 +117,7 @@ class SiteProfile:
     """A wiki. Every field has the value of an English MediaWiki as installed; see the module's docstring.
 
     Attributes:
+        generator: What the wiki says it runs, with its version; without one, today's MediaWiki is assumed.
         now: The clock, in seconds since 1970 (UTC); None for the real one.
         thumb_size: Default width of a thumbnail in pixels.
         magic_links: Which of ``ISBN``, ``PMID``, ``RFC`` become links.
@@ -125,6 +126,7 @@ class SiteProfile:
         reflist_templates: Lower-case names of templates that place the list of references.
     """
 
+    generator: str = "MediaWiki"
     sitename: str = "Wiki"
     server: str = "https://wiki.example"
     servername: str = "wiki.example"
@@ -147,7 +149,7 @@ class SiteProfile:
     no_follow_domain_exceptions: tuple[str, ...] = ()
     external_link_target: str = ""
     raw_html: bool = False
-    uploads: bool = True
+    uploads_enabled: bool = True
     max_toc_level: int = 999
     statistics: Mapping[str, int] = field(default_factory=dict)
     subpage_namespaces: tuple[int, ...] = (1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 15, 828, 829)
@@ -166,6 +168,12 @@ class SiteProfile:
         {"reflist", "references", "notelist", "refs", "ref list", "reflist-talk"}
     )
     known: bool = False
+
+    @cached_property
+    def is_before_1_40(self) -> bool:
+        """Tell whether the wiki runs 1.39 or older, whose markup differs in places from that of today."""
+        found = re.search(r"MediaWiki (\d+)\.(\d+)", self.generator)
+        return found is not None and (int(found[1]), int(found[2])) < (1, 40)
 
     @cached_property
     def namespace_numbers(self) -> dict[str, int]:
@@ -319,14 +327,12 @@ def _split_prefixes(key: str, namespace: int, site: SiteProfile) -> tuple[str, s
 
 
 def _upper_first(name: str) -> str:
-    if not name:
-        return name
-    upper = name[0].upper()
-    return (upper if len(upper) == 1 else name[0]) + name[1:]
+    return name[:1].upper() + name[1:]
 
 
 _RENAMED = {
     "thumbsize": "thumb_size", "capitallinks": "capital_links", "linktrail": "link_trail",
+    "uploadsenabled": "uploads_enabled",
 }  # fmt: skip
 _TUPLES = {"magic_links", "fragment_mode", "no_follow_domain_exceptions", "local_interwikis", "subpage_namespaces"}
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from html.entities import html5
 
+# What a browser takes for a name; only some of those may be one.
 _ATTRIBUTE = re.compile(
-    r"(?<![^\s\"'])([:_\w][:_.\-\w]*)"
+    r"([^\t\n\f\r />][^\t\n\f\r />=]*)"
     r"(?:[\t\n\f\r ]*=[\t\n\f\r ]*"
     r"(?:\"([^\"]*)(?:\"|$)|'([^']*)(?:'|$)|((?:(?!/?>)[^\t\n\f\r >])*)))?"
 )
+_NAME = re.compile(r"[:_\w][:_.\-\w]*")
 _REFERENCE = re.compile(r"&(?:([A-Za-z0-9]+;)|#([0-9]{1,8});|#[xX]([0-9A-Fa-f]{1,7});)")
 _BLANKS = re.compile(r"[\t\n\f\r ]+")
 
@@ -39,6 +41,8 @@ def read_attributes(text: str) -> dict[str, str]:
         return {}
     attributes: dict[str, str] = {}
     for found in _ATTRIBUTE.finditer(text.strip()):
+        if _NAME.fullmatch(found[1]) is None:
+            continue
         value = next((group for group in found.groups()[1:] if group is not None), "")
         attributes[found[1].lower()] = decode_references(_BLANKS.sub(" ", value).strip())
     return attributes

@@ -60,12 +60,16 @@ CiteCall: TypeAlias = RefCall | ReferencesCall
 
 @dataclass(frozen=True, slots=True)
 class CiteSite:
-    """What the wiki decides: the form of ids and of links to them, custom labels of a group, columns for long lists."""
+    """What the wiki decides: the form of ids and of links to them, custom labels of a group, columns for long lists.
+
+    With `old_markup` a reference without text shows its error in place of the text, and not within it.
+    """
 
     fragment: Callable[[str], str]
     link: Callable[[str], str]
     labels: Callable[[str], str | None] = lambda group: None
     responsive: bool = True
+    old_markup: bool = False
 
 
 @dataclass(slots=True)
@@ -130,6 +134,10 @@ def _duplicate(name: str) -> str:
 
 def _no_text(name: str) -> str:
     return f'Invalid {_REF} tag; no text was provided for refs named "{escape(name)}".'
+
+
+def _no_text_before_1_40(name: str) -> str:
+    return f"Invalid {_REF} tag; no text was provided for refs named <code>{escape(name)}</code>"
 
 
 def _direction_conflict(name: str) -> str:
@@ -251,8 +259,8 @@ class Citations:
                 shown = escape(group)
                 message = (
                     f'{_REF} tags exist for a group named "{shown}", but no corresponding '
-                    f'<code>&lt;references group="{shown}"/&gt;</code> tag was found.'
-                )
+                    f'<code>&lt;references group="{shown}"/&gt;</code> tag was found'
+                ) + ("" if self._site.old_markup else ".")
                 out.append("\n<br />" + error_html(message))
         return "".join(out)
 
@@ -447,15 +455,19 @@ class Citations:
         text = " ".join(shown).rstrip("\n") if reference.text is not None else ""
         if reference.number is None:
             return f'<p><span class="reference-text">{text}</span>\n</p>'
+        if reference.text is None and self._site.old_markup:
+            return self._item(reference, error_html(_no_text_before_1_40(reference.name)))
         if reference.text is None:
             text += " " + error_html(_no_text(reference.name))
         elif reference.warnings:
             text += " " + error_html(reference.warnings[0])
+        return self._item(reference, f'<span class="reference-text">{text}</span>\n')
+
+    def _item(self, reference: _Reference, content: str) -> str:
         direction = f' class="mw-cite-dir-{reference.direction}"' if reference.direction else ""
         return (
             f'<li id="{self._anchor(self._note_id(reference))}"{direction}>'
-            f'<span class="mw-cite-backlink">{self._back_links(reference)}</span> '
-            f'<span class="reference-text">{text}</span>\n</li>\n'
+            f'<span class="mw-cite-backlink">{self._back_links(reference)}</span> {content}</li>\n'
         )
 
     def _back_links(self, reference: _Reference) -> str:

@@ -158,6 +158,7 @@ def _link(call: TagCall, item: Item, label: str) -> tuple[str, str]:
 
 
 def _missing(call: TagCall, item: Item, label: str, layout: Layout) -> str:
+    label = "" if call.site.is_before_1_40 else item.options.get("alt") or label
     title = escape(item.title.text)
     href = f"{call.site.script}?title=Special:Upload&wpDestFile={url_wiki(item.title.name)}"
     return (
@@ -195,6 +196,8 @@ def _caption(call: TagCall, item: Item, html: str, layout: Layout, width: float)
             f'<a href="{href}" class="galleryfilename galleryfilename-truncate" title="{escape(item.title.text)}">'
             f"{name}</a>\n{text}"
         )
+    if call.site.is_before_1_40:
+        text = f"\n{text}\n\t\t\t"
     inner = f'<div class="gallerytext">{text}</div>'
     if layout.mode not in ("packed-hover", "packed-overlay"):
         return inner
@@ -208,7 +211,7 @@ def _box(call: TagCall, item: Item, layout: Layout) -> str:
     label = call.plain(caption)
     info = call.file_info(item.title.name) if item.title.namespace == FILE else None
     if info is None:
-        thumb, width = _missing(call, item, item.options.get("alt") or label, layout), layout.frame_width(None)
+        thumb, width = _missing(call, item, label, layout), layout.frame_width(None)
     else:
         thumb, width = _picture(call, item, info, label, layout)
     return (

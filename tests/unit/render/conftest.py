@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -26,7 +27,14 @@ TEXTS = {
     "Template:Doc": "shown<noinclude> hidden</noinclude><includeonly> too</includeonly>",
     "Template:Moved": "#REDIRECT [[Template:Greet]]",
 }
+OLD_SITE = replace(SITE, generator="MediaWiki 1.39.5")
 Html = Callable[..., str]
+
+
+@pytest.fixture
+def old_site() -> SiteProfile:
+    """Return the wiki as one that runs MediaWiki 1.39."""
+    return OLD_SITE
 
 
 @pytest.fixture
@@ -38,8 +46,10 @@ def context() -> Context:
 def html() -> Html:
     """Render wikitext; spans are taken out unless asked for."""
 
-    def render(text: str, *, spans: bool = False, title: str = "Page", options: Options | None = None) -> str:
-        out = render_page(text, title, SITE, DictPages(SITE, TEXTS), options).html()
+    def render(
+        text: str, *, spans: bool = False, title: str = "Page", options: Options | None = None, site: SiteProfile = SITE
+    ) -> str:
+        out = render_page(text, title, site, DictPages(site, TEXTS), options).html()
         return out if spans else re.sub(r' data-mw-span="[^"]*"', "", out)
 
     return render

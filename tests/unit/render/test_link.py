@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from editor.wikitext.site import SiteProfile
+
 
 def test_page_links(html: Callable[..., str]) -> None:
     assert html("[[Harbour]]s") == '<p><a href="/wiki/Harbour" title="Harbour">Harbours</a>\n</p>'
@@ -23,3 +25,13 @@ def test_categories_are_facts_and_leave_no_gap(html: Callable[..., str]) -> None
 def test_other_wikis(html: Callable[..., str]) -> None:
     assert 'class="extiw"' in html("[[:fr:Port|port]]")
     assert html("[[fr:Port]]") == ""
+
+
+def test_a_link_to_a_section_of_its_own_page(html: Callable[..., str], old_site: SiteProfile) -> None:
+    text = "[[Page#Part|part]]"
+    assert html(text) == '<p><a class="mw-selflink-fragment" href="#Part">part</a>\n</p>'
+    assert "mw-selflink" not in html(text, site=old_site)
+
+
+def test_the_first_letter_of_a_title_may_become_two(html: Callable[..., str]) -> None:
+    assert 'title="SS (page' in html("[[ß]]")

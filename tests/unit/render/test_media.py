@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from editor.render.context import Options
+from editor.wikitext.site import SiteProfile
 
 
 def test_a_thumbnail(html: Callable[..., str]) -> None:
@@ -30,3 +32,14 @@ def test_a_missing_file(html: Callable[..., str]) -> None:
     assert "mw:Error mw:File" in html("[[File:None.jpg]]")
     box = html("[[File:None.jpg|thumb|120x90px]]", options=Options(placeholders=True))
     assert 'style="width:120px;height:90px">None.jpg</span>' in box
+
+
+def test_the_words_of_a_missing_picture_follow_the_version(html: Callable[..., str], old_site: SiteProfile) -> None:
+    text = "[[File:None.jpg|thumb|alt=A lighthouse|Caption]]"
+    assert ">A lighthouse</span>" in html(text)
+    assert ">File:None.jpg</span>" in html(text, site=old_site)
+
+
+def test_a_wiki_without_uploads_offers_none(html: Callable[..., str], old_site: SiteProfile) -> None:
+    assert "Special:Upload" in html("[[File:None.jpg]]")
+    assert "Special:Upload" not in html("[[File:None.jpg]]", site=replace(old_site, uploads_enabled=False))

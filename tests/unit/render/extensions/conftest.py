@@ -69,7 +69,7 @@ def wiki() -> SiteProfile:
         "Icon.png": FileInfo(40, 40),
         "Map.svg": FileInfo(100, 50, mime="image/svg+xml"),
     }
-    return replace(default_site(), files=files, uploads=True)
+    return replace(default_site(), files=files, uploads_enabled=True)
 
 
 @pytest.fixture

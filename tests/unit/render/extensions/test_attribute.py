@@ -17,6 +17,8 @@ from editor.render.extensions.attribute import decode_references, read_attribute
         ('title="&lt;&amp;&quot;"', {"title": '<&"'}),
         ("", {}),
         ("= x", {"x": ""}),
+        ('"class=wide sortable" border="1"', {"border": "1"}),
+        ('name=""sea" chart"', {"name": ""}),
     ],
 )
 def test_read_attributes(text: str, attributes: dict[str, str]) -> None:
