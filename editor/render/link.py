@@ -17,12 +17,13 @@ from editor.render.external_link import build_external_links
 from editor.render.mapped import Mapped, Writer
 from editor.render.media import file_html, media_link
 from editor.render.quote import build_quotes
-from editor.render.strip import PREFIX
+from editor.render.strip import LINE_IN_LINK, PREFIX
 from editor.render.subpage import subpage_target
 from editor.wikitext.site import CATEGORY, FILE, MEDIA, SPECIAL, Title, parse_title
 
 _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
 _NEWLINE = re.compile("\n")
+_LINE_IN_LINK = re.compile(LINE_IN_LINK)
 _LINE_BEFORE = re.compile(r"\n\s*\Z")
 _SPECIAL_PAGES = frozenset(
     [
@@ -268,7 +269,7 @@ class _Links:
                 content = Mapped.standing(content.text, self.source.start_of(start), self.source.end_of(after))
         else:
             assert label is not None
-            content = build_quotes(self.source.slice(*label), context)
+            content = self.label(label, self.is_held(title))
         trail = site.trail_pattern.match(self.text, after)
         if trail:
             self.resume = trail.end()
@@ -294,6 +295,18 @@ class _Links:
             and title.namespace != SPECIAL
             and not (title.fragment and self.context.site.is_before_1_40)
         )
+
+    def label(self, label: tuple[int, int], held: bool) -> Mapped:
+        """Return the text of a link, which is one line to the quotes in it."""
+        content = self.source.slice(*label)
+        if "\n" not in content.text:
+            return build_quotes(content, self.context)
+        content = build_quotes(content.replaced(_NEWLINE, lambda found: LINE_IN_LINK), self.context)
+        return content if held else content.replaced(_LINE_IN_LINK, lambda found: "\n")
+
+    def is_held(self, title: Title) -> bool:
+        """Tell whether MediaWiki keeps the link apart until its colour is known, so that its lines are no lines."""
+        return bool(title.interwiki) or not (title.namespace == MEDIA or known(title) or self.is_self(title))
 
     def self_link(self, title: Title, span: str) -> str:
         if title.fragment:

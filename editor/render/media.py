@@ -19,6 +19,7 @@ from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.thumbnail import Box, file_url, fitted
 from editor.render.mapped import Mapped, Writer
 from editor.render.quote import build_quotes
+from editor.render.strip import LINE_IN_LINK
 from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import FILE, FileInfo, Title, parse_title
 
@@ -63,7 +64,7 @@ def _shown_hole(found: re.Match[str]) -> str:
 
 def plain_text(html: str, context: Context) -> str:
     """Return HTML as text for an attribute."""
-    text = context.strip.both(html)
+    text = context.strip.both(html).replace(LINE_IN_LINK, " ")
     if "''" in text:
         text = build_quotes(Mapped.plain(text), context).text
     text = decode_references(_TAG.sub("", _HOLES.sub(_shown_hole, text)))

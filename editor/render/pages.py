@@ -10,10 +10,10 @@ import re
 import struct
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 from urllib.parse import quote, unquote
 
-from editor.wikitext.site import FileInfo, SiteProfile
+from editor.wikitext.site import FileInfo, SiteProfile, parse_title
 
 
 class Pages(Protocol):
@@ -32,16 +32,36 @@ class Pages(Protocol):
         ...
 
 
+_Value = TypeVar("_Value")
+
+
+def stored(text: str) -> str:
+    """Return a page's text as a wiki stores it: no page ends in blanks."""
+    return text.rstrip(" \t\n\r\0\v")
+
+
+def canonical(pages: Mapping[str, _Value], site: SiteProfile) -> dict[str, _Value]:
+    """Return `pages` under the titles the wiki knows them by; one given under its very title wins."""
+    out: dict[str, _Value] = {}
+    for written, value in pages.items():
+        title = parse_title(written, site)
+        name = title.text if title is not None else written
+        if name == written or name not in pages:
+            out[name] = value
+    return out
+
+
 class DictPages:
     """Pages given outright; files are those of the site profile."""
 
     def __init__(self, site: SiteProfile, texts: Mapping[str, str]) -> None:
         self._site = site
-        self._texts = texts
+        self._texts = canonical(texts, site)
 
     def text(self, title: str) -> str | None:
         """Return the wikitext of a page."""
-        return self._texts.get(title)
+        text = self._texts.get(title)
+        return text if text is None else stored(text)
 
     def exists(self, title: str) -> bool:
         """Tell whether the page was given, or is a file the wiki holds."""
@@ -69,7 +89,7 @@ class ArticlePages:
         self._texts: dict[str, str | None] = {}
         self._files: dict[str, FileInfo | None] = {}
         if templates is not None:
-            self._paths = template_paths(Path(templates))
+            self._paths = canonical(template_paths(Path(templates)), site)
 
     def text(self, title: str) -> str | None:
         """Return the wikitext of a template; a file that cannot be read is missing."""
@@ -82,7 +102,7 @@ class ArticlePages:
         if path is None:
             return None
         try:
-            return path.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n")
+            return stored(path.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n"))
         except OSError:
             return None
 

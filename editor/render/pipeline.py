@@ -21,7 +21,7 @@ from editor.render.magic_link import build_magic_links
 from editor.render.mapped import Mapped
 from editor.render.quote import build_quotes
 from editor.render.sanitizer import normalize_references, sanitize
-from editor.render.strip import MARKER, PREFIX
+from editor.render.strip import LINE_IN_LINK, MARKER, PREFIX
 from editor.render.table import build_tables
 from editor.render.tag_call import Runner
 from editor.wikitext.preprocessor import preprocess
@@ -93,7 +93,8 @@ class Pipeline:
 
 
 def _spaced(html: str) -> str:
-    """Keep French punctuation on the line of its word."""
+    """Keep French punctuation on the line of its word; let lines in links be lines again."""
+    html = html.replace(LINE_IN_LINK, "\n") if LINE_IN_LINK in html else html
     return _FRENCH.sub(lambda found: found[1] or "&#160;", html) if _FRENCH_HINT.search(html) else html
 
 

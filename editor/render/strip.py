@@ -10,6 +10,8 @@ import re
 
 PREFIX = "\x7f'\"`UNIQ-"
 MARKER = re.compile("\x7f'\"`UNIQ-([^\x7f<>&'\"]+)-([0-9A-F]{8})-QINU`\"'\x7f")
+LINE_IN_LINK = "\x7fe\x7f"
+"""A line break in the text of a link: it starts no line for the stages that read lines."""
 _GENERAL = re.compile("\x7f'\"`UNIQ-(?!nowiki)[^\x7f<>&'\"]+-([0-9A-F]{8})-QINU`\"'\x7f")
 _NOWIKI = re.compile("\x7f'\"`UNIQ-nowiki-([0-9A-F]{8})-QINU`\"'\x7f")
 _MAX_DEPTH = 20

@@ -12,6 +12,7 @@ from editor.render.extensions.cite import CiteCall
 from editor.render.extensions.registry import TAGS
 from editor.render.frame import Frame
 from editor.render.mapped import Mapped
+from editor.render.strip import LINE_IN_LINK
 from editor.wikitext.site import FileInfo, SiteProfile, Title
 
 REF_HOLE, LIST_HOLE = "r", "f"
@@ -99,7 +100,7 @@ class ContextTag:
 
     def set_indicator(self, name: str, html: str) -> None:
         """Note an icon for the top of the page."""
-        self._context.facts.indicators[name] = html
+        self._context.facts.indicators[name] = html.replace(LINE_IN_LINK, "\n")
 
 
 class Runner:

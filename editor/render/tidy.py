@@ -130,6 +130,13 @@ _PARENTS = {
     "tfoot": frozenset({"table"}),
 }  # fmt: skip
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
+_TABLE_ENDS = _TABLE_PARTS | {"td", "th", "caption"}
+_SCOPES = frozenset({"table", "td", "th", "caption"})
+_CELLS = frozenset({"td", "th", "caption"})
+_ENDED_BY = {
+    "td": _CELLS, "th": _CELLS, "tr": _CELLS | {"tr"}, "tbody": _CELLS | {"tr", "tbody", "thead", "tfoot"},
+    "li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"}), "p": frozenset({"p"}),
+}  # fmt: skip
 _ROOTS = ("body", "blockquote")
 _ODD = frozenset(
     [
@@ -226,51 +233,74 @@ _MAX_DEPTH = 400
 _FORMATTING_SPAN = re.compile(r'(<(?:a|b|big|code|em|font|i|s|small|strike|strong|tt|u)\b[^<>]*?) data-mw-span="[^"]*"')
 
 
-def _shallow(html: str) -> str:
-    """Return HTML with the tags dropped that would nest too deeply, and alike formatting elements made alike."""
+class _Open:
+    """The elements that stand open while tags are read, near enough to what a tree builder would hold.
+
+    Every tag costs what it closes, so that reading stays linear.
+    """
+
+    def __init__(self) -> None:
+        self.stack: list[str] = []
+        self._scopes: list[dict[str, int]] = [{}]  # how many of each name, anew within each table and cell
+        self._total: dict[str, int] = {}
+
+    def start(self, name: str) -> None:
+        if name in _SCOPES:
+            self._scopes.append({})
+        self.stack.append(name)
+        self._scopes[-1][name] = self._scopes[-1].get(name, 0) + 1
+        self._total[name] = self._total.get(name, 0) + 1
+
+    def close_implied(self, name: str) -> None:
+        """Close what a start tag ends by itself, as a cell ends the cell before it."""
+        implied = _ENDED_BY.get(name, ())
+        while self.stack and self.stack[-1] in implied:
+            self._pop()
+
+    def end(self, name: str) -> None:
+        counts = self._total if name in _TABLE_ENDS else self._scopes[-1]
+        if counts.get(name):
+            while self._pop() != name:
+                pass
+
+    def _pop(self) -> str:
+        name = self.stack.pop()
+        self._scopes[-1][name] -= 1
+        self._total[name] -= 1
+        if name in _SCOPES:
+            self._scopes.pop()
+        return name
+
+
+def _prepared(html: str) -> str:
+    """Return HTML as the tree builder is to read it.
+
+    Tags that would nest too deeply are dropped. Text that stands loose in a table is marked: it lands before the
+    table, in no paragraph.
+    """
     out: list[str] = []
-    depth = 0
+    open_ = _Open()
     dropped: dict[str, int] = {}
     at = 0
     for found in _TAG.finditer(html):
+        text = html[at : found.start()]
+        loose = open_.stack and open_.stack[-1] in _TABLE_PARTS and text.strip(_SPACE)
+        out.append(f"<mw-loose>{text}</mw-loose>" if loose else text)
+        at = found.end()
         name = (found[2] or "").lower()
-        keep = True
         if name and name not in VOID:
             if found[1]:
-                keep = not dropped.get(name)
-                dropped[name] = dropped.get(name, 0) - (not keep)
-                depth -= keep and depth > 0
-            elif depth >= _MAX_DEPTH:
-                keep = False
-                dropped[name] = dropped.get(name, 0) + 1
+                if dropped.get(name):
+                    dropped[name] -= 1
+                    continue
+                open_.end(name)
             else:
-                depth += 1
-        out.append(html[at : found.end() if keep else found.start()])
-        at = found.end()
-    out.append(html[at:])
-    return _FORMATTING_SPAN.sub(r"\1", "".join(out))
-
-
-def _fostered(html: str) -> str:
-    """Mark text that stands loose in a table: it lands before the table, in no paragraph."""
-    out: list[str] = []
-    stack: list[str] = []
-    at = 0
-    for found in _TAG.finditer(html):
-        text = html[at : found.start()]
-        loose = stack and stack[-1] in _TABLE_PARTS and text.strip(_SPACE)
-        out.append(f"<mw-loose>{text}</mw-loose>" if loose else text)
+                open_.close_implied(name)
+                if len(open_.stack) >= _MAX_DEPTH:
+                    dropped[name] = dropped.get(name, 0) + 1
+                    continue
+                open_.start(name)
         out.append(found[0])
-        at = found.end()
-        name = (found[2] or "").lower()
-        if not name or name in VOID:
-            continue
-        if not found[1]:
-            if name in _TABLE_PARTS or name in ("td", "th", "caption") or stack:
-                stack.append(name)
-        elif name in stack:
-            while stack.pop() != name:
-                pass
     out.append(html[at:])
     return "".join(out)
 
@@ -279,10 +309,12 @@ class _Wrapper:
     """Wraps what stands loose in the page or in a block quote into paragraphs."""
 
     def page(self, html: str) -> str:
-        if html.count("<") > _MAX_DEPTH:
-            html = _shallow(html)
-        if "<table" in html:
-            html = _fostered(html)
+        deep = html.count("<") > _MAX_DEPTH
+        if deep:
+            # Alike formatting elements, of which a tree builder keeps three, are to look alike.
+            html = _FORMATTING_SPAN.sub(r"\1", html)
+        if deep or "<table" in html:
+            html = _prepared(html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
         return "" if body is None else self.root(body)
 

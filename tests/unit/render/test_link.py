@@ -35,3 +35,10 @@ def test_a_link_to_a_section_of_its_own_page(html: Callable[..., str], old_site:
 
 def test_the_first_letter_of_a_title_may_become_two(html: Callable[..., str]) -> None:
     assert 'title="SS (page' in html("[[ß]]")
+
+
+def test_lines_in_the_text_of_a_link_are_no_lines(html: Callable[..., str]) -> None:
+    assert html("* [[Harbour|the\n* port]] x") == (
+        '<ul><li><a href="/wiki/Harbour" title="Harbour">the\n* port</a> x</li></ul>'
+    )
+    assert "<b>the\nport</b></a>" in html("[[Harbour|'''the\nport''']]")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from editor.render.pages import ArticlePages, header_size
+from editor.render.pages import ArticlePages, DictPages, header_size
 from editor.wikitext.site import default_site
 
 
@@ -26,3 +26,11 @@ def test_templates_and_pictures_beside_an_article(tmp_path: Path) -> None:
     assert info is not None
     assert (info.width, info.height, info.url) == (7, 9, "Own.gif")
     assert pages.file("../Own.gif") is None
+
+
+def test_pages_are_known_by_their_title_as_the_wiki_has_it() -> None:
+    pages = DictPages(default_site(), {"Template:low_case": "x\n\n", "template:Other": "y"})
+
+    assert pages.text("Template:Low case") == "x"
+    assert pages.exists("Template:Other")
+    assert not pages.exists("template:Other")

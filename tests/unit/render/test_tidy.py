@@ -26,3 +26,16 @@ def test_text_in_a_table_lands_before_it() -> None:
 
 def test_depth_is_held() -> None:
     assert tidied("<div>" * 50_000).count("<div>") <= 401
+
+
+def test_cells_without_end_tags_do_not_nest() -> None:
+    rows = "<tr><td>a<td>b\n" * 500
+    html = tidied(f"<table>{rows}</table>")
+    assert html.count("<tr") == 500
+    assert html.count("</td>") == 1000
+
+
+def test_what_nests_deeper_than_any_page_is_dropped() -> None:
+    html = tidied("<div>" * 1000 + "deep" + "</div>" * 1000)
+    assert html.count("<div>") == html.count("</div>") == 400
+    assert "deep" in html
