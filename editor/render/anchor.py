@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from editor.render.functions.encoding import fragment_html5, fragment_legacy
 
+_PLAIN = re.compile(r"[A-Za-z0-9_.;@$!*(),/~:-]*")
 _RESERVED = re.compile(r"%(?=[0-9A-Fa-f]{2})")
 
 
@@ -43,4 +44,4 @@ def references(value: str, modes: Sequence[str]) -> str:
 
 def url_encoded(text: str) -> str:
     """Percent-encode a page's key as addresses have it."""
-    return quote(text, safe="-_.;@$!*(),/~:")
+    return text if _PLAIN.fullmatch(text) else quote(text, safe="-_.;@$!*(),/~:")

@@ -8,7 +8,7 @@ text; all of a *standing* piece (new text, or what a template gave) belongs to o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 
@@ -124,19 +124,19 @@ class Writer:
         origin = self.origin
         self.pieces.append(origin.text[start:end])
         if origin.at:
-            index = bisect_right(origin.at, start) - 1
-            offset = self.length - start
-            running = origin.end[index] < 0
+            at = origin.at
+            index = bisect_right(at, start) - 1
+            stands = origin.end[index]
             self.at.append(self.length)
-            self.source.append(origin.source[index] + (start - origin.at[index] if running else 0))
-            self.end.append(origin.end[index])
-            count = len(origin.at)
+            self.source.append(origin.source[index] + start - at[index] if stands < 0 else origin.source[index])
+            self.end.append(stands)
             index += 1
-            while index < count and origin.at[index] < end:
-                self.at.append(origin.at[index] + offset)
-                self.source.append(origin.source[index])
-                self.end.append(origin.end[index])
-                index += 1
+            if index < len(at) and at[index] < end:
+                last = bisect_left(at, end, index)
+                offset = self.length - start
+                self.at += [place + offset for place in at[index:last]]
+                self.source += origin.source[index:last]
+                self.end += origin.end[index:last]
         self.length += end - start
 
     def put(self, text: str, start: int, end: int) -> None:

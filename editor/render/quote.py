@@ -11,7 +11,6 @@ from editor.render.context import Context
 from editor.render.mapped import Mapped, Writer
 
 _RUN = re.compile("''+")
-_LINE = re.compile(r"[^\n]*''[^\n]*")
 
 
 def _lengths(text: str, runs: list[tuple[int, int]]) -> list[list[int]]:
@@ -111,11 +110,15 @@ def build_quotes(source: Mapped, context: Context) -> Mapped:
         return source
     writer = Writer(source)
     done = 0
-    for line in _LINE.finditer(text):
-        offset = line.start()
-        runs = [found.span() for found in _RUN.finditer(line[0])]
-        marks = _lengths(line[0], runs)
-        more = not line[0].endswith("''")
+    at = text.find("''")
+    while at >= 0:
+        offset = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[offset:end]
+        runs = [found.span() for found in _RUN.finditer(line)]
+        marks = _lengths(line, runs)
+        more = not line.endswith("''")
         tags = _tags([length for _, length in marks], more)
         for (start, length), html in zip(marks, tags, strict=False):
             begin = offset + start
@@ -124,8 +127,9 @@ def build_quotes(source: Mapped, context: Context) -> Mapped:
             if html in ("<b>", "<i>"):
                 html = f"<{html[1]}{source.span(begin, done)}>"
             writer.put(html, begin, done)
-        writer.copy(done, line.end())
-        writer.put(tags[-1], line.end(), line.end())
-        done = line.end()
+        writer.copy(done, end)
+        writer.put(tags[-1], end, end)
+        done = end
+        at = text.find("''", end)
     writer.copy(done, len(text))
     return writer.result()
