@@ -16,6 +16,8 @@ from typing import Protocol
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
 from editor.render.mapped import Mapped, Writer
+from editor.render.message import default_message
+from editor.render.special import included
 from editor.render.strip import fit
 from editor.render.subpage import subpage_target
 from editor.wikitext.preprocessor import (
@@ -30,7 +32,7 @@ from editor.wikitext.preprocessor import (
     preprocess,
 )
 from editor.wikitext.redirect import redirect_target
-from editor.wikitext.site import MAIN, MEDIA, SPECIAL, TEMPLATE, Title, parse_title
+from editor.wikitext.site import MAIN, MEDIA, MEDIAWIKI, SPECIAL, TEMPLATE, Title, parse_title
 
 MAX_EXPAND_DEPTH = 100
 _BLOCK_START = re.compile(r"\{\||[:;#*]")
@@ -293,6 +295,8 @@ class Expander:
         title = parse_title(decode_references(name), context.site, namespace)
         if title is None or not title.name:
             return frame.literal("{{", "}}", written, parts)
+        if title.namespace == SPECIAL and not title.interwiki and (html := included(title, context)) is not None:
+            return context.strip.hide(html)
         if title.interwiki or title.namespace in (SPECIAL, MEDIA):
             return f"[[:{title.text}]]"
         if title.namespace in context.options.nonincludable:
@@ -315,6 +319,8 @@ class Expander:
     def page_text(self, title: Title) -> tuple[str | None, Title]:
         """Return the text of a page to include, a redirect followed once."""
         text = self.context.pages.text(title.text)
+        if text is None and title.namespace == MEDIAWIKI:
+            text = default_message(title.name)
         if text is None:
             if title.namespace == TEMPLATE or not self.context.pages.exists(title.text):
                 self.context.facts.wanted_templates[title.text] = None

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from editor.render import anchor
 from editor.render import url as address
+from editor.render.bad_file import is_bad
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.thumbnail import Box, file_url, fitted
@@ -269,6 +270,8 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
             shown, shown_info = manual, found
         else:
             shown_info = None
+    if shown_info is not None and is_bad(shown, context):
+        shown_info = None
     tooltip = "" if framed else plain_text(picture.caption.text, context)
     alt = picture.options.get("alt")
     if alt is None and tooltip:
@@ -277,7 +280,7 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     kind = "mw:File" + (f"/{picture.format}" if picture.format else "")
     if shown_info is None and not context.options.placeholders:
         kind = "mw:Error " + kind
-        if picture.manual is not None and info is not None:
+        if picture.manual is not None and info is not None and not is_bad(shown, context):
             tooltip = "Error creating thumbnail:"
         described = "" if context.site.is_before_1_40 else picture.options.get("alt") or tooltip
         label = escape(described or title.text)

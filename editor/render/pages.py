@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Protocol, TypeVar
 from urllib.parse import quote, unquote
@@ -25,6 +25,10 @@ class Pages(Protocol):
 
     def exists(self, title: str) -> bool:
         """Tell whether a page exists, for the colour of links."""
+        ...
+
+    def titles(self) -> Collection[str] | None:
+        """Return the titles of all pages, None where they are not known."""
         ...
 
     def file(self, name: str) -> FileInfo | None:
@@ -66,6 +70,10 @@ class DictPages:
     def exists(self, title: str) -> bool:
         """Tell whether the page was given, or is a file the wiki holds."""
         return title in self._texts
+
+    def titles(self) -> Collection[str] | None:
+        """Return the titles of the pages given."""
+        return self._texts.keys()
 
     def file(self, name: str) -> FileInfo | None:
         """Return the profile's file."""
@@ -109,6 +117,10 @@ class ArticlePages:
     def exists(self, title: str) -> bool:
         """Take every page but templates to exist: nothing is known of the wiki's other pages."""
         return title in self._paths if title.startswith("Template:") else True
+
+    def titles(self) -> Collection[str] | None:
+        """Return None: nothing is known of the wiki's other pages."""
+        return None
 
     def file(self, name: str) -> FileInfo | None:
         """Return the picture beside the article, or the profile's file."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from editor.render import attribute, media
+from editor.render.bad_file import is_bad
 from editor.render.context import Context
 from editor.render.extensions.attribute import read_attributes
 from editor.render.extensions.cite import CiteCall
@@ -97,6 +98,10 @@ class ContextTag:
         # A list that Cite refuses is a message in the line, no block.
         listed = kind == "references" and not set(self.attributes) - {"group", "responsive"}
         return self._context.hole(LIST_HOLE if listed else REF_HOLE, None)
+
+    def is_bad_file(self, file: Title) -> bool:
+        """Tell whether the wiki does not let a file be shown on this page."""
+        return is_bad(file, self._context)
 
     def set_indicator(self, name: str, html: str) -> None:
         """Note an icon for the top of the page."""

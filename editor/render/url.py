@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html import escape
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 from editor.render.extensions.attribute import decode_references
 from editor.wikitext.site import SiteProfile
@@ -30,7 +30,7 @@ def link_pattern(protocols: str) -> re.Pattern[str]:
 def cleaned(url: str) -> str:
     """Return an address with references decoded, what hosts ignore taken out and unsafe characters encoded."""
     url = decode_references(url)
-    url = _UNSAFE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url)
+    url = _UNSAFE.sub(lambda found: quote_plus(found[0], safe=""), url)
     found = re.match(r"([^:]+:)(//[^/]+)?(.*)\Z", url, re.DOTALL)
     if not found or not found[2]:
         return url

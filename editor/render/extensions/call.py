@@ -73,6 +73,10 @@ class TagCall(Protocol):
         """Return what is known of a file, None if the wiki has none of this name, and note that it was asked for."""
         ...
 
+    def is_bad_file(self, file: Title) -> bool:
+        """Tell whether the wiki does not let a file be shown on this page."""
+        ...
+
     def hole(self, kind: str) -> str:
         """Return a marker that stays in the block's HTML until the fold fills it; `kind` is a tag's name."""
         ...

@@ -157,13 +157,16 @@ def _link(call: TagCall, item: Item, label: str) -> tuple[str, str]:
     return f'<a href="{href}" class="mw-file-description"{titled}>', "</a>"
 
 
-def _missing(call: TagCall, item: Item, label: str, layout: Layout) -> str:
+def _missing(call: TagCall, item: Item, label: str, layout: Layout, exists: bool) -> str:
+    """Return what stands for a picture that the wiki lacks, or (`exists`) may not show here."""
     label = "" if call.site.is_before_1_40 else item.options.get("alt") or label
     title = escape(item.title.text)
-    href = f"{call.site.script}?title=Special:Upload&wpDestFile={url_wiki(item.title.name)}"
+    upload = f"{call.site.script}?title=Special:Upload&wpDestFile={url_wiki(item.title.name)}"
+    href = page_url(call.site, item.title, "") if exists else upload
+    new = "" if exists else ' class="new"'
     return (
         f'<div class="thumb" style="height: {layout.height + layout.padding}px;">'
-        f'<span typeof="mw:Error mw:File"><a href="{escape(href)}" class="new" title="{title}">'
+        f'<span typeof="mw:Error mw:File"><a href="{escape(href)}"{new} title="{title}">'
         f'<span class="mw-file-element mw-broken-media" data-width="{layout.width}" data-height="{layout.height}">'
         f"{escape(label) or title}</span></a></span></div>"
     )
@@ -210,8 +213,8 @@ def _box(call: TagCall, item: Item, layout: Layout) -> str:
     caption = item.caption or ""
     label = call.plain(caption)
     info = call.file_info(item.title.name) if item.title.namespace == FILE else None
-    if info is None:
-        thumb, width = _missing(call, item, label, layout), layout.frame_width(None)
+    if info is None or call.is_bad_file(item.title):
+        thumb, width = _missing(call, item, label, layout, info is not None), layout.frame_width(None)
     else:
         thumb, width = _picture(call, item, info, label, layout)
     return (

@@ -10,30 +10,11 @@ from html import escape
 
 from editor.render.functions.call import Call, Function, Html, title_of
 from editor.render.functions.number import format_number
-from editor.wikitext.site import Title
+from editor.render.message import default_message
+from editor.wikitext.site import MEDIAWIKI, Title
 
-MEDIAWIKI = 8
 MEDIAWIKI_VERSION = "1.39"
 
-# The few interface messages that pages call up.
-MESSAGES = {
-    "and": " and",
-    "comma-separator": ", ",
-    "new-messages": "You have $1 ($2).",
-    "lang": "en",
-    "word-separator": " ",
-    "colon-separator": ": ",
-    "parentheses": "($1)",
-    "pipe-separator": " | ",
-    "semicolon-separator": "; ",
-    "mainpage": "Main Page",
-    "ok": "OK",
-    "sitetitle": "Wiki",
-    "toc": "Contents",
-    "talk": "Discussion",
-    "edit": "Edit",
-    "history": "Page history",
-}
 _PARAMETER = re.compile(r"\$([1-9])")
 
 
@@ -232,7 +213,7 @@ def int_(call: Call) -> str:
     message = call.message(title, filled) if title is not None else None
     if message is not None:
         return message
-    known = MESSAGES.get(key[:1].lower() + key[1:])
+    known = default_message(key)
     return f"⧼{key}⧽" if known is None else filled(known)
 
 

@@ -54,6 +54,9 @@ class PlainTag:
     def file_info(self, name: str) -> FileInfo | None:
         return self.site.files.get(name)
 
+    def is_bad_file(self, file: Title) -> bool:
+        return False
+
     def hole(self, kind: str) -> str:
         return f"\x7f{kind[0]}{len(self.calls)}\x7f"
 
