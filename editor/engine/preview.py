@@ -7,7 +7,8 @@ from html import escape
 
 from editor.engine.messages import PreviewPatch
 from editor.render.context import Edge
-from editor.render.document import MappedBlock, Page, Renderer
+from editor.render.document import Renderer
+from editor.render.page import MappedBlock, Page
 from editor.wikitext.blocks import Block
 
 

@@ -259,7 +259,8 @@ class _Links:
                 return
             if title.namespace == CATEGORY and not title.interwiki:
                 sort_key = "" if blank or label is None else self.text[label[0] : label[1]]
-                context.facts.categories.append((title.text, context.strip.both(sort_key).strip()))
+                sort_key = context.strip.both(sort_key).strip()
+                context.facts.categories.append((title.text, sort_key, context.depth > 0))
                 self.trimmed_before()
                 return
         if blank:
@@ -333,6 +334,7 @@ def build_links(source: Mapped, context: Context) -> Mapped:
         return source
     result = _Links(source, context).run()
     if context.extra.pop("bare", False):
+        context.extra["leads"] = True
         if result.text.strip():
             context.extra["joins"] = True
         else:
