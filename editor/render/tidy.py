@@ -9,7 +9,9 @@ Source: https://www.mediawiki.org/wiki/RemexHtml
 from __future__ import annotations
 
 import re
+from enum import Enum
 from html import escape
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -71,7 +73,6 @@ INLINE = frozenset(
         "data",
         "time",
         "mark",
-        "wbr",
         "meta",
         "link",
         "style",
@@ -244,6 +245,10 @@ class _Open:
         self._scopes: list[dict[str, int]] = [{}]  # how many of each name, anew within each table and cell
         self._total: dict[str, int] = {}
 
+    @property
+    def innermost(self) -> str:
+        return self.stack[-1] if self.stack else ""
+
     def start(self, name: str) -> None:
         if name in _SCOPES:
             self._scopes.append({})
@@ -272,11 +277,15 @@ class _Open:
         return name
 
 
+_LOOSE = " \x7floose"
+"""An attribute of elements that stand loose in a table."""
+
+
 def _prepared(html: str) -> str:
     """Return HTML as the tree builder is to read it.
 
-    Tags that would nest too deeply are dropped. Text that stands loose in a table is marked: it lands before the
-    table, in no paragraph.
+    Tags that would nest too deeply are dropped. Text and inline elements that stand loose in a table are marked: they
+    land before the table, in no paragraph.
     """
     out: list[str] = []
     open_ = _Open()
@@ -284,10 +293,12 @@ def _prepared(html: str) -> str:
     at = 0
     for found in _TAG.finditer(html):
         text = html[at : found.start()]
-        loose = open_.stack and open_.stack[-1] in _TABLE_PARTS and text.strip(_SPACE)
+        in_table = open_.innermost in _TABLE_PARTS
+        loose = in_table and text.strip(_SPACE)
         out.append(f"<mw-loose>{text}</mw-loose>" if loose else text)
         at = found.end()
         name = (found[2] or "").lower()
+        fostered = in_table and name in INLINE and not found[1]
         if name and name not in VOID:
             if found[1]:
                 if dropped.get(name):
@@ -300,8 +311,9 @@ def _prepared(html: str) -> str:
                     dropped[name] = dropped.get(name, 0) + 1
                     continue
                 open_.start(name)
-        out.append(found[0])
-    out.append(html[at:])
+        out.append(f"{found[0][: 1 + len(name)]}{_LOOSE}{found[0][1 + len(name) :]}" if fostered else found[0])
+    loose = open_.innermost in _TABLE_PARTS and html[at:].strip(_SPACE)
+    out.append(f"<mw-loose>{html[at:]}</mw-loose>" if loose else html[at:])
     return "".join(out)
 
 
@@ -325,38 +337,34 @@ class _Wrapper:
 
     def root(self, element: LexborNode) -> str:
         """Return the inner HTML of a root of paragraphs."""
-        out: list[str] = []
-        self.children(element, [], out)
-        return _joined(out)
+        pieces: list[_Piece] = []
+        self.children(element, (), pieces)
+        return _Joiner(pieces).html()
 
-    def children(self, element: LexborNode, around: list[LexborNode], out: list[str]) -> None:
-        """Write the children of a root, or of an inline element in one that holds blocks (`around`)."""
+    def children(self, element: LexborNode, around: tuple[LexborNode, ...], out: list[_Piece]) -> None:
+        """List the children of a root, or of an inline element in one that holds blocks (`around`)."""
         child = element.child
-        opening = "".join(map(_start, around))
-        closing = "".join(f"</{one.tag}>" for one in reversed(around))
         while child is not None:
             tag = child.tag or ""
             if tag == "-text":
                 text = child.text_content or ""
-                if text.strip(_SPACE):
-                    out.append(f"\0{opening}{_text(text)}{closing}")
-                else:
-                    out.append(f"\1{_text(text)}")
+                out.append(_Piece(_Kind.INLINE if text.strip(_SPACE) else _Kind.BLANK, around, _text(text)))
             elif tag.startswith(("-", "!")):
                 pass
             elif tag == "mw-loose":
-                out.append(f"\3{opening}{_inner(child)}{closing}")
-            elif tag in INLINE:
-                if len(around) < 100 and _holds_block(child):
-                    self.children(child, [*around, child], out)
-                elif tag in FORMATTING and _is_blank(child):
-                    out.append(f"\1{opening}{self.element(child)}{closing}")
-                elif tag in ("link", "meta", "style") and not around:
-                    out.append(f"\2{self.element(child)}")
+                out.append(_Piece(_Kind.BLOCK, around, _inner(child)))
+            elif tag not in INLINE or _LOOSE.strip() in child.attributes:
+                out.append(_Piece(_Kind.BLOCK, around, self.element(child)))
+            elif len(around) < 100 and _holds_block(child):
+                if tag in FORMATTING:
+                    self.children(child, (*around, child), out)
                 else:
-                    out.append(f"\0{opening}{self.element(child)}{closing}")
+                    out.append(_Piece(_Kind.WHOLE, around, self.element(child)))
+            elif tag in ("link", "meta", "style") and not around:
+                out.append(_Piece(_Kind.NEUTRAL, around, self.element(child)))
             else:
-                out.append(f"\3{opening}{self.element(child)}{closing}")
+                blank = tag in FORMATTING and _is_blank(child)
+                out.append(_Piece(_Kind.BLANK if blank else _Kind.INLINE, around, self.element(child), blank))
             child = child.next
 
     def element(self, node: LexborNode) -> str:
@@ -366,6 +374,8 @@ class _Wrapper:
         html: str = node.html or ""
         if "mw-loose" in html:
             html = html.replace("<mw-loose>", "").replace("</mw-loose>", "")
+        if _LOOSE in html:
+            html = html.replace(f'{_LOOSE}=""', "")
         if "<blockquote" not in html:
             return html
         out = [_start(node)]
@@ -381,27 +391,101 @@ class _Wrapper:
         return "".join(out)
 
 
-def _joined(pieces: list[str]) -> str:
-    """Put runs of inline pieces (led by NUL) into paragraphs; \\1 leads white space, \\2 what may stand loose."""
-    out: list[str] = []
-    open_paragraph = False
-    for piece in pieces:
-        kind, html = piece[0], piece[1:]
-        if kind == "\0":
-            if not open_paragraph:
-                out.append("<p>")
-                open_paragraph = True
-        elif kind == "\3" and open_paragraph:
-            out.append("</p>")
-            open_paragraph = False
-        out.append(html)
-    if open_paragraph:
-        out.append("</p>")
-    return "".join(out)
+class _Kind(Enum):
+    INLINE = 0
+    BLANK = 1
+    NEUTRAL = 2  # may stand in a paragraph and out of one
+    BLOCK = 3
+    WHOLE = 4  # an inline element with a block in it that nothing may split
+
+
+class _Piece(NamedTuple):
+    """What stands in a root: `around` are the inline elements to build up around it, outermost first.
+
+    `is_element` tells a blank formatting element from white space.
+    """
+
+    kind: _Kind
+    around: tuple[LexborNode, ...]
+    html: str
+    is_element: bool = False
+
+
+class _Joiner:
+    """Puts runs of inline pieces into paragraphs; neighbours share the elements around them."""
+
+    def __init__(self, pieces: list[_Piece]) -> None:
+        self.pieces = pieces
+        self.out: list[str] = []
+        self.open: list[LexborNode] = []
+        self.in_paragraph = False
+
+    def html(self) -> str:
+        """Return all pieces joined."""
+        before = _Kind.INLINE
+        for piece, kind in zip(self.pieces, self._kinds(), strict=True):
+            self._enter(kind)
+            if before is _Kind.BLOCK and piece.kind in (_Kind.INLINE, _Kind.BLANK):
+                self._surround(())  # after a block, formatting is built up anew
+            before = _Kind.BLOCK if piece.kind is _Kind.WHOLE else piece.kind
+            self._surround(piece.around)
+            self.out.append(piece.html)
+        self._enter(_Kind.BLOCK)
+        self._surround(())
+        return "".join(self.out)
+
+    def _kinds(self) -> list[_Kind]:
+        """Return what each piece is taken for.
+
+        A blank element, or white space in one, goes with what follows. What stands before an element that nothing
+        may split, in the same formatting, stays with it out of any paragraph.
+        """
+        kinds: list[_Kind] = []
+        after = _Kind.INLINE
+        whole: LexborNode | None = None
+        for piece in reversed(self.pieces):
+            kind = piece.kind
+            if kind in (_Kind.WHOLE, _Kind.BLOCK):
+                whole = piece.around[0] if kind is _Kind.WHOLE and piece.around else None
+                kind = _Kind.BLOCK
+            elif whole is not None and piece.around[:1] == (whole,):
+                kind = _Kind.BLOCK
+            if kind is _Kind.BLANK and (piece.around or piece.is_element):
+                kind = after
+            elif kind in (_Kind.INLINE, _Kind.BLOCK):
+                after = kind
+            kinds.append(kind)
+        return kinds[::-1]
+
+    def _enter(self, kind: _Kind) -> None:
+        """Open or close the paragraph."""
+        if kind is _Kind.INLINE and not self.in_paragraph:
+            self._surround(())
+            self.out.append("<p>")
+            self.in_paragraph = True
+        elif kind is _Kind.BLOCK and self.in_paragraph:
+            self._surround(())
+            self.out.append("</p>")
+            self.in_paragraph = False
+
+    def _surround(self, around: tuple[LexborNode, ...]) -> None:
+        """Close and open elements until `around` is open."""
+        common = 0
+        for one, other in zip(self.open, around, strict=False):
+            if one is not other:
+                break
+            common += 1
+        while len(self.open) > common:
+            self.out.append(f"</{self.open.pop().tag}>")
+        for node in around[common:]:
+            self.out.append(_start(node))
+            self.open.append(node)
 
 
 def _start(node: LexborNode) -> str:
-    attributes = "".join(f' {name}="{escape(value or "")}"' for name, value in node.attributes.items())
+    attributes = "".join(
+        f' {name}="{escape(value or "")}"' for name, value in node.attributes.items() if name != _LOOSE.strip()
+    )
     return f"<{node.tag}{attributes}>"
 
 

@@ -39,3 +39,23 @@ def test_what_nests_deeper_than_any_page_is_dropped() -> None:
     html = tidied("<div>" * 1000 + "deep" + "</div>" * 1000)
     assert html.count("<div>") == html.count("</div>") == 400
     assert "deep" in html
+
+
+def test_formatting_around_blocks_is_built_up_anew_after_text_only() -> None:
+    assert tidied("<i>a<div>b</div><div>c</div>d</i>") == (
+        "<p><i>a</i></p><i><div>b</div><div>c</div></i><p><i>d</i></p>"
+    )
+    assert tidied("<b><div>a</div> <div>b</div></b>") == "<b><div>a</div></b><b> <div>b</div></b>"
+    assert tidied("<div>a</div><b> </b>") == "<div>a</div><p><b> </b></p>"
+
+
+def test_what_cannot_be_split_stands_in_no_paragraph() -> None:
+    assert tidied("a<span>b<div>c</div></span>d") == "<p>a</p><span>b<div>c</div></span><p>d</p>"
+    assert tidied("<b>a<span><hr>b</span></b>") == "<b>a<span><hr>b</span></b>"
+
+
+def test_what_stands_loose_in_a_table_gets_no_paragraph() -> None:
+    table = "<table><tbody><tr><td>x</td></tr></tbody></table>"
+    for loose in ("a", "<i>a</i>", "<i>a</i> b <u>c</u>", "<br>"):
+        assert tidied(f"<table>{loose}<tr><td>x</td></tr></table>") == loose + table
+    assert tidied(f"<i>a</i>{table}") == f"<p><i>a</i></p>{table}"
