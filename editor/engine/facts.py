@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.engine.messages import ArticleFacts
 from editor.lint.furniture import recognise
-from editor.render.document import Page
+from editor.render.page import Page
 from editor.wikitext.facts import FoldedFacts
 
 

@@ -27,7 +27,8 @@ from editor.engine.preview import Preview
 from editor.errors import SiteProfileError
 from editor.lint.rule import Page as LintPage
 from editor.render.context import Options
-from editor.render.document import Page, Renderer
+from editor.render.document import Renderer
+from editor.render.page import Page
 from editor.render.pages import ArticlePages
 from editor.text import Edit, Span, apply_edits
 from editor.wikitext.blocks import Block, cut

@@ -21,6 +21,8 @@ _QUOTE = re.compile(r"<(/?)blockquote[\s>]", re.IGNORECASE)
 _STYLE = re.compile(r"(?:<style\b[^>]*>.*?</style>\s*|<link\b[^>]*>\s*)+\Z", re.IGNORECASE | re.DOTALL)
 _COLON = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*?(/?)>|-\{|\}-|:")
 _VOID = frozenset({"br", "hr", "img", "wbr", "meta", "link", "input"})
+# What lines may leave open: an element whose lines get no paragraphs, <pre>, <blockquote>.
+_IN_BLOCK, _IN_PRE, _IN_QUOTE = 1, 2, 4
 _OPENED = {"*": "<ul><li", "#": "<ol><li", ":": "<dl><dd", ";": "<dl><dt"}
 
 
@@ -55,6 +57,8 @@ class _Blocks:
         self.in_pre = False
         self.in_block = False
         self.in_quote = False
+        self.settled = 0
+        self.last_line = Edge.NOTHING  # what the last line is that is not blank
         self.place = 0
         self.first: Edge | None = None  # what the first line is, where it could continue a block before it
 
@@ -109,6 +113,8 @@ class _Blocks:
         has_tags = text.find("<", at, end) >= 0
         lower = text[at:end].lower() if has_tags else ""
         pre_open, pre_close = "<pre" in lower, "</pre" in lower
+        if pre_close:
+            self.settled |= _IN_PRE
         prefix = ""
         if not self.in_pre:
             found = _ITEMS.match(text, at, end)
@@ -118,6 +124,10 @@ class _Blocks:
         start = at + len(prefix)
         if self.first is None:
             self.first = Edge.LIST if prefix else Edge.PRE if text.startswith(" ", at) else Edge.NOTHING
+        if prefix:
+            self.last_line = Edge.LIST
+        elif text[at:end].strip():
+            self.last_line = Edge.NOTHING
         if prefix and level == self.prefix:
             self.next_item(prefix[-1], end)
             self.pending = ""
@@ -165,13 +175,17 @@ class _Blocks:
                 self.in_pre = True
             for quote in _QUOTE.finditer(lower):
                 self.in_quote = not quote[1]
+                self.settled |= _IN_QUOTE
             self.in_block = not closes
+            self.settled |= _IN_BLOCK
         elif not self.in_block and not self.in_pre:
             if self.first is Edge.NOTHING and at == 0 and self.text[at:end].strip():
                 self.first = Edge.PARAGRAPH
             self.flow(at, end)
         if pre_close and self.in_pre:
             self.in_pre = False
+        if self.open and self.text[at:end].strip():
+            self.last_line = Edge.PARAGRAPH if self.open == "p" else Edge.PRE
 
     def flow(self, at: int, end: int) -> None:
         line = self.text[at:end]
@@ -270,11 +284,9 @@ class _Blocks:
 def build_blocks(source: Mapped, context: Context) -> Mapped:
     """Give lines their paragraphs, lists and indented text."""
     blocks = _Blocks(source, context.extra.get("edge", Edge.NOTHING))
-    out = Edge.NOTHING
     result = blocks.run(context.extra.get("line_start", True))
-    if blocks.in_block or blocks.in_pre or blocks.in_quote:
-        out = Edge.BLOCK
-    elif blocks.last_prefix:
+    out = Edge.NOTHING
+    if blocks.last_prefix:
         out = Edge.LIST
     elif blocks.pending:
         out = Edge.BLANK
@@ -282,4 +294,7 @@ def build_blocks(source: Mapped, context: Context) -> Mapped:
         out = Edge.PARAGRAPH if blocks.open == "p" else Edge.PRE
     context.extra.setdefault("out", out)
     context.extra["first"] = blocks.first or Edge.NOTHING
+    context.extra["open_lines"] = _IN_BLOCK * blocks.in_block | _IN_PRE * blocks.in_pre | _IN_QUOTE * blocks.in_quote
+    context.extra["last_line"] = blocks.last_line
+    context.extra["set_lines"] = blocks.settled
     return result

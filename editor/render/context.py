@@ -21,7 +21,6 @@ class Edge(IntEnum):
     LIST = 4
     PRE = 5
     START = 7  # the start of the page
-    BLOCK = 6  # inside an element whose lines get no paragraphs
 
 
 @dataclass(frozen=True)
@@ -50,22 +49,27 @@ class Options:
 
 @dataclass(frozen=True)
 class Hole:
-    """A place the fold fills: `kind` is one letter (see `fold`), `payload` what it needs to know."""
+    """A place the fold fills: `kind` is one letter (see `fold`), `payload` what it needs to know.
+
+    `inside` tells that a tag's content holds it: MediaWiki comes to those of the whole page first.
+    """
 
     kind: str
     payload: Any
+    inside: bool = False
 
 
 @dataclass
 class Facts:
     """What a block says about the page, in text order."""
 
-    categories: list[tuple[str, str]] = field(default_factory=list)
+    categories: list[tuple[str, str, bool]] = field(default_factory=list)  # name, sort key, inside a tag
     languages: list[str] = field(default_factory=list)
     switches: set[str] = field(default_factory=set)
     properties: dict[str, str] = field(default_factory=dict)
     indicators: dict[str, str] = field(default_factory=dict)
-    headings: list[tuple[int, str, str, int]] = field(default_factory=list)  # level, TOC HTML, id hole, source
+    headings: list[tuple[int, str, str, int, bool]] = field(default_factory=list)
+    """Level, HTML for the contents, the id's hole, source, inside a tag."""
     cite: list[Any] = field(default_factory=list)
     wanted_templates: dict[str, None] = field(default_factory=dict)
     wanted_files: dict[str, None] = field(default_factory=dict)
@@ -88,7 +92,7 @@ class Context:
 
     def hole(self, kind: str, payload: Any) -> str:
         """Open a hole and return the sentinel that stands for it in the HTML."""
-        self.holes.append(Hole(kind, payload))
+        self.holes.append(Hole(kind, payload, self.depth > 0))
         return f"\x7f{kind}{len(self.holes) - 1}\x7f"
 
     def has_subpages(self, namespace: int) -> bool:

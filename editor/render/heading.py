@@ -86,7 +86,7 @@ def finish_headings(source: Mapped, context: Context) -> Mapped:
         own = _ID.search(found[2])
         hole = context.hole("i", base)
         start = source.start_of(found.start()) if source.at else -1
-        context.facts.headings.append((level, _toc_html(raw), hole, start))
+        context.facts.headings.append((level, _toc_html(raw), hole, start, context.depth > 0))
         fallback = anchor.fallback_for(name, modes)
         second = ""
         if fallback and fallback != base:

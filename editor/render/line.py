@@ -43,7 +43,7 @@ def take_switches(source: Mapped, context: Context) -> Mapped:
 
 def build_headings(source: Mapped, context: Context) -> Mapped:
     """Turn lines between equals signs into headings; blank lines behind one go."""
-    if context.extra.get("edge") is Edge.HEADING:
+    if context.extra.get("edge") is Edge.HEADING and not context.depth:
         source = source.slice(_leading_blank(source.text), len(source.text))
         if not source.text.strip():
             context.extra["out"] = Edge.HEADING
@@ -79,7 +79,7 @@ def build_headings(source: Mapped, context: Context) -> Mapped:
         done = max(end, blank.end() if blank else end)
     if writer is None:
         return source
-    if not text[done:].strip():
+    if not context.depth and not text[done:].strip():
         context.extra["out"] = Edge.HEADING
     writer.copy(done, len(text))
     return writer.result()

@@ -44,6 +44,7 @@ STAGES: tuple[Stage, ...] = (
 
 _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
 _FRENCH = re.compile(r"(<[^<>]*>)| (?=[?:;!%»›](?!\w))|(?<!\w[«‹])(?<=[«‹]) ")
+_TRAILS = re.compile(r"(?:\n|\A)[ \t]*\n[ \t]*\Z")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -77,6 +78,8 @@ class Pipeline:
             source = _unstripped(source, context)
         if "\x7ff" in source.text:
             source = source.replaced(_LIST_HOLE, lambda found: f'<div {found[0]}=""></div>')
+        if _TRAILS.search(source.text):
+            context.extra["trails"] = True
         source = source.slice(0, 0) if context.extra.get("nothing") else build_blocks(source, context)
         html = context.strip.both(source.text)
         if TOC_PLACE in html:

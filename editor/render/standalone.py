@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from editor import resources
-from editor.render.document import Page
+from editor.render.page import Page
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: file: 'self'"
 

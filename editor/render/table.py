@@ -14,6 +14,7 @@ from editor.render.mapped import Mapped, Writer
 
 _OPEN = re.compile(r"(:*)\s*\{\|(.*)\Z", re.DOTALL)
 _ROW = re.compile(r"\|-+")
+_SPAN = re.compile(r' data-mw-span="[0-9,-]*"')
 _HEADER_MARK = re.compile(r"<[^<>]*>|!!")
 
 
@@ -34,9 +35,12 @@ class _Tables:
         self.context = context
         self.writer = Writer(source)
         self.stack: list[_Table] = []
+        self.ends = 0  # of tables that were opened before
 
     def fixed(self, start: int, end: int, element: str) -> str:
         text = self.context.strip.both(self.text[start:end])
+        if "<" in text:
+            text = _SPAN.sub("", text)  # of a tag written among the attributes
         return attribute.fixed(text, element, self.context.site.fragment_mode)
 
     def run(self) -> Mapped:
@@ -65,6 +69,7 @@ class _Tables:
         if found:
             self.open(found, start, stop)
         elif not self.stack:
+            self.ends += line.startswith("|}")
             self.writer.copy(at, end)
         elif line.startswith("|}"):
             self.close(start, stop)
@@ -144,8 +149,9 @@ class _Tables:
 
     def close_all(self) -> None:
         end = len(self.text)
-        if self.stack:
+        if not self.context.depth:
             self.context.extra["open_tables"] = len(self.stack)
+            self.context.extra["table_ends"] = self.ends
         while self.stack:
             table = self.stack.pop()
             html = "\n"
@@ -161,10 +167,15 @@ class _Tables:
 _EMPTY = re.compile(r"<table(?: data-mw-span=\"[^\"]*\")?>\n*<tr><td></td></tr>\n</table>")
 
 
+_END = re.compile(r"^[ \t\r\0\v]*\|\}", re.MULTILINE)
+
+
 def build_tables(source: Mapped, context: Context) -> Mapped:
     """Turn table markup into tables; a text that is an empty table alone is nothing."""
     if "{|" not in source.text:
+        if "|}" in source.text and not context.depth:
+            context.extra["table_ends"] = len(_END.findall(source.text))
         return source
     result = _Tables(source, context).run()
-    alone = context.extra.get("edge") is Edge.START
+    alone = context.extra.get("edge") is Edge.START and not context.depth
     return source.slice(0, 0) if alone and len(result.text) < 200 and _EMPTY.fullmatch(result.text) else result

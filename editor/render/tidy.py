@@ -81,7 +81,7 @@ INLINE = frozenset(
         "svg",
     ]
 )
-_PARAGRAPH_CLOSERS = frozenset(
+PARAGRAPH_CLOSERS = frozenset(
     [
         "address",
         "article",
@@ -122,7 +122,7 @@ _PARAGRAPH_CLOSERS = frozenset(
         "form",
     ]
 )
-_FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"])
+FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"])
 _PARENTS = {
     "li": frozenset({"ul", "ol", "menu", "div"}), "dt": frozenset({"dl"}), "dd": frozenset({"dl"}),
     "tr": frozenset({"tbody", "thead", "tfoot", "table"}), "td": frozenset({"tr"}), "th": frozenset({"tr"}),
@@ -194,7 +194,7 @@ def is_clean(html: str) -> bool:
         if inline:
             if parent in _ROOTS or (name == "a" and open_links):
                 return False
-        elif (name in _PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE)) or (
+        elif (name in PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE)) or (
             parent in _HEADINGS and name in _HEADINGS
         ):
             return False
@@ -266,13 +266,17 @@ def _fostered(html: str) -> str:
         if not name or name in VOID:
             continue
         if not found[1]:
-            if name in _TABLE_PARTS or name in ("td", "th", "caption") or stack:
+            if name == "table" or stack:
                 stack.append(name)
         elif name in stack:
             while stack.pop() != name:
                 pass
     out.append(html[at:])
     return "".join(out)
+
+
+# A line break right behind the tag is not part of the text: who writes the tree down again writes another.
+_PRE_BREAK = re.compile(r"<(?:pre|textarea)\b[^<>]*>\n", re.IGNORECASE)
 
 
 class _Wrapper:
@@ -283,6 +287,7 @@ class _Wrapper:
             html = _shallow(html)
         if "<table" in html:
             html = _fostered(html)
+        html = _PRE_BREAK.sub(r"\g<0>\n", html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
         return "" if body is None else self.root(body)
 
@@ -312,7 +317,7 @@ class _Wrapper:
             elif tag in INLINE:
                 if len(around) < 100 and _holds_block(child):
                     self.children(child, [*around, child], out)
-                elif tag in _FORMATTING and _is_blank(child):
+                elif tag in FORMATTING and _is_blank(child):
                     out.append(f"\1{opening}{self.element(child)}{closing}")
                 elif tag in ("link", "meta", "style") and not around:
                     out.append(f"\2{self.element(child)}")
