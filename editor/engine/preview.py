@@ -9,6 +9,7 @@ from editor.engine.messages import PreviewPatch
 from editor.render.context import Edge
 from editor.render.document import Renderer
 from editor.render.page import MappedBlock, Page
+from editor.render.region import state_after
 from editor.wikitext.blocks import Block
 
 
@@ -45,7 +46,7 @@ class Preview:
                 yield None
             kept[key] = result
             mapped.append(result)
-            state = self._renderer.state_after(result)
+            state = state_after(result)
         page = self._renderer.fold(mapped)
         self._mapped = kept  # what the article no longer holds is forgotten
         yield self._patch(revision, page, blocks), page

@@ -193,6 +193,14 @@ class OpenElements:
         """Tell whether text here stands in no block."""
         return all(one in INLINE for one in self.names)
 
+    @property
+    def fostered(self) -> bool:
+        """Tell whether text here stands in a table and in no cell: it lands before the table."""
+        return (
+            any(one in _FENCES for one in self.names)
+            and next(one for one in reversed(self.names) if one in _FENCES) in _TABLES
+        )
+
     def take(self, balance: Balance) -> None:
         """Go on over a further piece."""
         if balance.in_table is not None and "table" in self.names:
@@ -222,6 +230,7 @@ class _Reading:
                 self.tag(found[2].lower(), bool(found[1]), found[0].endswith("/>"))
             elif found[3] is not None:
                 self.content(self.elements.loose)
+                self.starts_loose = self.starts_loose or self.elements.fostered
         names = self.elements.names
         if self.inside:
             names = names[1:]
@@ -233,6 +242,8 @@ class _Reading:
             return
         if name in _TABLE_PARTS and name != "table" and _TABLES.isdisjoint(elements.names):
             self.strays = True
+            if not closing:
+                return  # passed over
         was_loose = elements.loose
         outside = elements.end(name) if closing else elements.start(name)
         if outside:
@@ -242,6 +253,7 @@ class _Reading:
             self.close("table")
         if not closing:
             self.content(was_loose and name in INLINE)
+            self.starts_loose = self.starts_loose or (name in INLINE and elements.fostered)
         elif name not in INLINE:
             self.loose = False
 

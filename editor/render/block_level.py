@@ -58,6 +58,7 @@ class _Blocks:
         self.in_block = False
         self.in_quote = False
         self.settled = 0
+        self.last_line = Edge.NOTHING  # what the last line is that is not blank
         self.place = 0
         self.first: Edge | None = None  # what the first line is, where it could continue a block before it
 
@@ -123,6 +124,10 @@ class _Blocks:
         start = at + len(prefix)
         if self.first is None:
             self.first = Edge.LIST if prefix else Edge.PRE if text.startswith(" ", at) else Edge.NOTHING
+        if prefix:
+            self.last_line = Edge.LIST
+        elif text[at:end].strip():
+            self.last_line = Edge.NOTHING
         if prefix and level == self.prefix:
             self.next_item(prefix[-1], end)
             self.pending = ""
@@ -179,6 +184,8 @@ class _Blocks:
             self.flow(at, end)
         if pre_close and self.in_pre:
             self.in_pre = False
+        if self.open and self.text[at:end].strip():
+            self.last_line = Edge.PARAGRAPH if self.open == "p" else Edge.PRE
 
     def flow(self, at: int, end: int) -> None:
         line = self.text[at:end]
@@ -293,5 +300,6 @@ def build_blocks(source: Mapped, context: Context) -> Mapped:
     context.extra.setdefault("out", out)
     context.extra["first"] = blocks.first or Edge.NOTHING
     context.extra["open_lines"] = _IN_BLOCK * blocks.in_block | _IN_PRE * blocks.in_pre | _IN_QUOTE * blocks.in_quote
+    context.extra["last_line"] = blocks.last_line
     context.extra["set_lines"] = blocks.settled
     return result

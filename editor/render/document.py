@@ -6,7 +6,9 @@ otherwise alone (`region`) and fills the holes that only the whole page can (`fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from editor.render.balance import CLEAN, EMPTY, balance_of, together
 from editor.render.context import Context, Edge, Options
@@ -16,11 +18,15 @@ from editor.render.page import MappedBlock, Page
 from editor.render.pages import Pages
 from editor.render.pipeline import Pipeline
 from editor.render.redirect import take_redirect
-from editor.render.region import Run, ends_of, joined_html, units_of
+from editor.render.region import Run, ends_of, joined_html, state_after, units_of
 from editor.render.strip import fit
 from editor.render.tidy import is_clean, made_whole
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import SiteProfile, Title, parse_title
+
+_HEADING = re.compile("<h[1-6]", re.IGNORECASE)
+_Key: TypeAlias = tuple[str, Edge, bool]
+"""What `Renderer.map` is given."""
 
 
 class Renderer:
@@ -38,13 +44,21 @@ class Renderer:
         self.pages = pages
         self.title = parse_title(title, site) or Title(0, title)
         self.options = options or Options()
-        self._units: dict[tuple[str, Edge], MappedBlock] = {}  # what the last fold had to render as one text
+        self._units: dict[_Key, MappedBlock] = {}  # what the last fold had to render as one text
         self._regions: dict[tuple[int, ...], tuple[tuple[MappedBlock, ...], str]] = {}  # ... and to make whole as one
 
-    def map(self, text: str, state: Edge = Edge.START) -> MappedBlock:
-        """Render one block; pure, so a result may be kept by (text, state)."""
+    def map(self, text: str, state: Edge = Edge.START, contents_placed: bool = False) -> MappedBlock:
+        """Render one block; pure, so a result may be kept by what it is given.
+
+        Args:
+            text: Its source.
+            state: What stands open before it.
+            contents_placed: The page has said before where its contents go: only the first place counts.
+        """
         context = Context(self.site, self.title, self.pages, self.options)
         context.extra["edge"] = state
+        if contents_placed:
+            context.facts.switches.add("toc")
         source = fit(text).replace("\0", "")
         source = source.removesuffix("\n")
         box = ""
@@ -65,10 +79,13 @@ class Renderer:
         clean = is_clean(raw)
         balance = (CLEAN if raw.strip() else EMPTY) if clean else balance_of(raw)
         extra = context.extra
+        opens_heading = not clean and bool(_HEADING.search(raw, raw.rfind("</h") + 1))
         return MappedBlock(
             text, state, raw, made_whole(raw, clean), context.facts, tuple(context.holes), balance,
-            first=extra.get("first", Edge.NOTHING), out=extra.get("out", Edge.NOTHING),
-            reaches_back="joins" in extra, leads="leads" in extra, trails="trails" in extra,
+            first=extra.get("first", Edge.NOTHING), last_line=extra.get("last_line", Edge.NOTHING),
+            out=extra.get("out", Edge.NOTHING), opens_heading=opens_heading, ends_heading="</h" in raw,
+            reaches_back="joins" in extra, nothing="nothing" in extra, leads="leads" in extra,
+            trails="trails" in extra, places_contents=any(hole.kind == "p" for hole in context.holes),
             open_tag="open_tag" in extra, open_tables=extra.get("open_tables", 0),
             table_ends=extra.get("table_ends", 0), open_lines=extra.get("open_lines", 0),
             set_lines=extra.get("set_lines", 0),
@@ -80,13 +97,8 @@ class Renderer:
         state = Edge.START
         for text in texts:
             out.append(self.map(text, state))
-            state = self.state_after(out[-1])
+            state = state_after(out[-1])
         return out
-
-    @staticmethod
-    def state_after(block: MappedBlock) -> Edge:
-        """Return what the next block is to be mapped with."""
-        return block.out if block.out in (Edge.BLANK, Edge.HEADING, Edge.REDIRECT) else Edge.NOTHING
 
     # -- fold
 
@@ -109,16 +121,23 @@ class Renderer:
         return Fold(self.site, self.pages, self.title, self.options, units, runs, firsts).page(html)
 
     def _units_of(self, blocks: Sequence[MappedBlock]) -> tuple[list[Run], list[MappedBlock]]:
-        kept: dict[tuple[str, Edge], MappedBlock] = {}
+        kept: dict[_Key, MappedBlock] = {}
+        placed = next((index for index, one in enumerate(blocks) if "toc" in one.facts.switches), len(blocks))
 
-        def render(first: int, end: int) -> MappedBlock:
-            key = ("".join(one.text for one in blocks[first:end]), blocks[first].state)
+        def render(first: int, end: int, state: Edge) -> MappedBlock:
+            key = ("".join(one.text for one in blocks[first:end]), state, first > placed)
             unit = kept[key] = self._units.get(key) or self.map(*key)
             return unit
 
+        if any(one.places_contents for one in blocks[placed + 1 :]):
+            blocks = [
+                render(index, index + 1, one.state) if index > placed and one.places_contents else one
+                for index, one in enumerate(blocks)
+            ]
+
         included = sum(block.facts.included for block in blocks)
         if included > self.options.max_include_size and len(blocks) > 1:
-            runs, units = [(0, len(blocks))], [render(0, len(blocks))]
+            runs, units = [(0, len(blocks))], [render(0, len(blocks), blocks[0].state)]
         else:
             runs, units = units_of(blocks, render)
         self._units = kept

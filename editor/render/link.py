@@ -22,6 +22,7 @@ from editor.render.subpage import subpage_target
 from editor.wikitext.site import CATEGORY, FILE, MEDIA, SPECIAL, Title, parse_title
 
 _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
+_SPAN = re.compile(r' data-mw-span="[^"]*"')
 _NEWLINE = re.compile("\n")
 _LINE_IN_LINK = re.compile(LINE_IN_LINK)
 _LINE_BEFORE = re.compile(r"\n\s*\Z")
@@ -259,7 +260,7 @@ class _Links:
                 return
             if title.namespace == CATEGORY and not title.interwiki:
                 sort_key = "" if blank or label is None else self.text[label[0] : label[1]]
-                sort_key = context.strip.both(sort_key).strip()
+                sort_key = _SPAN.sub("", context.strip.both(sort_key)).strip()
                 context.facts.categories.append((title.text, sort_key, context.depth > 0))
                 self.trimmed_before()
                 return
@@ -335,14 +336,15 @@ def build_links(source: Mapped, context: Context) -> Mapped:
     result = _Links(source, context).run()
     if context.extra.pop("bare", False):
         context.extra["leads"] = True
-        if result.text.strip():
+        if result.text.strip() or result.text.count("\n") > 1:
             context.extra["joins"] = True
         else:
-            # Nothing is left but the line breaks behind it: they stand for those before.
+            # Nothing is left but the line break behind it: it stands for those before.
             edge = context.extra.get("edge", Edge.NOTHING)
             if edge is Edge.START:
                 context.extra["open_tag"] = True
             else:
-                context.extra["out"] = Edge.BLANK if "\n" in result.text else edge
+                kept = edge if edge is Edge.HEADING else Edge.NOTHING
+                context.extra["out"] = Edge.BLANK if "\n" in result.text else kept
                 context.extra["nothing"] = True
     return result

@@ -17,12 +17,16 @@ class MappedBlock:
         state: What stood open before it.
         raw: HTML before tidy; `html`: after it, made whole alone.
         balance: What `raw` leaves open and closes.
-        first: What its first line is; `out`: what stands open behind it.
+        first: What its first line is; `last_line`: what the last is that is not blank.
+        out: What stands open behind it.
         reaches_back: It shows something, and a category in it takes away the line breaks before it.
+        nothing: It shows nothing, and what stands open before it stands open behind it.
         leads: It begins with what takes away the line breaks before it, whether it shows something or not.
         trails: It ends in blank lines that show as a gap.
+        places_contents: It has a place for the contents, as the first of a page.
         open_tag: An HTML tag in it ends in a later block.
         open_tables: Tables it leaves open; `table_ends`: tables opened before that it ends.
+        opens_heading: A heading's start tag in it has no end; `ends_heading`: it holds a heading's end tag.
         open_lines: What its lines leave open (see `block_level`); `set_lines`: what they settle, whatever was before.
     """
 
@@ -34,13 +38,18 @@ class MappedBlock:
     holes: tuple[Hole, ...]
     balance: Balance
     first: Edge = Edge.NOTHING
+    last_line: Edge = Edge.NOTHING
     out: Edge = Edge.NOTHING
     reaches_back: bool = False
+    nothing: bool = False
     leads: bool = False
     trails: bool = False
+    places_contents: bool = False
     open_tag: bool = False
     open_tables: int = 0
     table_ends: int = 0
+    opens_heading: bool = False
+    ends_heading: bool = False
     open_lines: int = 0
     set_lines: int = 0
 

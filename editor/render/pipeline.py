@@ -45,7 +45,7 @@ STAGES: tuple[Stage, ...] = (
 _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
 _FRENCH = re.compile(r"(<[^<>]*>)| (?=[?:;!%»›](?!\w))|(?<!\w[«‹])(?<=[«‹]) ")
 _LINE_MARK = re.compile(r"\n[*#:;]|<(?:blockquote|center|td|th)\b")
-_TRAILS = re.compile(r"\n[ \t]*\n[ \t]*\Z")
+_TRAILS = re.compile(r"(?:\n|\A)[ \t]*\n[ \t]*\Z")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))

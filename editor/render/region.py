@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from editor.render.context import Edge
 from editor.render.page import MappedBlock
 from editor.render.tidy import tidied
 
-Run = tuple[int, int]
+Run: TypeAlias = tuple[int, int]
 """First and end of a run, as indexes."""
 
 _GOES_ON = (Edge.LIST, Edge.PARAGRAPH, Edge.PRE)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HOLE = re.compile("\x7f([a-z])([0-9]+)\x7f")
 _SPAN = re.compile(r'(?<= data-mw-span=")([0-9]+),([0-9]+)(?=")')
 
@@ -34,9 +34,7 @@ class _Pending:
     def take(self, block: MappedBlock) -> None:
         self.tables = max(0, self.tables - block.table_ends) + block.open_tables
         self.lines = (self.lines & ~block.set_lines) | block.open_lines
-        if self.heading:
-            self.heading = not any(name in _HEADINGS for name in block.balance.closes)
-        self.heading = self.heading or any(name in _HEADINGS for name in block.balance.opens)
+        self.heading = block.opens_heading or (self.heading and not block.ends_heading)
 
     def __bool__(self) -> bool:
         return bool(self.tables or self.lines or self.heading)
@@ -47,58 +45,86 @@ def ends_of(firsts: Sequence[int], count: int) -> list[int]:
     return [*firsts[1:], count] if firsts else []
 
 
-def goes_on(before: MappedBlock, after: MappedBlock) -> bool:
-    """Tell whether `after` reads otherwise behind `before` than its state tells."""
-    if after.reaches_back or before.open_tag or (before.trails and after.leads):
+def state_after(block: MappedBlock) -> Edge:
+    """Return what the next block is to be mapped with."""
+    return block.out if block.out in (Edge.BLANK, Edge.HEADING, Edge.REDIRECT) else Edge.NOTHING
+
+
+def goes_on(before: MappedBlock, after: MappedBlock, last: MappedBlock) -> bool:
+    """Tell whether `after` reads otherwise behind `before` than its state tells.
+
+    `last` is the last that shows anything: `before`, or one before it.
+    """
+    if after.reaches_back or before.open_tag:
         return True
-    return before.out is after.first and before.out in _GOES_ON
+    if after.leads and (last.trails or last.balance.opens):
+        return True
+    if last is before:
+        return last.out is after.first and last.out in _GOES_ON
+    return before.out is not Edge.BLANK and last.last_line is after.first and last.last_line in _GOES_ON
 
 
 def leaves_open(block: MappedBlock) -> bool:
     """Tell whether the next block's lines are to be read with this one's."""
-    return bool(
-        block.open_tag or block.open_tables or block.open_lines or not set(_HEADINGS).isdisjoint(block.balance.opens)
-    )
+    return bool(block.open_tag or block.open_tables or block.open_lines or block.opens_heading)
 
 
-def units_of(
-    blocks: Sequence[MappedBlock], render: Callable[[int, int], MappedBlock]
-) -> tuple[list[Run], list[MappedBlock]]:
+Render: TypeAlias = Callable[[int, int, Edge], MappedBlock]
+"""Renders the blocks from one index up to another as one text, behind what stands open."""
+
+
+def units_of(blocks: Sequence[MappedBlock], render: Render) -> tuple[list[Run], list[MappedBlock]]:
     """Return the runs of blocks that must be rendered together, and what they are rendered to.
 
     Args:
         blocks: The blocks, each rendered alone.
-        render: Renders the blocks from one index up to another as one text.
+        render: Renders some of them anew.
     """
     runs: list[Run] = []
     units: list[MappedBlock] = []
     at = 0
     while at < len(blocks):
-        end, unit = _unit(blocks, at, render)
+        state = state_after(units[-1]) if units else blocks[0].state
+        end, unit = _unit(blocks, at, state, render)
         runs.append((at, end))
         units.append(unit)
         at = end
     return runs, units
 
 
-def _unit(blocks: Sequence[MappedBlock], at: int, render: Callable[[int, int], MappedBlock]) -> tuple[int, MappedBlock]:
-    unit = blocks[at]
+def _unit(blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render) -> tuple[int, MappedBlock]:
+    unit = blocks[at] if blocks[at].state is state else render(at, at + 1, state)
     pending = _Pending()
     pending.take(unit)
     end = at + 1
-    while True:
-        grown = end
-        while end < len(blocks) and (pending or goes_on(blocks[end - 1], blocks[end])):
+    while end < len(blocks):
+        grown = _grown(blocks, at, end, pending)
+        if grown == end:
+            if not leaves_open(unit) and not goes_on(unit, blocks[end], unit):
+                break
+            # Read together they leave open what they did not seem to.
             pending.take(blocks[end])
-            end += 1
-        if end > grown:
-            unit = render(at, end)
-        if end == len(blocks) or not (leaves_open(unit) or goes_on(unit, blocks[end])):
-            return end, unit
-        # Read together they leave open what they did not seem to.
-        pending.take(blocks[end])
-        end += 1
-        unit = render(at, end)
+            grown += 1
+        end, unit = grown, render(at, grown, state)
+    return end, unit
+
+
+def _grown(blocks: Sequence[MappedBlock], at: int, end: int, pending: _Pending) -> int:
+    """Return the end of the unit from `at` on, known to reach up to `end`, as its blocks tell."""
+    last = next((one for one in reversed(blocks[at:end]) if not one.nothing), blocks[at])
+    ahead = end
+    while ahead < len(blocks):
+        block = blocks[ahead]
+        if pending or goes_on(blocks[ahead - 1], block, last):
+            for one in blocks[end : ahead + 1]:
+                pending.take(one)
+            ahead = end = ahead + 1
+            last = last if block.nothing else block
+        elif block.nothing:
+            ahead += 1  # what comes behind it may go on
+        else:
+            break
+    return end
 
 
 def joined_html(units: Sequence[MappedBlock]) -> str:
@@ -107,7 +133,8 @@ def joined_html(units: Sequence[MappedBlock]) -> str:
     start = 0
     for index, unit in enumerate(units):
         # White space counts where formatting elements come back in it: it stands as in a text rendered as one.
-        if index and not (units[index - 1].out is Edge.BLANK and unit.raw.startswith("<p")):
+        continued = unit.first is Edge.PARAGRAPH or unit.raw.startswith("<p><br />")
+        if pieces and unit.raw and not (units[index - 1].out is Edge.BLANK and continued):
             pieces.append("\n")
         pieces.append(_placed(unit.raw, index, start))
         start += len(unit.text)

@@ -14,6 +14,7 @@ from editor.render.mapped import Mapped, Writer
 
 _OPEN = re.compile(r"(:*)\s*\{\|(.*)\Z", re.DOTALL)
 _ROW = re.compile(r"\|-+")
+_SPAN = re.compile(r' data-mw-span="[0-9,-]*"')
 _HEADER_MARK = re.compile(r"<[^<>]*>|!!")
 
 
@@ -38,6 +39,8 @@ class _Tables:
 
     def fixed(self, start: int, end: int, element: str) -> str:
         text = self.context.strip.both(self.text[start:end])
+        if "<" in text:
+            text = _SPAN.sub("", text)  # of a tag written among the attributes
         return attribute.fixed(text, element, self.context.site.fragment_mode)
 
     def run(self) -> Mapped:

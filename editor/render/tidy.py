@@ -250,6 +250,8 @@ class _Open:
         return self.stack[-1] if self.stack else ""
 
     def start(self, name: str) -> None:
+        if name in _TABLE_ENDS and name != "table" and not self._total.get("table"):
+            return  # without a table, its parts are passed over
         if name in _SCOPES:
             self._scopes.append({})
         self.stack.append(name)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor.text import Span
-from editor.wikitext.preprocessor import Comment, Heading, Node, preprocess
+from editor.wikitext.preprocessor import Comment, Heading, Node, Pass
 from editor.wikitext.site import SiteProfile
 
 
@@ -49,6 +49,7 @@ class Block:
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _TABLE_LINE = re.compile(r"[ \t:]*\{\||[ \t]*\|\}", re.MULTILINE)
+_BRACKETS = re.compile(r"\[\[|\]\]")
 _BLANK = re.compile(r"[ \t\r\f\v]*\n?\Z")
 
 
@@ -58,12 +59,9 @@ def cut(text: str, site: SiteProfile) -> list[Block]:
     Returns:
         Blocks in text order, end to end from 0 to ``len(text)``; none for an empty text.
     """
-    return cut_nodes(text, preprocess(text, site.extension_tags))
-
-
-def cut_nodes(text: str, nodes: list[Node]) -> list[Block]:
-    """Cut `text`, given the top-level nodes of its one reading."""
-    lines = list(_logical_lines(text, nodes))
+    reading = Pass(text, site.extension_tags, False, False)
+    nodes = reading.run()
+    lines = list(_logical_lines(text, nodes, _bound(text, nodes, reading)))
     blocks: list[Block] = []
     start = at = 0
     while at < len(lines):
@@ -116,9 +114,8 @@ def _run(lines: list[_Logical], at: int) -> tuple[BlockKind, int]:
     return _BLOCK_KIND[kind], at
 
 
-def _logical_lines(text: str, nodes: list[Node]) -> Iterator[_Logical]:
+def _logical_lines(text: str, nodes: list[Node], bound: list[tuple[int, int]]) -> Iterator[_Logical]:
     """Yield the stretches between legal cuts, comments at a stretch's start skipped when its kind is told."""
-    bound = _bound(text, nodes)
     starts = [start for start, _ in bound]
     headings = {node.start for node in nodes if isinstance(node, Heading)}
     comments = {node.start: node.end for node in nodes if isinstance(node, Comment)}
@@ -150,9 +147,30 @@ def _line_kind(text: str, at: int, headings: set[int]) -> _Kind:
     return _Kind.LIST if line[0] in "*#:;" else _Kind.TEXT
 
 
-def _bound(text: str, nodes: list[Node]) -> list[tuple[int, int]]:
-    """Return the spans of top-level constructs that reach over a line break, in which no cut may fall."""
-    return [(node.start, node.end) for node in nodes if text.find("\n", node.start, node.end - 1) >= 0]
+def _bound(text: str, nodes: list[Node], reading: Pass) -> list[tuple[int, int]]:
+    """Return the spans over line breaks in which no cut may fall: of top-level constructs, dead tags, and links."""
+    bound = [(node.start, node.end) for node in nodes if text.find("\n", node.start, node.end - 1) >= 0]
+    others = [*reading.passed_over, *(_links(text) if "[" in reading.unclosed else ())]
+    others = [span for span in others if text.find("\n", span[0], span[1] - 1) >= 0]
+    if not others:
+        return bound
+    out: list[tuple[int, int]] = []
+    for start, end in sorted([*bound, *others]):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
+def _links(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what the link stage may take for a link, which knows nothing of braces and of headings."""
+    opened: list[int] = []
+    for found in _BRACKETS.finditer(text):
+        if found.group() == "[[":
+            opened.append(found.start())
+        elif opened:
+            yield opened.pop(), found.end()
 
 
 def _stretch_end(text: str, at: int, bound: list[tuple[int, int]], starts: list[int]) -> int:

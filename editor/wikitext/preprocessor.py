@@ -196,7 +196,7 @@ def _pattern(closer: str, pipes: bool, equals: bool) -> re.Pattern[str]:
     return re.compile("|".join(choices))
 
 
-class _Pass:
+class Pass:
     """One run over one text."""
 
     def __init__(self, text: str, tags: Collection[str], for_inclusion: bool, after_newline: bool) -> None:
@@ -208,6 +208,8 @@ class _Pass:
         self.children = self.root
         self.no_more_gt = False
         self.no_more_close: set[str] = set()
+        self.unclosed: list[str] = []  # the openers that never closed
+        self.passed_over: list[tuple[int, int]] = []  # tags that are text for want of an end: nothing in them is read
         if for_inclusion:
             self.ignored_tags = {"includeonly", "/includeonly"}
             self.ignored_element = "noinclude"
@@ -356,6 +358,7 @@ class _Pass:
         """Turn what never closed into text: its finished children move to where it stood."""
         while self.stack:
             top = self.stack.pop()
+            self.unclosed.append(top.opener)
             children = self.stack[-1].parts[-1].children if self.stack else self.root
             for part in top.parts:
                 children.extend(part.children)
@@ -390,6 +393,7 @@ class _Pass:
                 inner, close, end = (gt + 1, self.length), (self.length, self.length), self.length
             else:
                 self.no_more_close.add(name)
+                self.passed_over.append((at, gt + 1))
                 return gt + 1
         if name == self.ignored_element:
             self.children.append(Ignored(at, end))
@@ -479,4 +483,4 @@ def preprocess(
 
     Source: https://www.mediawiki.org/wiki/Preprocessor_ABNF
     """
-    return _Pass(text, tags, for_inclusion, after_newline).run()
+    return Pass(text, tags, for_inclusion, after_newline).run()
