@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 
 from editor.render import anchor
-from editor.render.context import Context, Edge, Facts, Hole, Options
+from editor.render.context import Context, Edge, Facts, Hole, Options, Spent
 from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.cite import Citations, CiteCall, CiteSite, RefCall, ReferencesCall
 from editor.render.heading import toc_html
@@ -21,7 +21,7 @@ from editor.render.link import known
 from editor.render.mapped import Mapped
 from editor.render.pages import Pages
 from editor.render.pipeline import Pipeline
-from editor.render.strip import fit
+from editor.render.strip import fit, unstrip_error
 from editor.render.tidy import VOID, is_clean, made_whole, tidied
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import SiteProfile, Title, parse_title
@@ -107,29 +107,22 @@ class Page:
 
 def _balance(html: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the elements left open and the end tags without a start."""
-    stack: list[str] = []
+    opens: list[str] = []  # "" where one was closed since
+    places: dict[str, list[int]] = {}
     closes: list[str] = []
-    counts: dict[str, int] = {}
     for found in _TAG.finditer(html):
         name = found[2].lower()
         if name in VOID:
             continue
         if not found[1]:
-            stack.append(name)
-            counts[name] = counts.get(name, 0) + 1
-        elif not counts.get(name):
-            closes.append(name)
-        elif stack[-1] == name:
-            stack.pop()
-            counts[name] -= 1
+            places.setdefault(name, []).append(len(opens))
+            opens.append(name)
+        elif places.get(name):
+            # Where they are misnested the nearest of this name goes, those above it stay.
+            opens[places[name].pop()] = ""
         else:
-            # Misnested: the nearest of this name goes, those above it stay.
-            for index in range(len(stack) - 1, -1, -1):
-                if stack[index] == name:
-                    del stack[index]
-                    break
-            counts[name] -= 1
-    return tuple(stack), tuple(closes)
+            closes.append(name)
+    return tuple(filter(None, opens)), tuple(closes)
 
 
 class Renderer:
@@ -153,8 +146,7 @@ class Renderer:
         """Render one block; pure, so a result may be kept by (text, state)."""
         context = Context(self.site, self.title, self.pages, self.options)
         context.extra["edge"] = state
-        source = fit(text).replace("\0", "")
-        source = source.removesuffix("\n")
+        source = fit(text).removesuffix("\n")
         if state is not Edge.START:
             # A line break stands before every block but the first: comments and templates ask for it.
             context.extra["led"] = True
@@ -181,8 +173,13 @@ class Renderer:
         """Render blocks one after the other."""
         out: list[MappedBlock] = []
         state = Edge.START
+        spent = Spent()
         for text in texts:
             out.append(self.map(text, state))
+            spent += out[-1].facts.spent
+            if spent.exceeds(self.options) and len(texts) > 1:
+                # It will be one region anyhow, whose limits hold for all of it.
+                return [self.map("".join(texts))]
             state = self.state_after(out[-1])
         return out
 
@@ -229,8 +226,8 @@ class Renderer:
 
     def fold(self, blocks: Sequence[MappedBlock]) -> Page:
         """Return the page that the blocks make."""
-        included = sum(block.facts.included for block in blocks)
-        if included > self.options.max_include_size and len(blocks) > 1:
+        spent = sum((block.facts.spent for block in blocks), Spent())
+        if spent.exceeds(self.options) and len(blocks) > 1:
             runs = [(0, len(blocks))]
         else:
             runs = self.regions_of(blocks)
@@ -259,6 +256,7 @@ class _Fold:
         self.wanted: dict[str, None] = {}
         self.toc = ""
         self.toc_placed = False
+        self.listed = 0
         self.switches: set[str] = set()
         for block in blocks:
             self.switches |= block.facts.switches
@@ -382,6 +380,11 @@ class _Fold:
             # A reference's number where no markup can be.
             return escape(decode_references(self.citations.plain.get(f"\x7fr{index}.{place}\x7f", "")))
         html = self.citations.filled.get(f"\x7f{kind}{index}.{place}\x7f", "")
+        if kind == "f":
+            # A template may show one list as often as it likes.
+            self.listed += len(html)
+            if self.listed > self.renderer.options.max_unstrip_size:
+                return unstrip_error(self.renderer.options.max_unstrip_size)
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
             html = self.fill(html, index, depth + 1)
         return tidied(html) if kind == "f" else html

@@ -354,11 +354,10 @@ class _Pass:
 
     def _abandon_all(self) -> None:
         """Turn what never closed into text: its finished children move to where it stood."""
-        while self.stack:
-            top = self.stack.pop()
-            children = self.stack[-1].parts[-1].children if self.stack else self.root
-            for part in top.parts:
-                children.extend(part.children)
+        for opened in self.stack:
+            for part in opened.parts:
+                self.root.extend(part.children)
+        self.stack.clear()
 
     # -- tags and comments
 
