@@ -78,7 +78,7 @@ def _give_up(number: int, frame: object) -> None:
     raise GaveUp
 
 
-def growth(name: str, max_bytes: int, *, patience_s: float = 10.0) -> Growth:
+def growth(name: str, max_bytes: int, *, patience_s: float = 60.0) -> Growth:
     """Render one shape at growing lengths; stop where a length costs more than `patience_s` of CPU."""
     cpu_s: dict[int, float] = {}
     length = max(max_bytes >> 7, 1)
