@@ -45,6 +45,8 @@ class Options:
     responsive_references: bool = True
     max_template_depth: int = 100
     max_include_size: int = 2 * 1024 * 1024
+    max_node_count: int = 1_000_000
+    max_unstrip_size: int = 5_000_000
     nonincludable: tuple[int, ...] = ()
 
 
@@ -61,6 +63,41 @@ class Hole:
 
 
 @dataclass
+class Spent:
+    """What a block or page used of what MediaWiki limits: see the limits in `Options`.
+
+    Attributes:
+        included: Bytes that templates and functions gave.
+        arguments: Bytes that arguments gave.
+        nodes: Stretches of text expanded.
+        unstripped: Characters put back for strip markers.
+
+    Source: https://www.mediawiki.org/wiki/Manual:Parser_limits
+    """
+
+    included: int = 0
+    arguments: int = 0
+    nodes: int = 0
+    unstripped: int = 0
+
+    def __add__(self, other: Spent) -> Spent:
+        return Spent(
+            self.included + other.included,
+            self.arguments + other.arguments,
+            self.nodes + other.nodes,
+            self.unstripped + other.unstripped,
+        )
+
+    def exceeds(self, options: Options) -> bool:
+        """Tell whether a limit is exceeded."""
+        return (
+            max(self.included, self.arguments) > options.max_include_size
+            or self.nodes > options.max_node_count
+            or self.unstripped > options.max_unstrip_size
+        )
+
+
+@dataclass
 class Facts:
     """What a block says about the page, in text order."""
 
@@ -74,7 +111,7 @@ class Facts:
     cite: list[Any] = field(default_factory=list)
     wanted_templates: dict[str, None] = field(default_factory=dict)
     wanted_files: dict[str, None] = field(default_factory=dict)
-    included: int = 0
+    spent: Spent = field(default_factory=Spent)
 
 
 @dataclass
@@ -85,11 +122,14 @@ class Context:
     title: Title
     pages: Pages
     options: Options
-    strip: StripState = field(default_factory=StripState)
+    strip: StripState = field(init=False)
     facts: Facts = field(default_factory=Facts)
     holes: list[Hole] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict)
     depth: int = 0
+
+    def __post_init__(self) -> None:
+        self.strip = StripState(self.facts.spent, self.options.max_unstrip_size)
 
     def hole(self, kind: str, payload: Any) -> str:
         """Open a hole and return the sentinel that stands for it in the HTML."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from editor.render.balance import CLEAN, EMPTY, balance_of, together
-from editor.render.context import Context, Edge, Options
+from editor.render.context import Context, Edge, Options, Spent
 from editor.render.fold import Fold
 from editor.render.mapped import Mapped
 from editor.render.page import MappedBlock, Page
@@ -59,8 +59,7 @@ class Renderer:
         context.extra["edge"] = state
         if contents_placed:
             context.facts.switches.add("toc")
-        source = fit(text).replace("\0", "")
-        source = source.removesuffix("\n")
+        source = fit(text).removesuffix("\n")
         box = ""
         if state is Edge.REDIRECT:
             context.extra["edge"] = Edge.START
@@ -95,8 +94,13 @@ class Renderer:
         """Render blocks one after the other."""
         out: list[MappedBlock] = []
         state = Edge.START
+        spent = Spent()
         for text in texts:
             out.append(self.map(text, state))
+            spent += out[-1].facts.spent
+            if spent.exceeds(self.options) and len(texts) > 1:
+                # It will be one region anyhow, whose limits hold for all of it.
+                return [self.map("".join(texts))]
             state = state_after(out[-1])
         return out
 
@@ -135,8 +139,8 @@ class Renderer:
                 for index, one in enumerate(blocks)
             ]
 
-        included = sum(block.facts.included for block in blocks)
-        if included > self.options.max_include_size and len(blocks) > 1:
+        spent = sum((block.facts.spent for block in blocks), Spent())
+        if spent.exceeds(self.options) and len(blocks) > 1:
             runs, units = [(0, len(blocks))], [render(0, len(blocks), blocks[0].state)]
         else:
             runs, units = units_of(blocks, render)

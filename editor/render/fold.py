@@ -21,6 +21,7 @@ from editor.render.page import MappedBlock, Page, PageHeading, Region
 from editor.render.pages import Pages
 from editor.render.pipeline import finished
 from editor.render.region import ends_of
+from editor.render.strip import unstrip_error
 from editor.render.tidy import tidied
 from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import SiteProfile, Title
@@ -67,6 +68,7 @@ class Fold:
         self.wanted: dict[str, None] = {}
         self.toc = ""
         self.toc_placed = False
+        self.listed = 0
         self.switches: set[str] = set()
         for unit in units:
             self.switches |= unit.facts.switches
@@ -206,6 +208,11 @@ class Fold:
             # A reference's number where no markup can be.
             return escape(decode_references(self.citations.plain.get(f"\x7fr{index}.{place}\x7f", "")))
         html = self.citations.filled.get(f"\x7f{kind}{index}.{place}\x7f", "")
+        if kind == "f":
+            # A template may show one list as often as it likes.
+            self.listed += len(html)
+            if self.listed > self.options.max_unstrip_size:
+                return unstrip_error(self.options.max_unstrip_size)
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
             html = self.fill(html, 0, depth + 1)  # references name their unit themselves
         return tidied(finished(html)) if kind == "f" else html

@@ -89,6 +89,7 @@ class Frame:
         self._named: dict[str, tuple[Part, bool]] = {}
         self._cache: dict[str, str] = {}
         self._given: dict[str, str] = {}
+        self.included: dict[str, str] = {}  # templates called without arguments, expanded
         if parent is not None and parts:
             self._take(parts, parent)
 
@@ -145,9 +146,13 @@ class Frame:
     def expand_between(self, nodes: Sequence[Node], start: int, end: int) -> str:
         """Expand the stretch of the text whose nodes are given; nodes outside it are passed over."""
         text = self.text
+        expander = self.expander
+        spent = expander.context.facts.spent
+        spent.nodes += 1
         if not nodes:
             return text[start:end]
-        expander = self.expander
+        if spent.nodes > expander.context.options.max_node_count:
+            return '<span class="error">Node-count limit exceeded</span>'
         if expander.depth >= MAX_EXPAND_DEPTH:
             return '<span class="error">Expansion depth limit exceeded</span>'
         expander.depth += 1
@@ -200,6 +205,7 @@ class Expander:
         self.functions = functions
         self.tags = tags
         self.depth = 0
+        self.tags_run = 0
 
     def top(self, source: Mapped, frame: Frame, nodes: Sequence[Node]) -> Mapped:
         """Expand the text of `frame`, which is that of `source`, with its map kept."""
@@ -229,6 +235,7 @@ class Expander:
 
     def tag(self, node: ExtensionTag, frame: Frame, origin: Mapped | None) -> str:
         """Return what an extension tag gives; `origin` is the text it stands in, where that has a source."""
+        self.tags_run += 1
         text = frame.text
         attributes = text[node.attributes[0] : node.attributes[1]]
         inner = text[node.inner[0] : node.inner[1]] if node.inner else None
@@ -241,6 +248,10 @@ class Expander:
         name = frame.expand_part(node.parts[0])
         value = frame.argument(name.strip())
         if value is not None:
+            spent = self.context.facts.spent
+            spent.arguments += len(value.encode("utf-8", "surrogatepass"))
+            if spent.arguments > self.context.options.max_include_size:
+                return self.context.strip.hide("<!-- WARNING: argument omitted, expansion size too large -->")
             return value
         if len(node.parts) > 1:
             return frame.expand_part(node.parts[1])
@@ -253,9 +264,9 @@ class Expander:
         result = self.call(name, parts, frame)
         if not node.at_line_start and _BLOCK_START.match(result):
             result = "\n" + result
-        facts = self.context.facts
-        facts.included += len(result.encode("utf-8", "surrogatepass"))
-        if facts.included > self.context.options.max_include_size:
+        spent = self.context.facts.spent
+        spent.included += len(result.encode("utf-8", "surrogatepass"))
+        if spent.included > self.context.options.max_include_size:
             shown = name.strip().lstrip(":")
             title = parse_title(shown, self.context.site, TEMPLATE)
             comment = self.context.strip.hide("<!-- WARNING: template omitted, post-expand include size too large -->")
@@ -312,9 +323,18 @@ class Expander:
             return context.strip.hide(escape(link, quote=False), "nowiki") if nowiki else link
         if nowiki:
             return escape(text, quote=False)
-        inner = Frame(self, text, shown, frame, parts)
         nodes = template_nodes(text, context.site.extension_tags)
-        return inner.expand_between(nodes, 0, len(text)) if nodes else text
+        return self.template(text, shown, parts, frame, nodes) if nodes else text
+
+    def template(self, text: str, title: Title, parts: Sequence[Part], frame: Frame, nodes: Sequence[Node]) -> str:
+        """Return the expansion of a template's text; one without arguments or tags is the same all over a frame."""
+        if not parts and title.text in frame.included:
+            return frame.included[title.text]
+        before = self.tags_run
+        value = Frame(self, text, title, frame, parts).expand_between(nodes, 0, len(text))
+        if not parts and before == self.tags_run:
+            frame.included[title.text] = value
+        return value
 
     def page_text(self, title: Title) -> tuple[str | None, Title]:
         """Return the text of a page to include, a redirect followed once."""

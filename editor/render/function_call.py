@@ -104,6 +104,7 @@ class FrameCall:
         written = "".join(f' {key}="{escape(value)}"' for key, value in given.items())
         if name in self.site.extension_tags:
             close = "" if content is None else f"</{name}>"
+            self._frame.expander.tags_run += 1
             return self._frame.expander.tags(name, written, content, close, self._frame, None)
         return f"<{name}{written}/>" if content is None else f"<{name}{written}>{content}</{name}>"
 

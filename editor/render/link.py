@@ -25,7 +25,6 @@ _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
 _SPAN = re.compile(r' data-mw-span="[^"]*"')
 _NEWLINE = re.compile("\n")
 _LINE_IN_LINK = re.compile(LINE_IN_LINK)
-_LINE_BEFORE = re.compile(r"\n\s*\Z")
 _SPECIAL_PAGES = frozenset(
     [
         "allpages",
@@ -125,6 +124,7 @@ class _Links:
         self.context = context
         self.writer = Writer(source)
         self.starts = [found.start() for found in re.finditer(r"\[\[", self.text)]
+        self.blank = 0  # so many of the pieces written are blank
         self.hopeless = -1  # up to this chunk no file link finds its end
         self.protocol = re.compile(rf"(?:{context.site.protocol_pattern}|//)", re.IGNORECASE)
 
@@ -228,8 +228,12 @@ class _Links:
 
     def trimmed_before(self) -> None:
         """Take away the line breaks before a link that shows nothing; note where they reach into the block before."""
-        self.writer.drop_back(_LINE_BEFORE)
-        if not self.context.depth and not any(map(str.strip, self.writer.pieces)):
+        self.writer.drop_line_breaks()
+        pieces = self.writer.pieces
+        self.blank = min(self.blank, len(pieces))
+        while self.blank < len(pieces) and not pieces[self.blank].strip():
+            self.blank += 1
+        if not self.context.depth and self.blank == len(pieces):
             self.context.extra["bare"] = True
 
     def finish(

@@ -107,7 +107,7 @@ class Mapped:
 class Writer:
     """Builds a `Mapped` out of another one, its origin."""
 
-    __slots__ = ("at", "end", "length", "origin", "pieces", "source")
+    __slots__ = ("at", "end", "length", "origin", "pieces", "source", "unbroken")
 
     def __init__(self, origin: Mapped) -> None:
         self.origin = origin
@@ -116,6 +116,7 @@ class Writer:
         self.at: list[int] = []
         self.source: list[int] = []
         self.end: list[int] = []
+        self.unbroken = 0  # blanks behind which `drop_line_breaks` need not look again
 
     def copy(self, start: int, end: int) -> None:
         """Take a stretch of the origin as it is."""
@@ -168,26 +169,28 @@ class Writer:
             self.end.append(self.source[-1])
         self.length += len(mapped.text)
 
-    def drop_back(self, pattern: re.Pattern[str]) -> None:
-        """Take away what `pattern` finds at the end of the text written so far."""
-        text = "".join(self.pieces[-8:])
-        found = pattern.search(text)
-        if found is None:
-            return
-        if found.start() == 0 and len(self.pieces) > 8:
-            text = "".join(self.pieces)
-            found = pattern.search(text)
-            if found is None:
-                return
-            self.pieces.clear()
-        else:
-            del self.pieces[-8:]
-        self.pieces.append(text[: found.start()])
-        self.length -= len(text) - found.start()
-        while len(self.at) > 1 and self.at[-1] >= self.length:
-            self.at.pop()
-            self.source.pop()
-            self.end.pop()
+    def drop_line_breaks(self) -> None:
+        """Take away the blanks at the end of the text written so far, from the first line break among them on."""
+        pieces = self.pieces
+        cut: tuple[int, int] | None = None
+        index = len(pieces)
+        while index > self.unbroken:
+            index -= 1
+            shown = len(pieces[index].rstrip())
+            at = pieces[index].find("\n", shown)
+            if at >= 0:
+                cut = index, at
+            if shown:
+                break
+        if cut is not None:
+            index, at = cut
+            self.length -= sum(map(len, pieces[index:])) - at
+            pieces[index:] = [pieces[index][:at]] if at else []
+            while len(self.at) > 1 and self.at[-1] >= self.length:
+                self.at.pop()
+                self.source.pop()
+                self.end.pop()
+        self.unbroken = len(pieces)
 
     def result(self) -> Mapped:
         """Return what was written."""

@@ -7,6 +7,7 @@ read. *General* markers come back before the block levels, *nowiki* ones after t
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 PREFIX = "\x7f'\"`UNIQ-"
 MARKER = re.compile("\x7f'\"`UNIQ-([^\x7f<>&'\"]+)-([0-9A-F]{8})-QINU`\"'\x7f")
@@ -15,7 +16,7 @@ LINE_IN_LINK = "\x7fe\x7f"
 _GENERAL = re.compile("\x7f'\"`UNIQ-(?!nowiki)[^\x7f<>&'\"]+-([0-9A-F]{8})-QINU`\"'\x7f")
 _NOWIKI = re.compile("\x7f'\"`UNIQ-nowiki-([0-9A-F]{8})-QINU`\"'\x7f")
 _MAX_DEPTH = 20
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 
 
 def fit(text: str) -> str:
@@ -23,14 +24,30 @@ def fit(text: str) -> str:
 
     Each becomes one other character, so that offsets stay as they are.
     """
-    return _SURROGATE.sub("\ufffd", text.replace("\x7f", "?"))
+    return _NO_CHARACTER.sub("\ufffd", text.replace("\x7f", "?"))
+
+
+def unstrip_error(limit: int) -> str:
+    """Return what stands in place of what would exceed the limit."""
+    return f'<span class="error">Unstrip size limit exceeded ({limit})</span>'
+
+
+class Spending(Protocol):
+    """Counts the characters put back."""
+
+    unstripped: int
 
 
 class StripState:
-    """The hidden pieces of one page or block."""
+    """The hidden pieces of one page or block.
 
-    def __init__(self) -> None:
+    A piece comes back as often as its marker was copied: what comes back is limited in size, over all calls.
+    """
+
+    def __init__(self, spent: Spending, max_size: int) -> None:
         self._items: dict[int, str] = {}
+        self._spent = spent
+        self._max_size = max_size
 
     def hide(self, html: str, kind: str = "item") -> str:
         """Keep `html` and return the marker that stands for it; kind ``nowiki`` comes back last."""
@@ -67,7 +84,14 @@ class StripState:
         for _ in range(_MAX_DEPTH):
             if PREFIX not in text:
                 return text
-            text, count = pattern.subn(lambda found: self._items.get(int(found[1], 16), ""), text)
+            text, count = pattern.subn(self._item, text)
             if not count:
                 return text
         return text
+
+    def _item(self, found: re.Match[str]) -> str:
+        item = self._items.get(int(found[1], 16), "")
+        self._spent.unstripped += len(item)
+        if self._spent.unstripped > self._max_size:
+            return unstrip_error(self._max_size)
+        return item

@@ -356,12 +356,11 @@ class Pass:
 
     def _abandon_all(self) -> None:
         """Turn what never closed into text: its finished children move to where it stood."""
-        while self.stack:
-            top = self.stack.pop()
-            self.unclosed.append(top.opener)
-            children = self.stack[-1].parts[-1].children if self.stack else self.root
-            for part in top.parts:
-                children.extend(part.children)
+        self.unclosed += (opened.opener for opened in reversed(self.stack))
+        for opened in self.stack:
+            for part in opened.parts:
+                self.root.extend(part.children)
+        self.stack.clear()
 
     # -- tags and comments
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import escape
+from html import escape, unescape
+from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml import exceptions
-from latex2mathml.converter import convert
+from latex2mathml.converter import convert_to_element
 
 MAX_CHARACTERS = 5000
 MAX_DEPTH = 60
@@ -30,8 +31,18 @@ _UNREADABLE: tuple[type[Exception], ...] = (
     TypeError,
 )
 _UNREADABLE += (ValueError, StopIteration, RuntimeError)
-# Macros could double their text at each step; MediaWiki has none either.
-_DEFINITION = re.compile(r"\\(?:(?:re)?new(?:command|environment)|def|let|DeclareMathOperator)(?![A-Za-z])")
+# Macros could double their text at each step, and the last line's reach into HTML; MediaWiki has none of them.
+_REFUSED = re.compile(
+    r"\\(?:(?:re)?new(?:command|environment)|def|let|DeclareMathOperator"
+    r"|href|style|class)(?![A-Za-z])"
+)
+_NAMES = (
+    "accent accentunder align alttext close columnalign columnlines columnspacing denomalign depth display "
+    "displaystyle equalcolumns equalrows fence form frame framespacing height largeop length linethickness lspace mathbackground "
+    "mathcolor mathsize mathvariant maxsize minsize movablelimits notation numalign open rowalign rowlines rowspacing "
+    "rspace scriptlevel separator stretchy subscriptshift superscriptshift symmetric voffset width xmlns"
+)
+_ATTRIBUTES = frozenset(_NAMES.split())
 _CHEMICAL = re.compile(r"(?<=[A-Za-z)\]])(\d+)|\^\{?(\d*[+-])\}?")
 
 
@@ -53,6 +64,15 @@ def _from_chemistry(text: str) -> str:
     return re.sub(r"(?<![\\A-Za-z])([A-Z][A-Za-z]*)", r"\\mathrm{\1}", text)
 
 
+def _written(element: Element) -> str:
+    """Write MathML: the library leaves character references in texts, and trusts its source with any attribute."""
+    for one in element.iter():
+        one.text = unescape(one.text) if one.text else None
+        one.tail = unescape(one.tail) if one.tail else None
+        one.attrib = {name: value for name, value in one.attrib.items() if name in _ATTRIBUTES}
+    return tostring(element, encoding="unicode")
+
+
 def _failure(text: str) -> str:
     return (
         f'<strong class="error texerror">Failed to parse (syntax error): {{\\displaystyle {escape(text.strip())}}}'
@@ -66,10 +86,10 @@ def formula(text: str, attributes: Mapping[str, str], *, chemistry: bool = False
     source = _from_chemistry(text) if chemistry else text
     if not text.strip():
         return ""
-    if len(text) > MAX_CHARACTERS or _depth(source) > MAX_DEPTH or _DEFINITION.search(source):
+    if len(text) > MAX_CHARACTERS or _depth(source) > MAX_DEPTH or _REFUSED.search(source):
         return _failure(text)
     try:
-        markup: str = convert(source.strip(), display="block" if display == "block" else "inline")
+        markup = _written(convert_to_element(source.strip(), display="block" if display == "block" else "inline"))
     except _UNREADABLE:
         return _failure(text)
     kind = "block" if display == "block" else "inline"
