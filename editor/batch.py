@@ -19,8 +19,9 @@ from pathlib import Path
 from editor.errors import FileError, UsageError
 from editor.lint.finding import Finding
 from editor.lint.fixing import any_fix, fix_all, safe_fix
+from editor.lint.linting import lint_text
 from editor.lint.output import Linted
-from editor.lint.runner import DEFAULT_LEVELS, Levels, lint_text
+from editor.lint.runner import DEFAULT_LEVELS, Levels
 from editor.storage.file import load, save
 from editor.wikitext.site import SiteProfile
 

@@ -1,0 +1,147 @@
+"""The whole article for article rules: what its blocks hold, gathered block by block and never read anew.
+
+A rule asks for a `Kind` of fact; each block's share is kept as long as the block's text stays. Which kinds a rule has
+asked for is remembered: its findings stand until a block that holds one of them changes (`editor.lint.linter`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Generic, TypeAlias, TypeVar, cast
+
+from editor.lint.finding import Finding
+from editor.lint.rule import Block, Page
+from editor.lint.vocabulary import Vocabulary
+from editor.spelling.word import Survey, survey
+
+T = TypeVar("T")
+
+
+class Kind(Generic[T]):
+    """A kind of fact that article rules go by.
+
+    Args:
+        gather: Yields what a block holds of it, spans counted from the block's start, from the block alone.
+        telling: A rule takes nothing from the block but what was gathered: while that is equal, its findings stand.
+    """
+
+    __slots__ = ("gather", "telling")
+
+    def __init__(self, gather: Callable[[Block], Iterator[T]], *, telling: bool = False) -> None:
+        self.gather = gather
+        self.telling = telling
+
+
+def _nothing(_block: Block) -> Iterator[None]:
+    return iter(())
+
+
+def _surveys(block: Block) -> Iterator[tuple[int, Survey]]:
+    for start, source, prose in block.paragraphs:
+        yield start, survey(source, prose)
+
+
+SURVEYS = Kind(_surveys)
+"""The unusual words of each paragraph, with where it starts in its block."""
+
+EVERYTHING: Kind[None] = Kind(_nothing)
+"""Asked for by a rule that has searched the whole text."""
+
+
+class Part:
+    """A block of the article, whatever its place: its reading, what was gathered of it, and its own findings."""
+
+    __slots__ = ("_gathered", "block", "findings", "uses")
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.findings: tuple[Finding, ...] | None = None
+        self.uses = 0  # times it stands in the article
+        self._gathered: dict[Kind[Any], tuple[Any, ...]] = {}
+
+    def of(self, kind: Kind[T]) -> tuple[T, ...]:
+        """Return what the block holds of a kind, gathered when first asked for."""
+        found = self._gathered.get(kind)
+        if found is None:
+            found = self._gathered[kind] = tuple(kind.gather(self.block))
+        return cast("tuple[T, ...]", found)
+
+
+class Article:
+    """What an article rule is given.
+
+    Args:
+        text: The whole article. A rule reads it only on the lines of the facts it was given; else it asks `searched`.
+        parts: Its blocks, in text order.
+        starts: Where each begins.
+        page: Title, site and words.
+        vocabulary: Its unusual words, counted as far as they were last time.
+    """
+
+    def __init__(
+        self, text: str, parts: Sequence[Part], starts: Sequence[int], page: Page, vocabulary: Vocabulary
+    ) -> None:
+        self.text = text
+        self.parts = parts
+        self.starts = starts
+        self.page = page
+        self.asked: set[Kind[Any]] = set()
+        self._vocabulary = vocabulary
+        self._is_counted = False
+        self._all: dict[Kind[Any], list[tuple[int, Any]]] = {}
+
+    def each(self, kind: Kind[T]) -> list[tuple[int, T]]:
+        """Return all of a kind in text order, each with the start of its block."""
+        self.asked.add(kind)
+        found = self._all.get(kind)
+        if found is None:
+            found = self._all[kind] = [
+                (start, item) for start, part in zip(self.starts, self.parts, strict=True) for item in part.of(kind)
+            ]
+        return found
+
+    def first(self, kind: Kind[T]) -> tuple[int, T] | None:
+        """Return the first of a kind, with the start of its block."""
+        self.asked.add(kind)
+        for start, part in zip(self.starts, self.parts, strict=True):
+            found = part.of(kind)
+            if found:
+                return start, found[0]
+        return None
+
+    def last(self, kind: Kind[T]) -> tuple[int, T] | None:
+        """Return the last of a kind, with the start of its block."""
+        self.asked.add(kind)
+        for at in range(len(self.parts) - 1, -1, -1):
+            found = self.parts[at].of(kind)
+            if found:
+                return self.starts[at], found[-1]
+        return None
+
+    def has(self, kind: Kind[T]) -> bool:
+        """Tell whether any block holds one of a kind."""
+        return self.first(kind) is not None
+
+    @property
+    def searched(self) -> str:
+        """The whole text for a search through it; the rule runs again after every change."""
+        self.asked.add(EVERYTHING)
+        return self.text
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The unusual words of the article; the rule runs again after every change."""
+        self.asked.add(EVERYTHING)
+        if not self._is_counted:
+            self._vocabulary.follow(self.starts, [part.of(SURVEYS) for part in self.parts])
+            self._is_counted = True
+        return self._vocabulary
+
+    def part_at(self, offset: int) -> tuple[int, Block]:
+        """Return the block that holds `offset`, and where it starts."""
+        at = bisect_right(self.starts, offset) - 1
+        return self.starts[at], self.parts[at].block
+
+
+ArticleCheck: TypeAlias = Callable[[Article], Iterator[Finding]]
