@@ -24,7 +24,13 @@ def _facts(block: LintBlock) -> Iterator[BlockFacts]:
     yield block_facts(block.reading)
 
 
+def _silencing(block: LintBlock) -> Iterator[bool]:
+    if has_comments(block.text):
+        yield True
+
+
 _FACTS = Kind(_facts)
+_SILENCING = Kind(_silencing)
 
 
 @dataclass(slots=True)
@@ -69,10 +75,11 @@ class Linting:
             if placed is None:
                 yield None
                 continue
-            parts = placed[0]
-            starts = [block.start for block in blocks]
-            folded = fold_facts([(start, part.of(_FACTS)[0]) for start, part in zip(starts, parts, strict=True)])
-            yield folded, [piece.span for piece in recognise_in(text, parts, starts)]
+            body = placed[0]
+            folded = fold_facts(
+                [(start, facts[0]) for start, facts in zip(body.starts, body.column(_FACTS), strict=True)]
+            )
+            yield folded, [piece.span for piece in recognise_in(body)]
 
     def lint(self, revision: int, text: str, blocks: Sequence[Block]) -> Iterator[FindingsPatch | None]:
         """Yield None between slices; at the end how the findings to show differ from those shown last."""
@@ -85,7 +92,7 @@ class Linting:
     def _patch(self, revision: int, reach: Reach) -> FindingsPatch:
         state = self._linter.state
         before, self._shown = self._shown, None  # should this fail, the next patch holds everything
-        if self._ignored or has_comments(state.text):
+        if self._ignored or any(state.body.column(_SILENCING)):
             shown = _without_ignored(state, self._ignored)
         else:
             shown = _all(state, before, reach.stretch)
@@ -108,7 +115,7 @@ class Linting:
 
 def _all(state: Linted, before: _Shown | None, stretch: Stretch) -> _Shown:
     """Return all findings; what was shown of a block before is kept where it is the same."""
-    known: list[BlockFindings | None] = [None] * len(state.parts)
+    known: list[BlockFindings | None] = [None] * len(state.blocks)
     if before is not None:
         known[: stretch.first] = before.blocks[: stretch.first]
         known[stretch.first + stretch.added :] = before.blocks[stretch.first + stretch.removed :]
@@ -116,7 +123,7 @@ def _all(state: Linted, before: _Shown | None, stretch: Stretch) -> _Shown:
         old
         if old is not None and old.findings is part.findings
         else BlockFindings(block.end - block.start, part.findings or ())
-        for old, block, part in zip(known, state.blocks, state.parts, strict=True)
+        for old, block, part in zip(known, state.blocks, state.body.parts, strict=True)
     ]
     return _Shown(blocks, {rule: found.findings for rule, found in state.rules.items()})
 
@@ -125,13 +132,13 @@ def _without_ignored(state: Linted, keys: frozenset[str]) -> _Shown:
     """Return what is left when ignored findings are taken out, which takes the whole text to tell."""
     placed = [
         [shifted(finding, start) for finding in part.findings or ()]
-        for start, part in zip(state.starts, state.parts, strict=True)
+        for start, part in zip(state.body.starts, state.body.parts, strict=True)
     ]
     by_rule = {rule: found.findings for rule, found in state.rules.items()}
     everything = [finding for each in (*placed, *by_rule.values()) for finding in each]
-    hidden = {id(finding) for finding in split_ignored(everything, state.text, keys)[1]}
+    hidden = {id(finding) for finding in split_ignored(everything, state.body.text, keys)[1]}
     blocks = []
-    for block, part, here in zip(state.blocks, state.parts, placed, strict=True):
+    for block, part, here in zip(state.blocks, state.body.parts, placed, strict=True):
         kept = tuple(finding for finding, at in zip(part.findings or (), here, strict=True) if id(at) not in hidden)
         blocks.append(BlockFindings(block.end - block.start, kept))
     rules = {

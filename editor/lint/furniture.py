@@ -9,11 +9,11 @@ the text, or next to another line of furniture.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.lint.article import Article, Kind, Part
+from editor.lint.article import Article, Body, Kind
 from editor.lint.finding import Finding, Fix
 from editor.lint.rule import Block, Rule
 from editor.spelling.month import MONTHS
@@ -225,18 +225,14 @@ def _doubtful(block: Block) -> Iterator[bool]:
 _DOUBTFUL = Kind(_doubtful, telling=True)
 
 
-def recognise_in(text: str, parts: Sequence[Part], starts: Sequence[int]) -> list[Furniture]:
+def recognise_in(body: Body) -> list[Furniture]:
     """Return the page furniture of an article that is cut into blocks.
 
     Blocks without a doubtful line part the others, so only runs of those with one are looked at again.
-
-    Args:
-        text: The article.
-        parts: Its blocks.
-        starts: Where each begins.
     """
+    text, starts = body.text, body.starts
     found: list[Furniture] = []
-    doubtful = [index for index, part in enumerate(parts) if part.of(_DOUBTFUL)]
+    doubtful = [index for index, doubts in enumerate(body.column(_DOUBTFUL)) if doubts]
     for at, index in enumerate(doubtful):
         if at and doubtful[at - 1] == index - 1:
             continue
@@ -261,7 +257,7 @@ def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
     if not article.has(_DOUBTFUL):
         return
     text = article.searched
-    kept = recognise_in(text, article.parts, article.starts)
+    kept = article.once(recognise_in)
     stretches = _stretches(text, [piece.span for piece in kept])
     everything = Fix(f"Remove all {len(kept)} lines", tuple(removal(text, span) for span in stretches))
     suggestions = (everything,) if len(kept) > 1 else ()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from editor.lint.article import Kind, Part
+from editor.lint.article import Body, Kind
 from editor.lint.rule import Block
 from editor.wikitext.site import SiteProfile
 
@@ -23,17 +23,17 @@ def _counts(block: Block) -> Iterator[tuple[int, int]]:
 _COUNTS = Kind(_counts)
 
 
-def is_foreign(parts: Sequence[Part], site: SiteProfile) -> bool:
+def is_foreign(body: Body, site: SiteProfile) -> bool:
     """Tell whether an article is plainly not in the language of the profile, which nobody chose.
 
     Args:
-        parts: The article's blocks.
+        body: The article.
         site: The profile it is read with.
     """
     if site.known or site.lang != "en":
         return False
     words = english = length = 0
-    for part in parts:
+    for part in body.parts:
         if length > _SAMPLE:
             break
         length += len(part.block.text)

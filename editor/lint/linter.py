@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from editor.lint.article import EVERYTHING, Article, Kind, Part
+from editor.lint.article import EVERYTHING, Article, Body, Kind, Part
 from editor.lint.finding import Finding
 from editor.lint.language import is_foreign
 from editor.lint.moving import Moving, shifted
@@ -57,22 +57,18 @@ class Linted:
     """An article with its findings.
 
     Attributes:
-        text: The article.
-        blocks: Its blocks.
-        parts: What is known of each.
-        starts: Where each starts.
+        body: The article, with what was gathered of its blocks.
+        blocks: Its blocks as they were cut.
         rules: The findings of each article rule.
     """
 
-    text: str = ""
+    body: Body
     blocks: Sequence[cutting.Block] = ()
-    parts: Sequence[Part] = ()
-    starts: Sequence[int] = ()
     rules: Mapping[str, RuleFindings] = field(default_factory=dict)
 
     def block_findings(self) -> Iterator[Finding]:
         """Yield the findings of block rules, spans counted from the article's start."""
-        for start, part in zip(self.starts, self.parts, strict=True):
+        for start, part in zip(self.body.starts, self.body.parts, strict=True):
             for finding in part.findings or ():
                 yield shifted(finding, start)
 
@@ -96,7 +92,7 @@ class Linter:
         self._vocabulary = Vocabulary(page)
         self._known: dict[tuple[str, bool], Part] = {}
         self._new: list[tuple[str, bool]] = []  # keys of what was read since the last state
-        self.state = Linted()
+        self.state = Linted(Body())
 
     def set_words(self, words: frozenset[str]) -> None:
         """Take over the user's own dictionary; what may depend on a word is forgotten."""
@@ -120,10 +116,11 @@ class Linter:
             self._new.append(key)
         return part
 
-    def place(self, text: str, blocks: Sequence[cutting.Block]) -> Iterator[tuple[list[Part], Stretch] | None]:
-        """Yield None between slices; at the end the parts of the article, and where they differ from the last state."""
+    def place(self, text: str, blocks: Sequence[cutting.Block]) -> Iterator[tuple[Body, Stretch] | None]:
+        """Yield None between slices; at the end the article's blocks, and where they differ from the last state."""
+        before = self.state.body
+        old = before.parts
         first, last = _common(self.state, text, blocks)
-        old = self.state.parts
         middle: list[Part] = []
         for block in blocks[first : len(blocks) - last]:
             news = len(self._new)
@@ -135,7 +132,10 @@ class Linter:
             first -= 1
             middle.insert(0, old[first])
         parts = [*old[:first], *middle, *old[len(old) - last :]]
-        yield parts, Stretch(first, len(old) - first - last, len(middle))
+        stretch = Stretch(first, len(old) - first - last, len(middle))
+        body = Body(text, parts, [block.start for block in blocks])
+        body.inherit(before, *stretch)
+        yield body, stretch
 
     def lint(self, text: str, blocks: Sequence[cutting.Block]) -> Iterator[Reach | None]:
         """Bring `state` to an article.
@@ -147,34 +147,33 @@ class Linter:
             if placed is None:
                 yield None
             else:
-                parts, stretch = placed
-        foreign = is_foreign(parts, self._page.site)
+                body, stretch = placed
+        foreign = is_foreign(body, self._page.site)
         if foreign != self._page.is_foreign:
             self._be(replace(self._page, is_foreign=foreign))
-        for part in parts:
+        for part in body.parts:
             if part.findings is None:
                 part.findings = tuple(lint_block(part.block, self._wanted))
                 yield None
-        state = Linted(text, blocks, parts, [block.start for block in blocks])
-        change = _change(self.state, state, stretch)
+        change = _change(self.state.body, body, stretch)
         rules: dict[str, RuleFindings] = {}
         again: set[str] = set()
-        for rule in self._article_rules(state, stretch, Moving(*change), rules):
+        for rule in self._article_rules(body, stretch, Moving(*change), rules):
             again.add(rule)
             yield None
-        self._commit(replace(state, rules=rules), stretch)
+        self._commit(Linted(body, blocks, rules), stretch)
         yield Reach(stretch, change, frozenset(again))
 
     def _article_rules(
-        self, state: Linted, stretch: Stretch, moving: Moving, rules: dict[str, RuleFindings]
+        self, body: Body, stretch: Stretch, moving: Moving, rules: dict[str, RuleFindings]
     ) -> Iterator[str]:
-        """Fill `rules` with the findings for `state`: moved where they stand, worked out where they may not.
+        """Fill `rules` with the findings for an article: moved where they stand, worked out where they may not.
 
         Yields:
             The rules that are run again.
         """
-        article = Article(state.text, state.parts, state.starts, self._page, self._vocabulary)
-        touched = _Touched(self.state.parts, state.parts, stretch)
+        article = Article(body, self._page, self._vocabulary)
+        touched = _Touched(self.state.body.parts, body.parts, stretch)
         for entry in rules_of_article(self._wanted):
             rule = entry.rule.id
             before = self.state.rules.get(rule)
@@ -190,13 +189,13 @@ class Linter:
 
     def _commit(self, state: Linted, stretch: Stretch) -> None:
         old = self.state
-        for part in state.parts[stretch.first : stretch.first + stretch.added]:
+        for part in state.body.parts[stretch.first : stretch.first + stretch.added]:
             part.uses += 1
         gone = range(stretch.first, stretch.first + stretch.removed)
-        for part in old.parts[gone.start : gone.stop]:
+        for part in old.body.parts[gone.start : gone.stop]:
             part.uses -= 1
         # What the article no longer holds is forgotten, and so is what it held between the two states.
-        for key in [_key(old.text, old.blocks[at]) for at in gone] + self._new:
+        for key in [_key(old.body.text, old.blocks[at]) for at in gone] + self._new:
             if key in self._known and not self._known[key].uses:
                 del self._known[key]
         self._new.clear()
@@ -223,58 +222,31 @@ class _Touched:
         return held
 
 
-def _change(old: Linted, new: Linted, stretch: Stretch) -> tuple[int, int, int]:
+def _change(old: Body, new: Body, stretch: Stretch) -> tuple[int, int, int]:
     """Return where the change starts, and where it ends in the old and in the new text."""
-    tail = len(new.blocks) - stretch.first - stretch.added
-    behind = len(new.text) - new.starts[-tail] if tail else 0
+    behind = stretch.first + stretch.added
+    tail = len(new.text) - new.starts[behind] if behind < len(new.starts) else 0
     start = new.starts[stretch.first] if stretch.first < len(new.starts) else len(new.text)
-    return min(start, len(old.text)), len(old.text) - behind, len(new.text) - behind
+    return min(start, len(old.text)), len(old.text) - tail, len(new.text) - tail
 
 
 def _common(old: Linted, text: str, blocks: Sequence[cutting.Block]) -> tuple[int, int]:
-    """Return how many blocks at the start and at the end hold the same text in the same place, seen from that end."""
+    """Return how many blocks at the start and at the end hold the same text, and stand in the same place from there."""
     least = min(len(old.blocks), len(blocks))
-    same = _common_start(old.text, text)
+    parts = old.body.parts
     first = 0
     while first < least:
         one, other = old.blocks[first], blocks[first]
-        if one.start != other.start or one.end != other.end or one.end > same:
+        if one.start != other.start or one.end != other.end or not text.startswith(parts[first].block.text, one.start):
             break
         first += 1
-    same = _common_end(old.text, text)
-    growth = len(text) - len(old.text)
+    growth = len(text) - len(old.body.text)
     last = 0
     while last < least - first:
         one, other = old.blocks[-1 - last], blocks[-1 - last]
-        if one.start + growth != other.start or len(old.text) - one.start > same or not one.start or not other.start:
+        if one.start + growth != other.start or one.end + growth != other.end or not one.start or not other.start:
+            break
+        if not text.startswith(parts[-1 - last].block.text, other.start):
             break
         last += 1
     return first, last
-
-
-def _common_start(one: str, other: str) -> int:
-    """Return how many leading code points are equal."""
-    low, high = 0, min(len(one), len(other))
-    if one[:high] == other[:high]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _common_end(one: str, other: str) -> int:
-    """Return how many code points at the end are equal."""
-    low, high = 0, min(len(one), len(other))
-    if one[len(one) - high :] == other[len(other) - high :]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle
-    return low

@@ -48,6 +48,8 @@ class Census:
         self.changed: set[str] = set()
         self._starts: Sequence[int] = ()
         self._shares: Sequence[Share] = ()
+        self._suspected: list[frozenset[str]] = []  # the words of each share
+        self._slipped: list[frozenset[str]] = []
 
     def become(self, starts: Sequence[int], shares: Sequence[Share]) -> None:
         """Count the surveys of an article instead of those counted so far.
@@ -64,24 +66,24 @@ class Census:
             self._count(share, -1)
         for share in new[first : len(new) - last]:
             self._count(share, 1)
+        news = new[first : len(new) - last]
+        self._suspected[first : len(old) - last] = [_all(found.suspected for _, found in share) for share in news]
+        self._slipped[first : len(old) - last] = [_all(found.slipped for _, found in share) for share in news]
         self._starts, self._shares = starts, shares
 
     def suspected(self, words: set[str]) -> Iterator[tuple[int, Occurrence]]:
         """Yield where `words` may be typos, in text order, each with the start of its paragraph."""
-        for start, found in self._surveys():
-            if not words.isdisjoint(found.suspected):
-                yield from ((start, item) for item in found.suspects if item.word in words)
+        for at in _holding(self._suspected, words):
+            for start, found in self._shares[at]:
+                if not words.isdisjoint(found.suspected):
+                    yield from ((self._starts[at] + start, item) for item in found.suspects if item.word in words)
 
     def slipped(self, words: set[str]) -> Iterator[tuple[int, Occurrence]]:
         """Yield where `words` may be slips of names, in text order, each with the start of its paragraph."""
-        for start, found in self._surveys():
-            if not words.isdisjoint(found.slipped):
-                yield from ((start, item) for item in found.slips if item.word in words)
-
-    def _surveys(self) -> Iterator[tuple[int, Survey]]:
-        for start, share in zip(self._starts, self._shares, strict=True):
-            for at, found in share:
-                yield start + at, found
+        for at in _holding(self._slipped, words):
+            for start, found in self._shares[at]:
+                if not words.isdisjoint(found.slipped):
+                    yield from ((self._starts[at] + start, item) for item in found.slips if item.word in words)
 
     def _count(self, share: Share, by: int) -> None:
         for _, found in share:
@@ -107,6 +109,15 @@ def _add(counter: dict[Key, int], key: Key, by: int) -> None:
         counter[key] = times
     else:
         del counter[key]
+
+
+def _all(words: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*words)
+
+
+def _holding(shares: list[frozenset[str]], words: set[str]) -> list[int]:
+    """Return the indices of the shares that hold one of `words`."""
+    return [at for at, held in enumerate(shares) if held and not held.isdisjoint(words)] if words else []
 
 
 def take(paragraphs: Iterable[tuple[int, str, str]]) -> Census:
