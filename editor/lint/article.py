@@ -52,10 +52,11 @@ EVERYTHING: Kind[None] = Kind(_nothing)
 class Part:
     """A block of the article, whatever its place: its reading, what was gathered of it, and its own findings."""
 
-    __slots__ = ("_gathered", "block", "findings", "uses")
+    __slots__ = ("_gathered", "block", "findings", "text", "uses")
 
     def __init__(self, block: Block) -> None:
         self.block = block
+        self.text = block.text
         self.findings: tuple[Finding, ...] | None = None
         self.uses = 0  # times it stands in the article
         self._gathered: dict[Kind[Any], tuple[Any, ...]] = {}

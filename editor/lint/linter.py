@@ -52,7 +52,7 @@ class RuleFindings:
     asked: frozenset[Kind[Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Linted:
     """An article with its findings.
 
@@ -93,6 +93,7 @@ class Linter:
         self._known: dict[tuple[str, bool], Part] = {}
         self._new: list[tuple[str, bool]] = []  # keys of what was read since the last state
         self.state = Linted(Body())
+        self._placed: tuple[Linted, str, Sequence[cutting.Block], tuple[Body, Stretch]] | None = None
 
     def set_words(self, words: frozenset[str]) -> None:
         """Take over the user's own dictionary; what may depend on a word is forgotten."""
@@ -118,6 +119,9 @@ class Linter:
 
     def place(self, text: str, blocks: Sequence[cutting.Block]) -> Iterator[tuple[Body, Stretch] | None]:
         """Yield None between slices; at the end the article's blocks, and where they differ from the last state."""
+        if self._placed is not None and self._placed[:3] == (self.state, text, blocks):
+            yield self._placed[3]
+            return
         before = self.state.body
         old = before.parts
         first, last = _common(self.state, text, blocks)
@@ -135,6 +139,7 @@ class Linter:
         stretch = Stretch(first, len(old) - first - last, len(middle))
         body = Body(text, parts, [block.start for block in blocks])
         body.inherit(before, *stretch)
+        self._placed = (self.state, text, blocks, (body, stretch))
         yield body, stretch
 
     def lint(self, text: str, blocks: Sequence[cutting.Block]) -> Iterator[Reach | None]:
@@ -237,7 +242,7 @@ def _common(old: Linted, text: str, blocks: Sequence[cutting.Block]) -> tuple[in
     first = 0
     while first < least:
         one, other = old.blocks[first], blocks[first]
-        if one.start != other.start or one.end != other.end or not text.startswith(parts[first].block.text, one.start):
+        if one.start != other.start or one.end != other.end or not text.startswith(parts[first].text, one.start):
             break
         first += 1
     growth = len(text) - len(old.body.text)
@@ -246,7 +251,7 @@ def _common(old: Linted, text: str, blocks: Sequence[cutting.Block]) -> tuple[in
         one, other = old.blocks[-1 - last], blocks[-1 - last]
         if one.start + growth != other.start or one.end + growth != other.end or not one.start or not other.start:
             break
-        if not text.startswith(parts[-1 - last].block.text, other.start):
+        if not text.startswith(parts[-1 - last].text, other.start):
             break
         last += 1
     return first, last
