@@ -66,7 +66,10 @@ def _content_end(block: Block) -> int:
 
 
 def _has_content(block: Block) -> Iterator[bool]:
-    if _content_end(block):
+    tail = block.text.rstrip()
+    line = tail[tail.rfind("\n") + 1 :]
+    # A long line that no markup ends is prose, whatever stands in it; that is told without a search.
+    if (len(line) > _SHORT_LINE and line[-1] not in "]}>_") or _content_end(block):
         yield True
 
 

@@ -108,6 +108,7 @@ _BESIDE = (
 _TOC_ENTRY = re.compile(r"\d+(?:\.\d+)*\.?[ \t]+\S.{0,120}")
 _SURE_LINES = tuple((rule, re.compile(rf"(?:{pattern})[ \t]*\Z")) for rule, pattern in _SURE)
 _BESIDE_LINES = tuple((rule, re.compile(rf"(?:{pattern})\Z")) for rule, pattern in _BESIDE)
+_MARKUP = frozenset("*#|!=:;'{")  # no line of furniture starts with one of these
 _LONGEST = 320  # a longer line is prose, and matching it would cost
 
 
@@ -217,8 +218,10 @@ def removal(text: str, span: Span) -> Edit:
 
 def _doubtful(block: Block) -> Iterator[bool]:
     """Tell of a line that is furniture, or may be beside such."""
-    lines = [line for line in block.text.split("\n") if len(line) <= _LONGEST and line and not line.isspace()]
-    if any(any(_classify(line.strip())) for line in lines) or (lines and _TOC_ENTRY.fullmatch(lines[0].strip())):
+    lines = [line.strip() for line in block.text.split("\n") if line and len(line) <= _LONGEST and not line.isspace()]
+    if any(any(_classify(line)) for line in lines if line[0] not in _MARKUP or "evision history" in line) or (
+        lines and lines[0][0].isdigit() and _TOC_ENTRY.fullmatch(lines[0])
+    ):
         yield True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from editor.lint.article import Article
 from editor.lint.gathered import BOX_ENDS, BOX_STARTS, LONE_TAGS, LoneTag
@@ -39,8 +40,15 @@ class TemplatePairs:
     """Templates that sound as if they opened or closed a box that tags of the page close or open."""
 
     def __init__(self, article: Article) -> None:
-        self._last_end = max((at + span.start for at, span in article.each(BOX_ENDS)), default=-1)
-        self._first_start = min((at + span.end for at, span in article.each(BOX_STARTS)), default=-1)
+        self._article = article
+
+    @cached_property
+    def _last_end(self) -> int:
+        return max((at + span.start for at, span in self._article.each(BOX_ENDS)), default=-1)
+
+    @cached_property
+    def _first_start(self) -> int:
+        return min((at + span.end for at, span in self._article.each(BOX_STARTS)), default=-1)
 
     def may_close(self, name: str, end: int) -> bool:
         """Tell whether a template behind the tag that ends at `end` may close it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,9 +23,30 @@ def compact_of(block: Block) -> Compact:
     return _compact(prose_of(block))
 
 
+_DATE = 40  # no date, with what must not stand behind it, goes further from the start of its month
+
+
 @lru_cache(maxsize=4)  # the rules of one block ask one after the other
 def _compact(prose: str) -> Compact:
     return Compact(prose)
+
+
+def around_months(block: Block, pattern: re.Pattern[str], before: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern of dates, looking only around names of months.
+
+    Args:
+        block: Whose prose is searched.
+        pattern: Has a group ``month``.
+        before: How many code points a match may start before the month.
+    """
+    prose = block.prose
+    done = 0
+    for at in block.months:
+        for found in pattern.finditer(prose, max(done, at - before), at + _DATE):
+            if found.start("month") == at:
+                done = found.end()
+                yield found
+                break
 
 
 def grammar_findings(

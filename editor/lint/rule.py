@@ -10,6 +10,7 @@ A rule lives in one file of `editor/lint/rules`: a Markdown docstring (*What it 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,10 +20,13 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
 from editor.wikitext.prose import mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile
+
+_MONTH = re.compile(MONTHS)
 
 
 class Group(Enum):
@@ -201,6 +205,11 @@ class Block:
     def prose(self) -> str:
         """Return the mask of its prose, as long as its text."""
         return mask(self.reading)
+
+    @cached_property
+    def months(self) -> tuple[int, ...]:
+        """Return where names of months stand in its prose."""
+        return tuple(found.start() for found in _MONTH.finditer(self.prose))
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, str, str], ...]:

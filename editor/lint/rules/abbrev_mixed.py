@@ -35,12 +35,15 @@ RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TY
 _FORM = re.compile(
     r"(?P<dotted>U\.S\.S\.R\.|U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|Ph\.D\.|M\.D\.)|(?:USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"
 )
+_SIGNS = ("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.", "PhD", "Ph.D.", "MD", "M.D.")
 _GLUED = re.compile(r"[\w./-]")
 
 
 def _forms(block: Block) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the abbreviations of a block: start, end, the form without full stops, whether it has them."""
     prose = block.prose
+    if not any(sign in prose for sign in _SIGNS):
+        return
     for found in _FORM.finditer(prose):
         if not _GLUED.match(prose[found.start() - 1 : found.start()]):
             yield *found.span(), found[0].replace(".", ""), bool(found["dotted"])

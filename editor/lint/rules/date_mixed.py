@@ -39,13 +39,14 @@ _DATE = re.compile(
 )
 _GLUED = re.compile(r"[\w–-]")
 _SAID = re.compile(r"\{\{\s*use (dmy|mdy) dates", re.IGNORECASE)
+_REACH = 30
 _MOST = 3  # one order is the article's when it is used so many times as often as the other
 
 
 def _dates(block: Block) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the dates of a block: start, end, how it reads in the other order, whether its day comes first."""
     prose = block.prose
-    for date in _DATE.finditer(prose):
+    for date in _dates_of(block):
         if _GLUED.match(prose[date.start() - 1 : date.start()]) or "  " in block.text[date.start() : date.end()]:
             continue
         if date["day"]:
@@ -54,6 +55,16 @@ def _dates(block: Block) -> Iterator[tuple[int, int, str, bool]]:
         else:
             year = (date["year2"] or "").lstrip(",")
             yield date.start(), date.end(), f"{date['day2']} {date['month2']}{year}", False
+
+
+def _dates_of(block: Block) -> Iterator[re.Match[str]]:
+    """Yield the dates of a block, looking only around names of months."""
+    done = 0
+    for at in block.months:
+        found = _DATE.search(block.prose, max(done, at - 3), at + _REACH)
+        if found is not None and at in (found.start("month"), found.start("month2")):
+            done = found.end()
+            yield found
 
 
 def _order(block: Block) -> Iterator[str]:

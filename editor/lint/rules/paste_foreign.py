@@ -75,7 +75,7 @@ _TRACES = (
     _trace("a chat tool's token", "\ue200", r"\ue200[^\ue201\n]{0,120}\ue201?"),
     _trace(
         "a chat tool's token",
-        " ".join(f"turn{digit}" for digit in range(10)),
+        "turn0 turn1 turn2 turn3 turn4 turn5 turn6 turn7 turn8 turn9",
         r"(?:turn\d+(?:search|view|news|image|file|academia)\d+)+",
     ),
     _trace(

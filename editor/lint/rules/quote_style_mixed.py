@@ -31,7 +31,7 @@ from editor.lint.rule import Block, Group, Rule, Scope, replace
 RULE = Rule("quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
 
 _CURLY = re.compile("[‘’“”]")
-_UPRIGHT = re.compile(r"(?<=\w)'(?=\w)|\"(?=\w)")
+_UPRIGHT = {'"': re.compile(r'"(?=\w)'), "'": re.compile(r"'(?<=\w')(?=\w)")}
 _LOW = re.compile("[‚„]")
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
@@ -55,7 +55,10 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _straight(block: Block) -> Iterator[str]:
-    yield from sorted({found[0][-1] for found in _UPRIGHT.finditer(block.prose)})
+    prose = block.prose
+    for mark, pattern in _UPRIGHT.items():
+        if mark in prose and pattern.search(prose):
+            yield mark
 
 
 def _curly(block: Block) -> Iterator[int]:

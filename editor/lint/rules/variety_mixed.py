@@ -50,6 +50,8 @@ _CLEAR = 3  # one variety is the article's when it is used so many times as ofte
 def _spellings(block: Block) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the telling words of a block: start, end, their other spelling, and whether they are British."""
     prose = block.prose
+    if not any(stem in prose for stem in (*_BRITISH, *_AMERICAN)):
+        return
     for word in _WORD.finditer(prose):
         stem = word["stem"]
         if not prose[word.start() - 1 : word.start()].isalpha():
