@@ -219,9 +219,8 @@ def removal(text: str, span: Span) -> Edit:
 def _doubtful(block: Block) -> Iterator[bool]:
     """Tell of a line that is furniture, or may be beside such."""
     lines = [line.strip() for line in block.text.split("\n") if line and len(line) <= _LONGEST and not line.isspace()]
-    if any(any(_classify(line)) for line in lines if line[0] not in _MARKUP or "evision history" in line) or (
-        lines and lines[0][0].isdigit() and _TOC_ENTRY.fullmatch(lines[0])
-    ):
+    doubtful = any(any(_classify(line)) for line in lines if line[0] not in _MARKUP or "evision history" in line)
+    if doubtful or (lines and lines[0][0].isdigit() and _TOC_ENTRY.fullmatch(lines[0])):
         yield True
 
 

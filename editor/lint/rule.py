@@ -27,6 +27,7 @@ from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile
 
 _MONTH = re.compile(MONTHS)
+_MONTHS = tuple(MONTHS.split("|"))
 
 
 class Group(Enum):
@@ -209,7 +210,10 @@ class Block:
     @cached_property
     def months(self) -> tuple[int, ...]:
         """Return where names of months stand in its prose."""
-        return tuple(found.start() for found in _MONTH.finditer(self.prose))
+        prose = self.prose
+        if not any(name in prose for name in _MONTHS):
+            return ()
+        return tuple(found.start() for found in _MONTH.finditer(prose))
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, str, str], ...]:

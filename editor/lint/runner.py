@@ -12,7 +12,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import split_ignored
 from editor.lint.registry import Registered, of_scope, registered
-from editor.lint.rule import Block, Scope
+from editor.lint.rule import Block, BlockCheck, Scope
 
 logger = logging.getLogger(__name__)
 
@@ -62,15 +62,14 @@ def lint_block(block: Block, wanted: frozenset[str] | None = None) -> list[Findi
     text = block.text
     rules = _block_rules(wanted)
     findings: list[Finding] = []
-    for entry in rules.always:
-        findings += _guarded(entry.rule.id, entry.check_block, block)
+    for rule, check in rules.always:
+        findings += _guarded(rule, check, block)
     caused: set[int] = set()
     for trigger, numbers in rules.by_trigger:
         if trigger in text:
             caused.update(numbers)
-    for number in sorted(caused):
-        entry = rules.triggered[number]
-        findings += _guarded(entry.rule.id, entry.check_block, block)
+    for number in caused:
+        findings += _guarded(*rules.triggered[number], block)
     return findings
 
 
@@ -83,21 +82,24 @@ def lint_article_rule(entry: Registered, article: Article) -> list[Finding]:
 class _BlockRules:
     """Block rules, those with triggers findable by trigger."""
 
-    always: tuple[Registered, ...]
-    triggered: tuple[Registered, ...]
+    always: tuple[tuple[str, BlockCheck], ...]
+    triggered: tuple[tuple[str, BlockCheck], ...]
     by_trigger: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 @lru_cache(maxsize=16)
 def _block_rules(wanted: frozenset[str] | None) -> _BlockRules:
     entries = [entry for entry in of_scope(Scope.BLOCK) if wanted is None or entry.rule.id in wanted]
-    triggered = tuple(entry for entry in entries if entry.rule.triggers)
+    with_triggers = [entry for entry in entries if entry.rule.triggers]
     numbers: dict[str, list[int]] = {}
-    for number, entry in enumerate(triggered):
+    for number, entry in enumerate(with_triggers):
         for trigger in entry.rule.triggers:
             numbers.setdefault(trigger, []).append(number)
-    always = tuple(entry for entry in entries if not entry.rule.triggers)
-    return _BlockRules(always, triggered, tuple((trigger, tuple(each)) for trigger, each in numbers.items()))
+    return _BlockRules(
+        tuple((entry.rule.id, entry.check_block) for entry in entries if not entry.rule.triggers),
+        tuple((entry.rule.id, entry.check_block) for entry in with_triggers),
+        tuple((trigger, tuple(each)) for trigger, each in numbers.items()),
+    )
 
 
 @lru_cache(maxsize=16)
