@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from editor.engine.messages import ArticleFacts
-from editor.lint.furniture import recognise
 from editor.render.page import Page
+from editor.text import Span
 from editor.wikitext.facts import FoldedFacts
 
 
-def article_facts(revision: int, text: str, folded: FoldedFacts, page: Page | None) -> ArticleFacts:
+def article_facts(revision: int, folded: FoldedFacts, furniture: Sequence[Span], page: Page | None) -> ArticleFacts:
     """Return what travels to the window.
 
     Args:
         revision: The revision of `text`.
-        text: The whole article.
         folded: The facts of all its blocks.
+        furniture: Where lines of page furniture stand.
         page: The rendered page, for what it missed; None before the first.
     """
     return ArticleFacts(
@@ -23,7 +25,7 @@ def article_facts(revision: int, text: str, folded: FoldedFacts, page: Page | No
         folded.references,
         folded.categories,
         folded.words,
-        tuple((span.start, span.end) for span in recognise(text)),
+        tuple((span.start, span.end) for span in furniture),
         tuple(sorted(page.wanted_templates)) if page else (),
         tuple(sorted(page.wanted_files)) if page else (),
     )

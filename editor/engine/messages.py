@@ -120,8 +120,42 @@ class ArticleFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class BlockFindings:
+    """The findings of one block; spans count from its start. `length` is the block's, in code points."""
+
+    length: int
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsPatch:
+    """How the findings of a revision differ from those sent before: what travels does not grow with the article.
+
+    Attributes:
+        revision: The revision they were made from.
+        first: Index of the first block that gives way.
+        removed: How many blocks give way, or -1: a fresh list, nothing of the old one counts.
+        added: The blocks that come in their place.
+        change: Where the text changed: start, end in the old text, end in the new one. What lies behind moves along.
+        rules: Findings of article rules that differ, spans counted from the start of the text; all of a rule's at once.
+        ignored_count: How many findings are not shown because the user ignores them.
+    """
+
+    revision: int
+    first: int
+    removed: int
+    added: tuple[BlockFindings, ...]
+    change: tuple[int, int, int]
+    rules: tuple[tuple[str, tuple[Finding, ...]], ...]
+    ignored_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsReady:
-    """All findings of a revision, in text order; spans count from the start of the text."""
+    """All findings of a revision, in text order; spans count from the start of the text.
+
+    The window's end of the engine puts it together from what it has and a `FindingsPatch` (`engine.finding_list`).
+    """
 
     revision: int
     findings: tuple[Finding, ...]
@@ -137,4 +171,4 @@ class EngineFault:
     report: str = field(repr=False, default="")
 
 
-Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsReady | EngineFault
+Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsPatch | FindingsReady | EngineFault

@@ -17,7 +17,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING
 
-from editor.engine.messages import Answer, EngineFault, Quit, Request
+from editor.engine.finding_list import FindingList
+from editor.engine.messages import Answer, EngineFault, FindingsPatch, Quit, Request
 from editor.errors import EngineError
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class EngineProcess:
     def __init__(self) -> None:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._findings = FindingList()
 
     @property
     def alive(self) -> bool:
@@ -58,6 +60,7 @@ class EngineProcess:
         process.start()
         theirs.close()
         self._process, self._connection = process, ours
+        self._findings = FindingList()
 
     def send(self, request: Request) -> None:
         """Hand over a request.
@@ -84,7 +87,7 @@ class EngineProcess:
             answer: Answer = self._connection.recv()
         except (OSError, EOFError) as error:
             raise EngineError("The preview engine has stopped.") from error
-        return answer
+        return self._findings.apply(answer) if isinstance(answer, FindingsPatch) else answer
 
     def stop(self) -> None:
         """End the child: by asking, then by force. A `receive` under way raises `EngineError`."""

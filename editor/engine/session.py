@@ -16,7 +16,6 @@ from editor.engine.messages import (
     Answer,
     EditArticle,
     EngineFault,
-    FindingsReady,
     OpenArticle,
     Request,
     SetPreferences,
@@ -160,12 +159,9 @@ class Session:
 
     def _work_lint(self, blocks: list[Block]) -> Iterator[Answer | None]:
         assert self._linting is not None
-        for folded in self._linting.facts(self._text, blocks):
-            yield article_facts(self.revision, self._text, folded, self._page) if folded else None
-        for result in self._linting.lint(self._text, blocks):
-            if result is None:
-                yield None
-                continue
-            findings, ignored_count = result
-            self._todo.discard("lint")
-            yield FindingsReady(self.revision, tuple(findings), ignored_count)
+        for facts in self._linting.facts(self._text, blocks):
+            yield article_facts(self.revision, *facts, self._page) if facts else None
+        for patch in self._linting.lint(self.revision, self._text, blocks):
+            if patch is not None:
+                self._todo.discard("lint")
+            yield patch

@@ -47,6 +47,8 @@ _REACH = 2000  # how far a partner is looked for
 
 def lone_marks(reading: Reading, site: SiteProfile) -> Iterator[Lone]:
     """Yield every lone bracket and brace of `reading`; a mixed pair counts once."""
+    if not reading.stray:
+        return
     text = reading.text
     used: set[int] = set()
     swallowing = [ref.content for ref in reading.refs if ref.content and _OPENER.search(text, *ref.content)]

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from editor.lint.article import Article, Body, Kind
 from editor.lint.finding import Finding, Fix
-from editor.lint.rule import Article, Rule
+from editor.lint.rule import Block, Rule
 from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
 
@@ -107,6 +108,7 @@ _BESIDE = (
 _TOC_ENTRY = re.compile(r"\d+(?:\.\d+)*\.?[ \t]+\S.{0,120}")
 _SURE_LINES = tuple((rule, re.compile(rf"(?:{pattern})[ \t]*\Z")) for rule, pattern in _SURE)
 _BESIDE_LINES = tuple((rule, re.compile(rf"(?:{pattern})\Z")) for rule, pattern in _BESIDE)
+_MARKUP = frozenset("*#|!=:;'{")  # no line of furniture starts with one of these
 _LONGEST = 320  # a longer line is prose, and matching it would cost
 
 
@@ -123,12 +125,17 @@ def recognise(text: str) -> list[Span]:
     return [item.span for item in pieces(text)]
 
 
-def pieces(text: str) -> list[Furniture]:
-    """Return the lines of page furniture in `text` with the rule each belongs to."""
+def pieces(text: str, *, at_top: bool = True) -> list[Furniture]:
+    """Return the lines of page furniture in `text` with the rule each belongs to.
+
+    Args:
+        text: An article, or a stretch of its lines.
+        at_top: The article starts with it.
+    """
     lines = [line for line in _lines(text) if line.text]
     if not any(line.sure or line.perhaps for line in lines):
         return []
-    if lines[0].text == "Changes":
+    if at_top and lines[0].text == "Changes":
         lines[0].sure = "chrome-diff"
     _join_contents(lines)
     _join_neighbours(lines)
@@ -209,6 +216,38 @@ def removal(text: str, span: Span) -> Edit:
     return Edit(Span(start, end), "")
 
 
+def _doubtful(block: Block) -> Iterator[bool]:
+    """Tell of a line that is furniture, or may be beside such."""
+    lines = [line.strip() for line in block.text.split("\n") if line and len(line) <= _LONGEST and not line.isspace()]
+    doubtful = any(any(_classify(line)) for line in lines if line[0] not in _MARKUP or "evision history" in line)
+    if doubtful or (lines and lines[0][0].isdigit() and _TOC_ENTRY.fullmatch(lines[0])):
+        yield True
+
+
+_DOUBTFUL = Kind(_doubtful, telling=True)
+
+
+def recognise_in(body: Body) -> list[Furniture]:
+    """Return the page furniture of an article that is cut into blocks.
+
+    Blocks without a doubtful line part the others, so only runs of those with one are looked at again.
+    """
+    text, starts = body.text, body.starts
+    found: list[Furniture] = []
+    doubtful = [index for index, doubts in enumerate(body.column(_DOUBTFUL)) if doubts]
+    for at, index in enumerate(doubtful):
+        if at and doubtful[at - 1] == index - 1:
+            continue
+        last = at
+        while last + 1 < len(doubtful) and doubtful[last + 1] == doubtful[last] + 1:
+            last += 1
+        start = starts[index]
+        end = starts[doubtful[last] + 1] if doubtful[last] + 1 < len(starts) else len(text)
+        run = pieces(text[start:end], at_top=not text[:start].strip())
+        found += (Furniture(piece.span.shifted(start), piece.rule) for piece in run)
+    return found
+
+
 def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
     """Yield the furniture of one rule, each line with the fix that takes it out.
 
@@ -217,13 +256,16 @@ def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
         article: The article; its furniture is recognised once for all rules.
         message: What the reader sees, with ``{line}`` for the text of the line.
     """
-    kept = article.shared.get("furniture")
-    if not isinstance(kept, list):
-        kept = article.shared["furniture"] = pieces(article.text)
-    everything = (Fix(f"Remove all {len(kept)} lines", tuple(strip(article.text))),) if len(kept) > 1 else ()
+    if not article.has(_DOUBTFUL):
+        return
+    text = article.searched
+    kept = article.once(recognise_in)
+    stretches = _stretches(text, [piece.span for piece in kept])
+    everything = Fix(f"Remove all {len(kept)} lines", tuple(removal(text, span) for span in stretches))
+    suggestions = (everything,) if len(kept) > 1 else ()
     for piece in kept:
         if piece.rule == rule.id:
             line = article.text[piece.span.start : piece.span.end].strip()
             shown = line if len(line) <= 60 else line[:57] + "..."
             fix = Fix("Remove the line", (removal(article.text, piece.span),))
-            yield rule.finding(piece.span, message.format(line=shown), fix=fix, suggestions=everything)
+            yield rule.finding(piece.span, message.format(line=shown), fix=fix, suggestions=suggestions)

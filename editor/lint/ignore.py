@@ -57,6 +57,11 @@ def split_ignored(findings: Iterable[Finding], text: str, keys: Collection[str])
     return shown, hidden
 
 
+def has_comments(text: str) -> bool:
+    """Tell whether comments in `text` may silence findings."""
+    return "<!--" in text and "lint-" in text
+
+
 class _Comments:
     """What the ``lint-...`` comments of a text silence."""
 
@@ -64,7 +69,7 @@ class _Comments:
         self._lines: dict[int, set[str]] = {}
         self._starts: list[int] = []
         self._states: list[tuple[frozenset[str], frozenset[str]]] = []
-        if "<!--" not in text or "lint-" not in text:
+        if not has_comments(text):
             return
         self._index = LineIndex(text)
         disabled: frozenset[str] = frozenset()

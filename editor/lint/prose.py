@@ -1,36 +1,21 @@
-"""What the rules of language and typography look at: the prose of a block or of the article, paragraph by paragraph.
-
-Article rules go through paragraphs because what was found in one is remembered by its text: after a keystroke only
-one paragraph is read anew.
-"""
+"""What the rules of language and typography look at: the prose of a block."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Block, Rule, replace
-from editor.spelling import grammar, word
+from editor.lint.rule import Block, Rule, replace
+from editor.spelling import grammar
 from editor.spelling.compact import Compact
-from editor.spelling.tier import Typo, typos
 from editor.text import Span
-from editor.wikitext.prose import mask
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A stretch of the article between blank lines: where it starts, its source and the mask of its prose."""
-
-    start: int
-    source: str
-    prose: str
 
 
 def prose_of(block: Block) -> str:
     """Return the mask of a block's prose, as long as its text."""
-    return mask(block.reading)
+    return block.prose
 
 
 def compact_of(block: Block) -> Compact:
@@ -38,49 +23,30 @@ def compact_of(block: Block) -> Compact:
     return _compact(prose_of(block))
 
 
+_DATE = 40  # no date, with what must not stand behind it, goes further from the start of its month
+
+
 @lru_cache(maxsize=4)  # the rules of one block ask one after the other
 def _compact(prose: str) -> Compact:
     return Compact(prose)
 
 
-def paragraphs(article: Article) -> list[Paragraph]:
-    """Return the paragraphs of the article, worked out once for all rules."""
-    kept = article.shared.get("paragraphs")
-    if isinstance(kept, list):
-        return kept
-    found = list(_cut(article.text, mask(article.facts)))
-    article.shared["paragraphs"] = found
-    return found
+def around_months(block: Block, pattern: re.Pattern[str], before: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern of dates, looking only around names of months.
 
-
-def _cut(text: str, prose: str) -> Iterator[Paragraph]:
-    start = 0
-    while start < len(text):
-        end = text.find("\n\n", start)
-        end = len(text) if end < 0 else end
-        if end > start:
-            yield Paragraph(start, text[start:end], prose[start:end])
-        start = end + 2
-
-
-def census(article: Article) -> word.Census:
-    """Return the unusual words of the article, worked out once for all rules."""
-    kept = article.shared.get("census")
-    if isinstance(kept, word.Census):
-        return kept
-    found = word.take((part.start, part.source, part.prose) for part in paragraphs(article))
-    article.shared["census"] = found
-    return found
-
-
-def article_typos(article: Article) -> list[Typo]:
-    """Return the unknown words of the article that are worth showing, worked out once for all rules."""
-    kept = article.shared.get("typos")
-    if isinstance(kept, list):
-        return kept
-    found = list(typos(census(article), article.page.words))
-    article.shared["typos"] = found
-    return found
+    Args:
+        block: Whose prose is searched.
+        pattern: Has a group ``month``.
+        before: How many code points a match may start before the month.
+    """
+    prose = block.prose
+    done = 0
+    for at in block.months:
+        for found in pattern.finditer(prose, max(done, at - before), at + _DATE):
+            if found.start("month") == at:
+                done = found.end()
+                yield found
+                break
 
 
 def grammar_findings(

@@ -10,7 +10,8 @@ from types import ModuleType
 from typing import cast
 
 from editor.lint import rules
-from editor.lint.rule import ArticleCheck, BlockCheck, Rule, Scope
+from editor.lint.article import ArticleCheck
+from editor.lint.rule import BlockCheck, Rule, Scope
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,29 @@ A rule lives in one file of `editor/lint/rules`: a Markdown docstring (*What it 
 
 * A rule of `Scope.BLOCK` sees one block at a time, and its findings are kept as long as the block's text stays. It
   must not ask what stands before or behind the block.
-* A rule of `Scope.ARTICLE` sees the facts of the whole article.
+* A rule of `Scope.ARTICLE` sees what was gathered of all blocks (`editor.lint.article`).
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import Protocol, TypeAlias, TypeVar
 
 from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
+from editor.wikitext.prose import mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile
+
+_MONTH = re.compile(MONTHS)
+_MONTHS = tuple(MONTHS.split("|"))
 
 
 class Group(Enum):
@@ -147,11 +153,13 @@ class Page:
         title: Its title, namespace included.
         site: The wiki it belongs to.
         words: The user's own dictionary.
+        is_foreign: Its text is plainly not in the language of the profile, which nobody chose (`editor.lint.language`).
     """
 
     title: str
     site: SiteProfile
     words: frozenset[str] = frozenset()
+    is_foreign: bool = False
 
 
 @dataclass(frozen=True)
@@ -195,29 +203,37 @@ class Block:
         return tuple(lone_marks(self.reading, self.page.site))
 
     @cached_property
+    def prose(self) -> str:
+        """Return the mask of its prose, as long as its text."""
+        return mask(self.reading)
+
+    @cached_property
+    def months(self) -> tuple[int, ...]:
+        """Return where names of months stand in its prose."""
+        prose = self.prose
+        if not any(name in prose for name in _MONTHS):
+            return ()
+        return tuple(found.start() for found in _MONTH.finditer(prose))
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, str, str], ...]:
+        """Return the stretches between blank lines: where each starts, its source and the mask of its prose."""
+        return tuple(_paragraphs(self.text, self.prose))
+
+    @cached_property
     def lines(self) -> tuple[Span, ...]:
         """Return the spans of its lines, line breaks left out."""
         return tuple(line_spans(self.text))
 
 
-@dataclass(frozen=True)
-class Article:
-    """The whole article for an article rule. `facts` holds the facts of all blocks, spans counted from its start."""
-
-    text: str
-    facts: Reading
-    page: Page
-    shared: dict[str, object] = field(default_factory=dict, compare=False)  # what several rules need, worked out once
-
-    @property
-    def is_swallowed(self) -> bool:
-        """Tell whether an unclosed comment hides more than it should: what seems missing may be in it."""
-        return swallows(self.text, self.facts)
-
-    @cached_property
-    def calls(self) -> Stretches:
-        """Return the template calls."""
-        return Stretches(fact.span for fact in self.facts.templates)
+def _paragraphs(text: str, prose: str) -> Iterator[tuple[int, str, str]]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n\n", start)
+        end = len(text) if end < 0 else end
+        if end > start:
+            yield start, text[start:end], prose[start:end]
+        start = end + 2
 
 
 def line_spans(text: str) -> Iterator[Span]:
@@ -245,4 +261,3 @@ def insert(label: str, at: int, text: str, *, cosmetic: bool = False) -> Fix:
 
 
 BlockCheck: TypeAlias = Callable[[Block], Iterator[Finding]]
-ArticleCheck: TypeAlias = Callable[[Article], Iterator[Finding]]

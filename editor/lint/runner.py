@@ -1,23 +1,18 @@
-"""Runs the rules: one guarded door, behind which a rule that fails costs only its own findings.
-
-The engine keeps what `lint_block` returns with the block's text and calls `lint_article` on the facts of all blocks;
-`lint_text` does both for a text that is not being edited.
-"""
+"""Runs the rules: one guarded door, behind which a rule that fails costs only its own findings."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import split_ignored
-from editor.lint.registry import Registered, of_scope
-from editor.lint.rule import Article, Block, Page, Scope
-from editor.wikitext.reading import Reading, read
-from editor.wikitext.site import SiteProfile
+from editor.lint.registry import Registered, of_scope, registered
+from editor.lint.rule import Block, BlockCheck, Scope
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +35,14 @@ class Levels:
             return None
         return dict(self.severities).get(rule, given) if self.severities else given
 
+    def wanted(self) -> frozenset[str] | None:
+        """Return the ids of the rules that need to run, or None for all."""
+        off = {rule for rule, severity in self.severities if severity is None}
+        if not off and not self.select:
+            return None
+        chosen = self.select or {entry.rule.id for entry in registered()}
+        return frozenset(chosen - off)
+
     @classmethod
     def of(cls, severities: Mapping[str, Severity | None], select: Collection[str] = ()) -> Levels:
         """Return levels from a mapping of rule ids."""
@@ -49,31 +52,60 @@ class Levels:
 DEFAULT_LEVELS = Levels()
 
 
-def lint_block(reading: Reading, page: Page) -> list[Finding]:
-    """Return the findings of all block rules, spans counted from the start of `reading.text`, unsorted."""
-    block = Block(reading, page)
+def lint_block(block: Block, wanted: frozenset[str] | None = None) -> list[Finding]:
+    """Return the findings of block rules, spans counted from the start of the block, unsorted.
+
+    Args:
+        block: One block, or a text that is read as one.
+        wanted: Ids of the only rules to run; None for all.
+    """
+    text = block.text
+    rules = _block_rules(wanted)
     findings: list[Finding] = []
-    for entry in _triggered(Scope.BLOCK, reading.text):
-        findings += _guarded(entry.rule.id, entry.check_block, block)
+    for rule, check in rules.always:
+        findings += _guarded(rule, check, block)
+    caused: set[int] = set()
+    for trigger, numbers in rules.by_trigger:
+        if trigger in text:
+            caused.update(numbers)
+    for number in caused:
+        findings += _guarded(*rules.triggered[number], block)
     return findings
 
 
-def lint_article(text: str, facts: Reading, page: Page) -> list[Finding]:
-    """Return the findings of all article rules, spans counted from the start of `text`, unsorted.
-
-    Args:
-        text: The whole article.
-        facts: The facts of all its blocks, shifted to where they stand.
-        page: Title, site and words.
-    """
-    return [finding for part in lint_article_in_slices(text, facts, page) for finding in part]
+def lint_article_rule(entry: Registered, article: Article) -> list[Finding]:
+    """Return the findings of one article rule, spans counted from the start of the article."""
+    return _guarded(entry.rule.id, entry.check_article, article)
 
 
-def lint_article_in_slices(text: str, facts: Reading, page: Page) -> Iterator[list[Finding]]:
-    """Yield what `lint_article` returns rule by rule, for a caller that may be called away."""
-    article = Article(text, facts, page)
-    for entry in _triggered(Scope.ARTICLE, text):
-        yield _guarded(entry.rule.id, entry.check_article, article)
+@dataclass(frozen=True, slots=True)
+class _BlockRules:
+    """Block rules, those with triggers findable by trigger."""
+
+    always: tuple[tuple[str, BlockCheck], ...]
+    triggered: tuple[tuple[str, BlockCheck], ...]
+    by_trigger: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@lru_cache(maxsize=16)
+def _block_rules(wanted: frozenset[str] | None) -> _BlockRules:
+    entries = [entry for entry in of_scope(Scope.BLOCK) if wanted is None or entry.rule.id in wanted]
+    with_triggers = [entry for entry in entries if entry.rule.triggers]
+    numbers: dict[str, list[int]] = {}
+    for number, entry in enumerate(with_triggers):
+        for trigger in entry.rule.triggers:
+            numbers.setdefault(trigger, []).append(number)
+    return _BlockRules(
+        tuple((entry.rule.id, entry.check_block) for entry in entries if not entry.rule.triggers),
+        tuple((entry.rule.id, entry.check_block) for entry in with_triggers),
+        tuple((trigger, tuple(each)) for trigger, each in numbers.items()),
+    )
+
+
+@lru_cache(maxsize=16)
+def rules_of_article(wanted: frozenset[str] | None) -> Sequence[Registered]:
+    """Return the article rules; `wanted` as in `lint_block`."""
+    return tuple(entry for entry in of_scope(Scope.ARTICLE) if wanted is None or entry.rule.id in wanted)
 
 
 def settle(
@@ -90,31 +122,6 @@ def settle(
     return shown, len(hidden)
 
 
-def lint_text(
-    text: str,
-    *,
-    title: str,
-    site: SiteProfile,
-    ignored: Collection[str] = (),
-    words: Collection[str] = (),
-    levels: Levels = DEFAULT_LEVELS,
-) -> list[Finding]:
-    """Return all findings of a text, in text order.
-
-    Args:
-        text: Wikitext, lines ended by ``\\n``.
-        title: The page's title, namespace included.
-        site: The wiki it belongs to.
-        ignored: Keys of `editor.lint.ignore`.
-        words: The user's own dictionary.
-        levels: Which rules run and how loud they are.
-    """
-    page = Page(title, site, frozenset(words))
-    reading = read(text, site)
-    findings = lint_block(reading, page) + lint_article(text, reading, page)
-    return settle(findings, text, ignored=ignored, levels=levels)[0]
-
-
 Given = TypeVar("Given", Block, Article)
 
 
@@ -126,16 +133,3 @@ def _guarded(rule: str, check: Callable[[Given], Iterator[Finding]], given: Give
     except Exception:
         logger.exception("rule %s failed", rule)
     return findings
-
-
-@cache
-def _triggers(scope: Scope) -> tuple[str, ...]:
-    return tuple(sorted({trigger for entry in of_scope(scope) for trigger in entry.rule.triggers}))
-
-
-def _triggered(scope: Scope, text: str) -> Iterator[Registered]:
-    """Yield the rules that `text` gives cause to run."""
-    present = {trigger for trigger in _triggers(scope) if trigger in text}
-    for entry in of_scope(scope):
-        if not entry.rule.triggers or not present.isdisjoint(entry.rule.triggers):
-            yield entry

@@ -7,12 +7,13 @@ of its own. What looks like another name, an inflection or another transcription
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.spelling import dictionary, frequency
-from editor.spelling.word import Census, Occurrence
+from editor.spelling import dictionary
+from editor.spelling.census import Census, Neighbour
+from editor.spelling.word import Occurrence
 from editor.text import Span
 from editor.text.distance import distance
 
@@ -52,49 +53,67 @@ class Inconsistency:
     score: int
 
 
-def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
-    """Return the rare forms of an article's names, in text order.
+class Names:
+    """The names of one article's census, and which of them are spelled in two ways.
 
     Args:
-        census: Its unusual words.
+        census: Its unusual words; may change between one call and the next.
         title: The page's title; a name in it is known to be right.
     """
-    counts = Counter(census.counts)
-    titled = set(title.replace("_", " ").split())
-    support = {name: count + (2 if name in titled else 0) for name, count in counts.items() if name[:1].isupper()}
-    anchors = {name for name, count in support.items() if count >= _SUPPORT - 1 and _may_anchor(name)}
-    index = _Index(anchors)
-    checked = {item.word for _, item in census.names() if item.linked} | titled
-    places = [
-        (start, item)
-        for start, item in census.names()
-        if counts[item.word] <= _RARE and item.word not in checked and _may_be_slip(item)
-    ]
-    found: list[Inconsistency] = []
-    for start, item in places:
-        near = [name for name in index.near(item.word) if _comparable(item.word, name, counts)]
-        scores = {name: _score(census, item, name, support[name]) for name in near}
-        if not scores:
-            continue
-        anchor = max(near, key=lambda name: (scores[name], support[name], name))
-        score = scores[anchor]
-        if score >= 0:
-            found.append(Inconsistency(item.word, anchor, item.span.shifted(start), support[anchor], score))
-    return found
+
+    def __init__(self, census: Census, title: str = "") -> None:
+        self._census = census
+        self._titled = set(title.replace("_", " ").split())
+        self._anchors: set[str] = set()
+        self._index = _Index()
+        self._near: dict[str, frozenset[str]] = {}
+
+    def inconsistencies(self) -> list[Inconsistency]:
+        """Return the rare forms, in text order."""
+        self._follow()
+        census, counts = self._census, self._census.counts
+        near: dict[str, list[str]] = {}
+        for word in census.slips:
+            if counts[word] <= _RARE and word not in census.linked and word not in self._titled:
+                names = [name for name in self._near_to(word) if _comparable(word, name, counts)]
+                if names:
+                    near[word] = names
+        found: list[Inconsistency] = []
+        for start, item in census.slipped(set(near)):
+            scores = {name: _score(census, item, name, self._support(name)) for name in near[item.word]}
+            anchor = max(scores, key=lambda name: (scores[name], self._support(name), name))
+            if scores[anchor] >= 0:
+                span = item.span.shifted(start)
+                found.append(Inconsistency(item.word, anchor, span, self._support(anchor), scores[anchor]))
+        return found
+
+    def _support(self, name: str) -> int:
+        return self._census.counts[name] + (2 if name in self._titled else 0)
+
+    def _follow(self) -> None:
+        """Let names be anchors that have become frequent enough, and no others."""
+        changed, self._census.changed = self._census.changed, set()
+        for name in changed:
+            is_anchor = _may_anchor(name) and self._census.counts[name] > 0 and self._support(name) >= _SUPPORT - 1
+            if is_anchor != (name in self._anchors):
+                (self._anchors.add if is_anchor else self._anchors.discard)(name)
+                (self._index.add if is_anchor else self._index.remove)(name)
+                self._near.clear()
+
+    def _near_to(self, word: str) -> frozenset[str]:
+        near = self._near.get(word)
+        if near is None:
+            near = self._near[word] = frozenset(self._index.near(word))
+        return near
+
+
+def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
+    """Return the rare forms of an article's names, in text order; see `Names`."""
+    return Names(census, title).inconsistencies()
 
 
 def _may_anchor(name: str) -> bool:
-    return len(name) >= 5 and name.isascii()
-
-
-def _may_be_slip(item: Occurrence) -> bool:
-    if item.italic or item.foreign or item.hyphened or len(item.word) < 4 or not item.word[1:].islower():
-        return False
-    if not item.word.isascii():
-        return False
-    words = dictionary.english()
-    lower = item.word.lower()
-    return not words.knows(item.word) and not words.knows(lower) and lower not in frequency.counts()
+    return len(name) >= 5 and name[0].isupper() and name.isascii()
 
 
 def _comparable(word: str, anchor: str, counts: Counter[str]) -> bool:
@@ -148,10 +167,8 @@ def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
 
 def _share_neighbour(census: Census, item: Occurrence, anchor: str) -> bool:
     """Tell whether a name stands beside the rare form that also stands beside the anchor."""
-    return any(
-        other.word == anchor
-        and ((item.before and other.before == item.before) or (item.after and other.after == item.after))
-        for _, other in census.names()
+    return (item.before != "" and Neighbour(anchor, item.before, False) in census.neighbours) or (
+        item.after != "" and Neighbour(anchor, item.after, True) in census.neighbours
     )
 
 
@@ -173,14 +190,21 @@ def _keys(word: str) -> tuple[str, ...]:
 class _Index:
     """Finds the anchors near a form: two words one slip apart share a form with one letter left out."""
 
-    def __init__(self, anchors: Iterable[str]) -> None:
+    def __init__(self) -> None:
         self._by_key: dict[str, list[str]] = {}
         self._long: dict[str, list[str]] = {}
-        for name in sorted(anchors):
-            for key in _keys(name):
-                self._by_key.setdefault(key, []).append(name)
-            if len(name) >= _LONG:
-                self._long.setdefault(name[:2], []).append(name)
+
+    def add(self, name: str) -> None:
+        for key in _keys(name):
+            self._by_key.setdefault(key, []).append(name)
+        if len(name) >= _LONG:
+            self._long.setdefault(name[:2], []).append(name)
+
+    def remove(self, name: str) -> None:
+        for key in _keys(name):
+            self._by_key[key].remove(name)
+        if len(name) >= _LONG:
+            self._long[name[:2]].remove(name)
 
     def near(self, word: str) -> set[str]:
         """Return the anchors one slip away, or two where both words are long."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from editor.spelling import frequency, misspelling
+from editor.spelling.census import Census
 from editor.spelling.derivation import is_derived
 from editor.spelling.suggestion import suggest
-from editor.spelling.word import Census, Occurrence
+from editor.spelling.word import Occurrence
 from editor.text import Span
 
 _MEANT = 3  # a word that the article uses so often is meant
@@ -40,41 +42,47 @@ class Typo:
 
 
 def typos(census: Census, words: Collection[str] = ()) -> Iterator[Typo]:
-    """Yield the unknown words of an article that are worth showing.
+    """Yield the unknown words of an article that are worth showing, in text order.
 
     Args:
         census: Its unusual words.
         words: The user's own dictionary.
     """
-    for start, item in census.unknown():
-        if item.word not in words:
-            yield from _judge(census, start, item)
+    judged = {word: _judge(word, census) for word in census.suspects if word not in words}
+    worth = {word: typo for word, typo in judged.items() if typo is not None}
+    for start, item in census.suspected(set(worth)):
+        tier, forms = worth[item.word]
+        if _stands_as_slip(item, tier):
+            yield Typo(item.word, item.span.shifted(start), tier, forms)
 
 
-def _judge(census: Census, start: int, item: Occurrence) -> Iterator[Typo]:
-    if item.foreign or item.italic or item.linked or not item.word.isascii():
-        return
-    times = census.counts[item.word]
-    span = item.span.shifted(start)
-    listed = misspelling.corrections(item.word)
-    if listed and times < _MEANT_LISTED and not _is_word_too(item.word.lower(), listed[0].lower()):
-        if item.hyphened or item.prefix or (item.word[0].isupper() and not frequency.is_common(listed[0].lower())):
-            return
-        yield Typo(item.word, span, Tier.LISTED, suggest(item.word, census.counts) or listed)
-    elif _is_strange(item, times):
-        forms = suggest(item.word, census.counts)
+def _judge(word: str, census: Census) -> tuple[Tier, tuple[str, ...]] | None:
+    """Return what an unknown word may be meant to be, and how sure that is, by what the whole article says."""
+    times = census.counts.get(word, 0)
+    listed = misspelling.corrections(word)
+    if listed and times < _MEANT_LISTED and not _is_word_too(word.lower(), listed[0].lower()):
+        return Tier.LISTED, suggest(word, census.counts) or listed
+    if times < _MEANT and len(word) >= _SHORTEST and not _is_derived(word.lower()):
+        forms = suggest(word, census.counts)
         if forms and frequency.is_common(forms[0].lower()):
-            yield Typo(item.word, span, Tier.NEAR, forms)
+            return Tier.NEAR, forms
+    return None
+
+
+def _stands_as_slip(item: Occurrence, tier: Tier) -> bool:
+    """Tell whether what stands around a word lets it be a slip."""
+    if item.hyphened or item.prefix:
+        return False
+    if tier is Tier.LISTED:
+        listed = misspelling.corrections(item.word)[0]
+        return not item.word[0].isupper() or frequency.is_common(listed.lower())
+    return not item.quoted
+
+
+_is_derived = lru_cache(maxsize=16384)(is_derived)
 
 
 def _is_word_too(word: str, right: str) -> bool:
     """Tell whether a listed misspelling is used so much that it must be a name or a rare word as well."""
     counts = frequency.counts()
     return word in counts and (len(word) < _SHORTEST or counts[word] * _RARER > counts.get(right, 0))
-
-
-def _is_strange(item: Occurrence, times: int) -> bool:
-    """Tell whether an unknown word is neither meant nor put together from others."""
-    if times >= _MEANT or item.hyphened or item.prefix or item.quoted or len(item.word) < _SHORTEST:
-        return False
-    return not is_derived(item.word.lower())

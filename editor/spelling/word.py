@@ -1,7 +1,8 @@
-"""Words in prose: where they stand, which are unusual, and what an article's blocks say of them together.
+"""Words in prose: where they stand and which are unusual.
 
-`survey` looks at one paragraph and is remembered by its text; `Census` folds the surveys of an article. Only unusual
-words travel: those the dictionary does not know, and those with a capital that could be names.
+`survey` looks at one paragraph and is remembered by its text; `editor.spelling.census` counts what the surveys of an
+article say together. Only unusual words travel: those the dictionary does not know, and those with a capital that could
+be names.
 """
 
 from __future__ import annotations
@@ -9,11 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.spelling import dictionary
+from editor.spelling import dictionary, frequency
 from editor.text import Span
 from editor.wikitext.prose import JOINER
 
@@ -64,52 +64,25 @@ class Occurrence:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Survey:
     """The unusual words of one paragraph.
 
     Attributes:
-        unknown: Lower-case words that the dictionary does not know.
-        opening: Those of `names` that start a sentence alone and are not known either.
+        suspects: Words that the dictionary does not know and that may be slips, at the start of a sentence too.
         names: Capitalised words that are not ordinary words.
+        slips: Those of `names` that may be slips of another name.
         counts: How often each unusual word stands in the source, markup included.
+        suspected: The words of `suspects`.
+        slipped: The words of `slips`.
     """
 
-    unknown: tuple[Occurrence, ...]
-    opening: tuple[Occurrence, ...]
+    suspects: tuple[Occurrence, ...]
     names: tuple[Occurrence, ...]
+    slips: tuple[Occurrence, ...]
     counts: tuple[tuple[str, int], ...]
-
-
-@dataclass(slots=True)
-class Census:
-    """The surveys of an article, with where each paragraph starts."""
-
-    surveys: list[tuple[int, Survey]] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
-
-    def unknown(self) -> Iterable[tuple[int, Occurrence]]:
-        """Yield the unknown words, at the start of a sentence too, with the start of their paragraph."""
-        return ((start, item) for start, survey in self.surveys for item in (*survey.unknown, *survey.opening))
-
-    def names(self) -> Iterable[tuple[int, Occurrence]]:
-        """Yield the names with the start of their paragraph."""
-        return ((start, item) for start, survey in self.surveys for item in survey.names)
-
-
-def take(paragraphs: Iterable[tuple[int, str, str]]) -> Census:
-    """Return the census of an article.
-
-    Args:
-        paragraphs: Each with its start, its source and the mask of its prose.
-    """
-    census = Census()
-    for start, source, prose in paragraphs:
-        found = survey(source, prose)
-        census.surveys.append((start, found))
-        for name, count in found.counts:
-            census.counts[name] += count
-    return census
+    suspected: frozenset[str]
+    slipped: frozenset[str]
 
 
 @lru_cache(maxsize=16384)
@@ -133,7 +106,30 @@ def survey(source: str, prose: str) -> Survey:
     for item in unknown:
         seen[item.word] += 1
     opening = (item for item in names if item.initial and not item.after and not words.knows(item.word))
-    return Survey(tuple(unknown), tuple(opening), tuple(names), tuple(seen.items()))
+    suspects = tuple(item for item in (*unknown, *opening) if _may_be_typo(item))
+    slips = tuple(item for item in names if _may_be_slip(item))
+    return Survey(
+        suspects,
+        tuple(names),
+        slips,
+        tuple(seen.items()),
+        frozenset(item.word for item in suspects),
+        frozenset(item.word for item in slips),
+    )
+
+
+def _may_be_typo(item: Occurrence) -> bool:
+    return not (item.foreign or item.italic or item.linked) and item.word.isascii()
+
+
+def _may_be_slip(item: Occurrence) -> bool:
+    """Tell whether a name may be a slip of another, whatever the article says: it is no word and stands as prose."""
+    word = item.word
+    if item.italic or item.foreign or item.hyphened or len(word) < 4 or not word[1:].islower() or not word.isascii():
+        return False
+    words = dictionary.english()
+    lower = word.lower()
+    return not words.knows(word) and not words.knows(lower) and lower not in frequency.counts()
 
 
 def _strange(words: dictionary.Dictionary, token: str) -> bool:

@@ -36,6 +36,7 @@ class RefItem(NamedTuple):
     template: str
     defines: bool
     in_list: bool
+    bare: bool
 
 
 class CategoryItem(NamedTuple):
@@ -105,7 +106,8 @@ def _ref_item(reading: Reading, ref: RefFact) -> RefItem:
     if ref.content is not None:
         template, shown = _citation(reading, ref.content)
         shown = plain(shown or ref.text)[:_SHOWN_LENGTH]
-    return RefItem(*ref.span, ref.name, ref.group, ref.text, shown, template, bool(ref.text), ref.in_list)
+    bare = _BARE.fullmatch(ref.text) is not None
+    return RefItem(*ref.span, ref.name, ref.group, ref.text, shown, template, bool(ref.text), ref.in_list, bare)
 
 
 def _citation(reading: Reading, content: Span) -> tuple[str, str]:
@@ -250,6 +252,8 @@ _STATE_ORDER = ("undefined", "conflicting", "empty", "unused", "duplicate", "bar
 def _footnotes(blocks: Sequence[tuple[int, BlockFacts]]) -> tuple[RefEntry, ...]:
     notes = _Notes()
     for start, facts in blocks:
+        if not facts.refs and not facts.ref_lists:
+            continue
         # A list takes effect where it ends: what is defined inside it belongs to the references before it.
         waiting = sorted(facts.ref_lists, reverse=True)
         for item in facts.refs:
@@ -276,7 +280,7 @@ def _footnote(note: _Note, seen: dict[tuple[str, str], int]) -> RefEntry:
             states.add("unused")
         if seen[(note.group, item.text)] > 1:
             states.add("duplicate")
-        if _BARE.fullmatch(item.text):
+        if item.bare:
             states.add("bare")
     number = f"{note.group} {note.number}".strip() if note.number else ""
     return RefEntry(
@@ -286,6 +290,6 @@ def _footnote(note: _Note, seen: dict[tuple[str, str], int]) -> RefEntry:
         item.shown if item else "",
         tuple(note.uses),
         note.definition,
-        tuple(state for state in _STATE_ORDER if state in states),
+        tuple(state for state in _STATE_ORDER if state in states) if states else (),
         item.template if item else "",
     )

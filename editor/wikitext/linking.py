@@ -77,7 +77,7 @@ class LinkReader:
         return self._link(Span(node.start, node.end), target, rest, raw, dynamic)
 
     def _fault(self, node: Link, raw: str, label: Span | None, dynamic: bool) -> LinkFault | None:
-        if self._protocol.match(raw):
+        if ("//" in raw or ":" in raw) and self._protocol.match(raw):
             return LinkFault.URL
         if not raw.strip() or (label is not None and label.start == label.end):
             return LinkFault.EMPTY
@@ -85,11 +85,15 @@ class LinkReader:
             return LinkFault.TITLE
         if not dynamic and self.title(raw) is None:
             return LinkFault.TITLE
-        if not self._is_file(raw) and any(isinstance(child, Link) for part in node.parts for child in part.children):
-            return LinkFault.NESTED
+        for part in node.parts:
+            for child in part.children:
+                if isinstance(child, Link) and not self._is_file(raw):
+                    return LinkFault.NESTED
         return None
 
     def _is_file(self, raw: str) -> bool:
+        if ":" not in raw:
+            return False
         prefix, colon, _ = raw.strip().partition(":")
         return bool(colon) and self.site.namespace_numbers.get(prefix.strip().replace("_", " ").lower()) == FILE
 

@@ -1,7 +1,8 @@
 """What an article holds, as values with spans: the vocabulary of facts, lint rules and panels.
 
 All spans are code points from the start of the text that was read (`editor.wikitext.reading.read`).
-Everything here is plain data and small enough to travel between processes.
+Everything here is plain data and small enough to travel between processes. Nobody changes a value once it is made;
+those that an article holds by the thousand are not marked as frozen, for making a frozen one takes three times as long.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class TagKind(Enum):
     VOID = "void"  # br, hr, wbr or self-closed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class HeadingFact:
     """A heading line. `level` 1 to 6; `title` spans the text between the equals signs, blanks stripped."""
 
@@ -42,7 +43,7 @@ class HeadingFact:
     text: str  # the title as a reader sees it, markup taken out
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class LinkFact:
     """``[[target|label]]``. `target` and `label` span the raw text; `label` is None without a pipe.
 
@@ -74,7 +75,7 @@ class LinkFault(Enum):
     URL = "url"  # ``[[http://...]]``
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class BrokenLinkFact:
     """Double brackets that match but make no link; a reader sees the brackets. `label` as in `LinkFact`."""
 
@@ -84,7 +85,7 @@ class BrokenLinkFact:
     fault: LinkFault
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ExternalLinkFact:
     """``[url label]`` or a bare URL (then `bracketed` is false and `label` None)."""
 
@@ -94,7 +95,7 @@ class ExternalLinkFact:
     bracketed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ArgumentFact:
     """One argument of a template call. `name` is ``"1"`` and so on where positional, with `name_span` None."""
 
@@ -104,7 +105,7 @@ class ArgumentFact:
     value: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class TemplateFact:
     """``{{name|...}}``. `title` is the normalised page title, "" where the name is not plain.
 
@@ -122,7 +123,7 @@ class TemplateFact:
     pipes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ParameterFact:
     """``{{{name|default}}}``, what a template's own text takes from its call."""
 
@@ -131,7 +132,7 @@ class ParameterFact:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class RefFact:
     """A ``<ref>``: a use, a definition, or both. `content` is None when self-closed.
 
@@ -161,7 +162,7 @@ class RefListFact:
     inner: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class TagFact:
     """An HTML tag that MediaWiki allows. `pair` is the index of its partner in `Reading.tags`, or -1."""
 
@@ -188,7 +189,7 @@ class TableFact:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class TableMarkFact:
     """One mark of a table's lines: `mark` is ``{|``, ``|-``, ``|+``, ``|``, ``!``, ``||``, ``!!`` or ``|}``.
 
@@ -201,7 +202,7 @@ class TableMarkFact:
     attributes: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class CommentFact:
     """``<!-- ... -->``, with the whole line where it stands alone; `closed` is false where it runs to the end."""
 
@@ -209,7 +210,7 @@ class CommentFact:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ExtensionFact:
     """An extension tag. `opaque` tells that its content is no wikitext (nowiki, math, syntaxhighlight ...)."""
 
@@ -220,7 +221,7 @@ class ExtensionFact:
     opaque: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class QuoteFact:
     """Two, three or five apostrophes, as MediaWiki balances the line.
 
@@ -234,7 +235,7 @@ class QuoteFact:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ListItemFact:
     """A line that starts with ``*``, ``#``, ``:`` or ``;``, to its end. `prefix` is that start."""
 
@@ -340,7 +341,7 @@ class TokenKind(Enum):
     REDIRECT = "redirect"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
     """A coloured stretch. Tokens may nest; where they do, the later in the list lies inside the earlier.
 

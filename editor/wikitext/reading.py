@@ -83,8 +83,10 @@ FACT_LISTS = tuple(item.name for item in fields(Reading) if item.name not in ("t
 
 
 def _sorted(facts: list[Any]) -> list[Any]:
-    """Return `facts` by start, the longer first where two start together."""
-    return sorted(facts, key=_order)
+    """Return `facts` put in order by start, the longer first where two start together."""
+    if len(facts) > 1:
+        facts.sort(key=_order)
+    return facts
 
 
 def _order(fact: Any) -> tuple[int, int]:

@@ -248,6 +248,9 @@ _ILLEGAL = re.compile(
 )
 _BLANKS = re.compile(r"[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e]")
+# Most titles are words, about which there is nothing to find out.
+_SIMPLE = re.compile(r"[^\W_](?:[^\W_]|[ ,.'()–-])*[^\W_]")
+_SHORT = 60  # code points, in bytes always fewer than a title may have
 _PREFIX = re.compile(r"^(.+?)_*:_*(.*)$", re.DOTALL)
 
 
@@ -264,6 +267,9 @@ def parse_title(text: str, site: SiteProfile, default_namespace: int = 0) -> Tit
 
     Source: https://www.mediawiki.org/wiki/Help:Bad_title
     """
+    if len(text) <= _SHORT and _SIMPLE.fullmatch(text) and "  " not in text:
+        name = _upper_first(text) if site.capital_links else text
+        return Title(default_namespace, name, site.namespaces.get(default_namespace, "").replace("_", " "))
     key = _BLANKS.sub("_", _MARKS.sub("", text)).strip("_")
     namespace = default_namespace
     if key.startswith(":"):

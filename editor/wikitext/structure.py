@@ -331,6 +331,8 @@ def shift(nodes: list[Node], by: int) -> None:
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return the span without the blanks at its ends."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     piece = text[start:end].lstrip()
     start = end - len(piece)
     return Span(start, start + len(piece.rstrip()))

@@ -17,7 +17,7 @@ import pytest
 
 from editor.lint.finding import Finding, Fix
 from editor.lint.fixing import fix_all
-from editor.lint.runner import lint_text
+from editor.lint.linting import lint_text
 from editor.render.document import render_page
 from editor.render.pages import ArticlePages
 from editor.text import Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.lint.fixing import fix_all
+from editor.lint.linting import lint_text
 from editor.lint.output import Linted, as_text
-from editor.lint.runner import Levels, lint_text
+from editor.lint.runner import Levels
 from editor.wikitext.site import default_site
 
 FOLDER = Path(__file__).parent / "findings"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from editor import resources
-from editor.engine.messages import FindingsReady, OpenArticle
+from editor.engine.finding_list import FindingList
+from editor.engine.messages import FindingsPatch, OpenArticle
 from editor.engine.session import Session
 from editor.lint.finding import Finding, Severity
 
@@ -19,7 +20,8 @@ def findings(name: str) -> tuple[Finding, ...]:
     session = Session()
     folder = resources.path("sample")
     session.take(OpenArticle(1, resources.text("sample", name), "Skarn Light", str(folder)))
-    return next(each for each in session.work() if isinstance(each, FindingsReady)).findings
+    patch = next(each for each in session.work() if isinstance(each, FindingsPatch))
+    return FindingList().apply(patch).findings
 
 
 def test_every_planted_fault_of_the_sample_is_found() -> None:

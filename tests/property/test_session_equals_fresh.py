@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor.engine.finding_list import FindingList
 from editor.engine.messages import (
     Answer,
     ArticleFacts,
     EditArticle,
+    FindingsPatch,
     FindingsReady,
     OpenArticle,
     PreviewPatch,
@@ -18,7 +20,7 @@ from editor.engine.messages import (
     ShowRange,
 )
 from editor.engine.session import Session
-from editor.lint.runner import lint_text
+from editor.lint.linting import lint_text
 from editor.render.context import Options
 from editor.render.document import render_page
 from editor.render.pages import ArticlePages
@@ -56,6 +58,7 @@ class Window:
     starts: tuple[int, ...] = ()
     facts: ArticleFacts | None = None
     findings: FindingsReady | None = None
+    finding_list: FindingList = field(default_factory=FindingList)
 
     def take(self, answer: Answer) -> None:
         match answer:
@@ -68,8 +71,8 @@ class Window:
                 assert len(self.ids) == len(set(self.ids)) == answer.total
             case ArticleFacts():
                 self.facts = replace(answer, revision=0)
-            case FindingsReady():
-                self.findings = replace(answer, revision=0)
+            case FindingsPatch():
+                self.findings = replace(self.finding_list.apply(answer), revision=0)
 
     def shown(self) -> tuple[object, ...]:
         return self.regions, self.starts, self.facts, self.findings

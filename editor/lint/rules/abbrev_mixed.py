@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import paragraphs, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.prose import replacement
+from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
 
 RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TYPOGRAPHY, Severity.HINT, Scope.ARTICLE)
@@ -35,16 +35,29 @@ RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TY
 _FORM = re.compile(
     r"(?P<dotted>U\.S\.S\.R\.|U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|Ph\.D\.|M\.D\.)|(?:USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"
 )
+_SIGNS = ("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.", "PhD", "Ph.D.", "MD", "M.D.")
 _GLUED = re.compile(r"[\w./-]")
+
+
+def _forms(block: Block) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield the abbreviations of a block: start, end, the form without full stops, whether it has them."""
+    prose = block.prose
+    if not any(sign in prose for sign in _SIGNS):
+        return
+    for found in _FORM.finditer(prose):
+        if not _GLUED.match(prose[found.start() - 1 : found.start()]):
+            yield *found.span(), found[0].replace(".", ""), bool(found["dotted"])
+
+
+_FORMS = Kind(_forms)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the form of an abbreviation that the article uses less; of equals, the one with full stops."""
     places: dict[str, dict[bool, list[Span]]] = {}
-    for part in paragraphs(article):
-        for start, end, plain, dotted in _forms(part.prose):
-            span = Span(part.start + start, part.start + end)
-            places.setdefault(plain, {True: [], False: []})[dotted].append(span)
+    for at, (start, end, plain, dotted) in article.each(_FORMS):
+        span = Span(at + start, at + end)
+        places.setdefault(plain, {True: [], False: []})[dotted].append(span)
     for plain, forms in places.items():
         if not forms[True] or not forms[False]:
             continue
@@ -58,12 +71,3 @@ def check(article: Article) -> Iterator[Finding]:
                 suggestions=(replacement(span, right),),
                 subject=wrong,
             )
-
-
-@lru_cache(maxsize=16384)
-def _forms(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
-    return tuple(
-        (*found.span(), found[0].replace(".", ""), bool(found["dotted"]))
-        for found in _FORM.finditer(prose)
-        if not _GLUED.match(prose[found.start() - 1 : found.start()])
-    )

@@ -25,29 +25,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.footer import categories, with_line
-from editor.lint.rule import Article, Group, Rule, Scope, remove
+from editor.lint.rule import Group, Rule, Scope, remove
 from editor.wikitext.model import (
     LinkFact,
 )
 
-RULE = Rule(
-    "cat-duplicate", "Category listed twice", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE, triggers=("[[",)
-)
+RULE = Rule("cat-duplicate", "Category listed twice", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield later tags of a category."""
-    first: dict[str, LinkFact] = {}
-    for link in categories(article):
-        known = first.setdefault(link.title, link)
-        if known is link:
+    first: dict[str, tuple[int, LinkFact]] = {}
+    for at, link in categories(article):
+        known_at, known = first.setdefault(link.title, (at, link))
+        if known is link and known_at == at:
             continue
-        change = remove("Remove the second tag", with_line(article.text, link.span))
-        keys = [article.text[row.label.start : row.label.end].strip() if row.label else "" for row in (known, link)]
+        span = link.span.shifted(at)
+        change = remove("Remove the second tag", with_line(article.text, span))
+        keys = [_sort_key(article.text, *row) for row in ((known_at, known), (at, link))]
         message = f'The page is put in "{link.title}" twice.'
-        related = (Related(known.span, "the first tag"),)
+        related = (Related(known.span.shifted(known_at), "the first tag"),)
         same = keys[0] == keys[1] or not keys[1]
         fix, suggestions = (change, ()) if same else (None, (change,))
-        yield RULE.finding(link.span, message, fix=fix, suggestions=suggestions, related=related, subject=link.title)
+        yield RULE.finding(span, message, fix=fix, suggestions=suggestions, related=related, subject=link.title)
+
+
+def _sort_key(text: str, at: int, link: LinkFact) -> str:
+    return text[at + link.label.start : at + link.label.end].strip() if link.label else ""

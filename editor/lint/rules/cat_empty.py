@@ -29,11 +29,14 @@ from editor.text import Span
 
 RULE = Rule("cat-empty", "Category without a name", Group.CATEGORIES, Severity.ERROR, triggers=("[[",))
 
+_CAUSE = re.compile(r":\s*[|\]]")
 _EMPTY = re.compile(r"\[\[\s*([^\[\]|:\n]+?)\s*:\s*(?:\|[^\[\]\n]*)?\]\]\n?")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield category tags that name nothing."""
+    if not _CAUSE.search(block.text):
+        return
     for found in _EMPTY.finditer(block.text):
         number = block.page.site.namespace_numbers.get(found[1].lower())
         if number == 14 and found.start() not in block.unread:

@@ -25,12 +25,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.footer import back_over_blanks
+from editor.lint.gathered import CATEGORY_TAGS, SWALLOWING
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
-from editor.wikitext.model import (
-    LinkKind,
-)
 
 RULE = Rule("cat-missing", "No category", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 
@@ -40,9 +40,10 @@ def check(article: Article) -> Iterator[Finding]:
     title, names = article.page.title, article.page.site.namespace_numbers
     if ":" in title and names.get(title.partition(":")[0].lower(), 0) != 0:
         return
-    if article.is_swallowed or not article.text.strip() or re.match(r"\s*#\w+\s*:?\s*\[\[", article.text):
+    if article.has(CATEGORY_TAGS) or article.has(SWALLOWING):
         return
-    if not any(link.kind is LinkKind.CATEGORY and not link.colon for link in article.facts.links):
-        end = len(article.text.rstrip())
-        start = article.text.rfind("\n", 0, end) + 1
+    text = article.searched
+    end = back_over_blanks(text, len(text))
+    if end and not re.match(r"\s*#\w+\s*:?\s*\[\[", text):
+        start = text.rfind("\n", 0, end) + 1
         yield RULE.finding(Span(start, end), "Readers who browse do not find this page, for it is in no category.")

@@ -27,22 +27,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.footer import categories, footer_start, place_for_categories, with_line
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
-from editor.wikitext.model import (
-    LinkFact,
-)
 
-RULE = Rule(
-    "cat-position",
-    "Category in the middle of the page",
-    Group.CATEGORIES,
-    Severity.WARNING,
-    Scope.ARTICLE,
-    triggers=("[[",),
-)
+RULE = Rule("cat-position", "Category in the middle of the page", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 
 _SCATTERED = 3  # more runs than this are the way of the wiki, as in dictionaries with one part for each language
 
@@ -50,31 +41,32 @@ _SCATTERED = 3  # more runs than this are the way of the wiki, as in dictionarie
 def check(article: Article) -> Iterator[Finding]:
     """Yield runs of tags above the last of the article's content, each with the fix that moves them all."""
     end = footer_start(article)
-    tags = [link for link in categories(article) if link.span.start < end]
+    tags = [link.span.shifted(at) for at, link in categories(article) if at + link.span.start < end]
     if not tags:
         return
-    runs: list[list[LinkFact]] = [[tags[0]]]
-    for link in tags[1:]:
-        gap = article.text[runs[-1][-1].span.end : link.span.start]
+    text = article.searched
+    runs: list[list[Span]] = [[tags[0]]]
+    for tag in tags[1:]:
+        gap = text[runs[-1][-1].end : tag.start]
         if gap.strip() == "":
-            runs[-1].append(link)
+            runs[-1].append(tag)
         else:
-            runs.append([link])
+            runs.append([tag])
     scattered = len(runs) > _SCATTERED
     fix = None if scattered else _moved(article, runs)
     severity = Severity.HINT if scattered else RULE.severity
     for run in runs:
         count = "This category stands" if len(run) == 1 else f"These {len(run)} categories stand"
-        span = Span(run[0].span.start, run[-1].span.end)
+        span = Span(run[0].start, run[-1].end)
         yield RULE.finding(
             span, f"{count} in the middle of the page, where the next editor does not look.", fix=fix, severity=severity
         )
 
 
-def _moved(article: Article, runs: list[list[LinkFact]]) -> Fix:
+def _moved(article: Article, runs: list[list[Span]]) -> Fix:
     text = article.text
     at, before, after = place_for_categories(article)
-    edits = [Edit(Span(*with_line(text, Span(run[0].span.start, run[-1].span.end))), "") for run in runs]
-    lines = [text[link.span.start : link.span.end] for run in runs for link in run]
+    edits = [Edit(Span(*with_line(text, Span(run[0].start, run[-1].end))), "") for run in runs]
+    lines = [text[tag.start : tag.end] for run in runs for tag in run]
     edits.append(Edit(Span(at, at), before + "\n".join(lines) + after))
     return Fix("Move to the end, one on a line", tuple(edits), cosmetic=True)

@@ -60,18 +60,16 @@ _FOREIGN = frozenset(
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield links whose prefix is nearly that of a category."""
+    if ":" not in block.text:
+        return
     names = [name for name, number in block.page.site.namespace_numbers.items() if number == 14]
     for link in block.reading.links:
+        if link.kind is not LinkKind.PAGE or link.namespace != 0:
+            continue
         target = block.text[link.target.start : link.target.end]
         prefix, colon, _ = target.partition(":")
         word = prefix.strip()
-        if (
-            link.kind is not LinkKind.PAGE
-            or link.namespace != 0
-            or not colon
-            or len(word) < 5
-            or word.lower() in _FOREIGN
-        ):
+        if not colon or len(word) < 5 or word.lower() in _FOREIGN:
             continue
         near = closest(word.lower(), names, 3 if len(word) > 7 and word[0] in "Cc" else 2)
         if near is None:

@@ -29,6 +29,7 @@ from editor.lint.rule import Block, Group, Rule, remove
 
 RULE = Rule("char-invisible", "Invisible character", Group.TYPOGRAPHY, Severity.WARNING)
 
+_SIGNS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NAMES = {
     "\u00ad": "a soft hyphen",
     "\u200b": "a zero-width space",
@@ -46,6 +47,8 @@ _AROUND = 40
 def check(block: Block) -> Iterator[Finding]:
     """Yield characters without a shape, where no script needs them."""
     text = block.text
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
+        return
     for found in _INVISIBLE.finditer(text):
         name = _NAMES.get(found[0][0], "a direction mark")
         if name == "a direction mark" and _RIGHT_TO_LEFT.search(

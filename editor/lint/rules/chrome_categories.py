@@ -30,8 +30,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.lint import furniture
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
 from editor.wikitext.site import CATEGORY
 

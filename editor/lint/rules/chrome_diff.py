@@ -26,8 +26,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.lint import furniture
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.rule import Group, Rule, Scope
 
 RULE = Rule("chrome-diff", "Pasted from a comparison of versions", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 

@@ -28,42 +28,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.furniture import removal
-from editor.lint.rule import Article, Group, Rule, Scope, replace
+from editor.lint.rule import Block, Group, Rule, Scope, replace
 from editor.text import Span
 
-RULE = Rule(
-    "conflict-marker", "Mark of a merge conflict", Group.CHROME, Severity.ERROR, Scope.ARTICLE, ("<<<<<<<", ">>>>>>>")
-)
+RULE = Rule("conflict-marker", "Mark of a merge conflict", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 _MARK = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?=[ \t\n]|\Z).*$", re.MULTILINE)
+_SIGNS = ("<<<<<<<", ">>>>>>>", "=======", "|||||||")
+
+
+def _marks(block: Block) -> Iterator[Span]:
+    if any(sign in block.text for sign in _SIGNS):
+        yield from (Span(*found.span()) for found in _MARK.finditer(block.text))
+
+
+_MARKS = Kind(_marks)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the marks; the first of a whole set offers either version."""
-    text = article.text
-    marks = list(_MARK.finditer(text))
-    if not any(mark[0][0] in "<>" for mark in marks):
+    marks = [span.shifted(at) for at, span in article.each(_MARKS)]
+    if not any(article.text[mark.start] in "<>" for mark in marks):
         return
+    text = article.searched
     for index, mark in enumerate(marks):
         suggestions: tuple[Fix, ...] = ()
-        if mark[0][0] == "<":
+        if text[mark.start] == "<":
             suggestions = _versions(text, marks[index : index + 4])
         yield RULE.finding(
-            mark.span(),
-            f"The reader sees “{mark[0][:20]}”, the mark of two versions that were not merged.",
-            suggestions=(*suggestions, Fix("Remove the mark", (removal(text, Span(*mark.span())),))),
+            mark,
+            f"The reader sees “{text[mark.start : mark.end][:20]}”, the mark of two versions that were not merged.",
+            suggestions=(*suggestions, Fix("Remove the mark", (removal(text, mark),))),
         )
 
 
-def _versions(text: str, marks: list[re.Match[str]]) -> tuple[Fix, ...]:
+def _versions(text: str, marks: list[Span]) -> tuple[Fix, ...]:
     """Offer to keep one version, where the marks of a whole conflict follow."""
-    kinds = [mark[0][0] for mark in marks]
+    kinds = [text[mark.start] for mark in marks]
     if ">" not in kinds or "=" not in kinds[: kinds.index(">")]:
         return ()
     divide, end = marks[kinds.index("=")], marks[kinds.index(">")]
-    first = text[marks[0].end() + 1 : marks[1].start()].rstrip("\n")
-    second = text[divide.end() + 1 : end.start()].rstrip("\n")
-    whole = (marks[0].start(), end.end())
+    first = text[marks[0].end + 1 : marks[1].start].rstrip("\n")
+    second = text[divide.end + 1 : end.start].rstrip("\n")
+    whole = (marks[0].start, end.end)
     return (replace("Keep the first version", whole, first), replace("Keep the second version", whole, second))

@@ -25,19 +25,21 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
 
-RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT)
+RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT, triggers=("-",))
 
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)")
 _PAGES = re.compile(r"pp\. (?P<first>\d+)(?P<dash>-)(?P<last>\d+)(?![\w-])")
+_CAUSE = re.compile(r"-(?<=\d-)\d")
 _GLUED = re.compile(r"[\w./–-]")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield ranges of years and pages."""
-    prose = prose_of(block)
+    prose = block.prose
+    if not _CAUSE.search(prose):
+        return
     years = [
         found
         for found in _YEARS.finditer(prose)

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of
+from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.month import MONTHS
 
@@ -42,9 +42,9 @@ _DAY = re.compile(r"\d\s*\Z")
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield dates with ordinals, and months parted from their year."""
-    prose = prose_of(block)
+    prose = block.prose
     for pattern in _FORMS:
-        for found in pattern.finditer(prose):
+        for found in around_months(block, pattern, 9):
             before = prose[max(0, found.start() - 3) : found.start()]
             if not _GLUED.match(before[-1:]) and block.text[slice(*found.span())] == found[0]:
                 yield from _finding(found, before)

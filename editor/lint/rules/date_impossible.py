@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of
+from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling.month import MONTHS
 
@@ -44,12 +44,13 @@ _DAYS = dict(zip(MONTHS.split("|"), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30,
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield days that no month has, and months that no year has."""
-    prose = prose_of(block)
-    for pattern in (*_DATES, _ISO):
-        for found in pattern.finditer(prose):
-            start, end = found.span()
-            if _GLUED.match(prose[start - 1 : start]) or block.text[start:end] != found[0] or _exists(found):
-                continue
+    prose = block.prose
+    dates = [found for pattern in _DATES for found in around_months(block, pattern, 3)]
+    if "-" in prose:
+        dates += _ISO.finditer(prose)
+    for found in dates:
+        start, end = found.span()
+        if not (_GLUED.match(prose[start - 1 : start]) or block.text[start:end] != found[0] or _exists(found)):
             yield RULE.finding(found.span(), f"The calendar has no “{found[0]}”.", confidence=0.9)
 
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import paragraphs, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.prose import replacement
+from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling.month import MONTHS
 from editor.text import Span
 
@@ -39,20 +39,51 @@ _DATE = re.compile(
 )
 _GLUED = re.compile(r"[\w–-]")
 _SAID = re.compile(r"\{\{\s*use (dmy|mdy) dates", re.IGNORECASE)
+_REACH = 30
 _MOST = 3  # one order is the article's when it is used so many times as often as the other
+
+
+def _dates(block: Block) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield the dates of a block: start, end, how it reads in the other order, whether its day comes first."""
+    prose = block.prose
+    for date in _dates_of(block):
+        if _GLUED.match(prose[date.start() - 1 : date.start()]) or "  " in block.text[date.start() : date.end()]:
+            continue
+        if date["day"]:
+            year = f",{date['year']}" if date["year"] else ""
+            yield date.start(), date.end(), f"{date['month']} {date['day']}{year}", True
+        else:
+            year = (date["year2"] or "").lstrip(",")
+            yield date.start(), date.end(), f"{date['day2']} {date['month2']}{year}", False
+
+
+def _dates_of(block: Block) -> Iterator[re.Match[str]]:
+    """Yield the dates of a block, looking only around names of months."""
+    done = 0
+    for at in block.months:
+        found = _DATE.search(block.prose, max(done, at - 3), at + _REACH)
+        if found is not None and at in (found.start("month"), found.start("month2")):
+            done = found.end()
+            yield found
+
+
+def _order(block: Block) -> Iterator[str]:
+    return (found[1].lower() for found in _SAID.finditer(block.text))
+
+
+_DATES = Kind(_dates)
+_ORDER = Kind(_order, telling=True)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the dates in the order that the article uses less."""
     days: list[tuple[int, int, str]] = []
     months: list[tuple[int, int, str]] = []
-    for part in paragraphs(article):
-        for start, end, right, day_first in _dates(part.prose):
-            if "  " not in article.text[part.start + start : part.start + end]:
-                (days if day_first else months).append((part.start + start, part.start + end, right))
-    said = _SAID.search(article.text)
+    for at, (start, end, right, day_first) in article.each(_DATES):
+        (days if day_first else months).append((at + start, at + end, right))
+    said = article.first(_ORDER)
     if said:
-        rare = months if said[1].lower() == "dmy" else days
+        rare = months if said[1] == "dmy" else days
     elif len(days) >= max(3, _MOST * len(months)):
         rare = months
     elif len(months) >= max(3, _MOST * len(days)):
@@ -66,19 +97,3 @@ def check(article: Article) -> Iterator[Finding]:
             f"The date “{wrong}” has day and month the other way round than the rest of the article.",
             suggestions=(replacement(Span(start, end), right),),
         )
-
-
-@lru_cache(maxsize=16384)
-def _dates(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """Return the dates of a paragraph, each with how it reads in the other order and whether its day comes first."""
-    found = []
-    for date in _DATE.finditer(prose):
-        if _GLUED.match(prose[date.start() - 1 : date.start()]):
-            continue
-        if date["day"]:
-            year = f",{date['year']}" if date["year"] else ""
-            found.append((date.start(), date.end(), f"{date['month']} {date['day']}{year}", True))
-        else:
-            year = (date["year2"] or "").lstrip(",")
-            found.append((date.start(), date.end(), f"{date['day2']} {date['month2']}{year}", False))
-    return tuple(found)

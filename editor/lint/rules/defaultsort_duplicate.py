@@ -24,29 +24,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, remove
-from editor.lint.sortkey import sort_keys
-from editor.text import Span
+from editor.lint.gathered import SORT_KEYS
+from editor.lint.rule import Group, Rule, Scope, remove
 
-RULE = Rule(
-    "defaultsort-duplicate",
-    "Two sort keys",
-    Group.METADATA,
-    Severity.WARNING,
-    Scope.ARTICLE,
-    triggers=("DEFAULTSORT", "defaultsort"),
-)
+RULE = Rule("defaultsort-duplicate", "Two sort keys", Group.METADATA, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield every sort key but the first."""
-    keys = sort_keys(article)
+    keys = [key.span.shifted(at) for at, key in article.each(SORT_KEYS)]
     for key in keys[1:]:
-        first = keys[0].span
         yield RULE.finding(
-            key.span,
+            key,
             "The page has two sort keys; the last one counts, and MediaWiki shows an error when they differ.",
-            related=(Related(Span(*first), "The first one"),),
-            suggestions=(remove("Remove this one", key.span),),
+            related=(Related(keys[0], "The first one"),),
+            suggestions=(remove("Remove this one", key),),
         )

@@ -24,30 +24,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, replace
-from editor.lint.sortkey import plain_letters, sort_keys
+from editor.lint.gathered import SORT_KEYS
+from editor.lint.rule import Group, Rule, Scope, replace
+from editor.lint.sortkey import plain_letters
 
-RULE = Rule(
-    "defaultsort-form",
-    "Sort key in a form that sorts wrongly",
-    Group.METADATA,
-    Severity.INFO,
-    Scope.ARTICLE,
-    triggers=("DEFAULTSORT", "defaultsort"),
-)
+RULE = Rule("defaultsort-form", "Sort key in a form that sorts wrongly", Group.METADATA, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield keys with blanks, commas or letters that sort where nobody looks."""
-    for key in sort_keys(article):
-        value = article.text[key.value.start : key.value.end]
+    for at, key in article.each(SORT_KEYS):
+        place = key.value.shifted(at)
+        value = article.text[place.start : place.end]
         right = _mended(value)
         if right != value and right:
             yield RULE.finding(
-                key.value if value.strip() else key.span,
+                place if value.strip() else key.span.shifted(at),
                 f"The key “{value}” sorts apart from its neighbours; “{right}” sorts among them.",
-                fix=replace(f"Write “{right}”", key.value, right),
+                fix=replace(f"Write “{right}”", place, right),
             )
 
 

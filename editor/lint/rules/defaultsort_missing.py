@@ -29,10 +29,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.lint.gathered import CATEGORY_TAGS
+from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.lint.sortkey import plain_letters
-from editor.wikitext.model import LinkKind
 
 RULE = Rule("defaultsort-missing", "Person without a sort key", Group.METADATA, Severity.INFO, Scope.ARTICLE)
 
@@ -41,27 +42,34 @@ _PERSON = re.compile(
 )
 _SUFFIX = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 _RULER = re.compile(r"\b[IVX]+\b| of | the ")
+_KEY = re.compile(r"\{\{\s*(?:DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT|lifetime)\b", re.IGNORECASE)
+
+
+def _sorted(block: Block) -> Iterator[bool]:
+    called = any(template.title in ("defaultsort", "Template:Lifetime") for template in block.reading.templates)
+    if called or ("{{" in block.text and _KEY.search(block.text)):
+        yield True
+
+
+_SORTED = Kind(_sorted, telling=True)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the first category of a page whose title sorts under the wrong letter."""
-    categories = [link for link in article.facts.links if link.kind is LinkKind.CATEGORY and link.bracketed]
-    if not categories or any(
-        template.title in ("defaultsort", "Template:Lifetime") for template in article.facts.templates
-    ):
-        return
-    if re.search(r"\{\{\s*(?:DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT|lifetime)\b", article.text, re.IGNORECASE):
+    categories = [(at, link) for at, (link, _) in article.each(CATEGORY_TAGS) if link.bracketed]
+    if not categories or article.has(_SORTED):
         return
     title = re.sub(r" \([^()]*\)\Z", "", article.page.title)
-    person = any(_PERSON.search(link.title) for link in categories)
+    person = any(_PERSON.search(link.title) for _, link in categories)
     key = _person_key(title) if person else plain_letters(title)
     if key == title or not key:
         return
-    first = next((link for link in categories if article.text[: link.span.start].endswith("\n")), categories[0])
+    spans = [link.span.shifted(at) for at, link in categories]
+    first = next((span for span in spans if article.text[span.start - 1 : span.start] == "\n"), spans[0])
     yield RULE.finding(
-        first.span,
+        first,
         f"Category pages list this one under “{title[:1] if not person else title}”, not under “{key}”.",
-        suggestions=(insert(f"Add the sort key {key}", first.span.start, f"{{{{DEFAULTSORT:{key}}}}}\n"),),
+        suggestions=(insert(f"Add the sort key {key}", first.start, f"{{{{DEFAULTSORT:{key}}}}}\n"),),
     )
 
 

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.text import Span
 
 RULE = Rule(
     "extlink-scheme-bad",
@@ -38,23 +39,29 @@ RULE = Rule(
     ),
 )
 
-_SCHEME = re.compile(
-    r"(?<![\w/:.%=?&-])"
-    r"(?:h{0,2}t{1,3}p{1,2}s?|hpt+p?s?|h{1,2}pp?ts?)"
-    r"(?:\s?[:;.]?\s?/{1,3}|:\\{2}|:(?=www\.))"
-    r"(?=[\w-]+(?:\.[\w-]+)+)",
-    re.IGNORECASE,
-)
+_TAIL = re.compile(r"(?:/{1,3}|:\\{2}|:(?=www\.))(?=[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_SCHEME = r"(?<![\w/:.%=?&-])(?:h{0,2}t{1,3}p{1,2}s?|hpt+p?s?|h{1,2}pp?ts?)"
+_HEAD = re.compile(_SCHEME + r"\s?[:;.]?\s?\Z", re.IGNORECASE)
+_BARE_HEAD = re.compile(_SCHEME + r"\Z", re.IGNORECASE)
+_REACH = 14  # no head is longer
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield near misses of the two schemes."""
-    for found in _SCHEME.finditer(block.text):
-        written = found.group()
-        if written.lower() in ("http://", "https://") or found.start() in block.unread:
+    text = block.text
+    for tail in _TAIL.finditer(text):
+        at = tail.start()
+        if text.endswith(("http:", "https:"), at - 6, at) and tail[0] == "//":
             continue
-        if found.start() in block.urls and block.text[found.start() - 1 : found.start()] not in ("[", " "):
+        head = (_HEAD if tail[0][0] == "/" else _BARE_HEAD).search(text, max(0, at - _REACH), at)
+        if head is None or head.start() in block.unread:
+            continue
+        span = Span(head.start(), tail.end())
+        written = text[span.start : span.end]
+        if written.lower() in ("http://", "https://"):
+            continue
+        if span.start in block.urls and text[span.start - 1 : span.start] not in ("[", " "):
             continue
         scheme = "https://" if "s" in written.lower() else "http://"
-        fix = replace(f"Write {scheme}", found.span(), scheme)
-        yield RULE.finding(found.span(), f'The link does not work, for "{written}" is no scheme.', fix=fix)
+        fix = replace(f"Write {scheme}", span, scheme)
+        yield RULE.finding(span, f'The link does not work, for "{written}" is no scheme.', fix=fix)

@@ -29,10 +29,13 @@ from editor.lint.rule import Block, Group, Rule, remove
 RULE = Rule("extlink-scheme-double", "http:// twice", Group.LINKS, Severity.ERROR, triggers=("http",))
 
 _TWICE = re.compile(r"(?<![\w/])(https?:?/{0,2}[ ]?(?:www\.)?(?=https?:))(https?:)/{1,2}(?=[\w-]+\.)", re.IGNORECASE)
+_CAUSE = re.compile(r"https?:?/{0,2} ?(?:www\.)?https?:/")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield doubled schemes at the start of an address."""
+    if not _CAUSE.search(block.text.lower()):
+        return
     for found in _TWICE.finditer(block.text):
         if found.start() not in block.unread:
             fix = remove("Remove the first one", found.span(1))

@@ -28,27 +28,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
-from editor.wikitext.model import (
-    HeadingFact,
-)
+from editor.lint.gathered import HEADINGS
+from editor.lint.rule import Group, Rule, Scope
+from editor.text import Span
 
-RULE = Rule("heading-duplicate", "Same heading twice", Group.STRUCTURE, Severity.INFO, Scope.ARTICLE, triggers=("==",))
+RULE = Rule("heading-duplicate", "Same heading twice", Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield later headings that repeat a sibling."""
     path: list[tuple[int, str]] = []
-    first: dict[tuple[tuple[int, str], ...], HeadingFact] = {}
-    for heading in article.facts.headings:
+    first: dict[tuple[tuple[int, str], ...], Span] = {}
+    for at, heading in article.each(HEADINGS):
         text = heading.text.strip()
         while path and path[-1][0] >= heading.level:
             path.pop()
         path.append((heading.level, text.lower()))
         if not text:
             continue
-        known = first.setdefault(tuple(path), heading)
-        if known is not heading:
+        span = heading.span.shifted(at)
+        known = first.setdefault(tuple(path), span)
+        if known is not span:
             message = f'Links to "{text}" lead to the earlier section of that name.'
-            yield RULE.finding(heading.span, message, related=(Related(known.span, "the earlier one"),), subject=text)
+            yield RULE.finding(span, message, related=(Related(known, "the earlier one"),), subject=text)

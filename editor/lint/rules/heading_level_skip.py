@@ -27,44 +27,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.gathered import HEADINGS
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
-from editor.wikitext.model import (
-    HeadingFact,
-)
 
-RULE = Rule(
-    "heading-level-skip", "Heading too deep", Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE, triggers=("==",)
-)
+RULE = Rule("heading-level-skip", "Heading too deep", Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield headings deeper than the one above allows."""
     previous = 1
     top = 0
-    for heading in article.facts.headings:
+    for at, heading in article.each(HEADINGS):
         orphan = previous > 1 and top > 2 and heading.level == top
         if heading.level > previous + 1 or orphan:
+            span = heading.span.shifted(at)
             level = 2 if previous == 1 or orphan else previous + 1
             yield RULE.finding(
-                heading.span,
+                span,
                 f"This heading is of level {heading.level} instead of {level}: the table of contents has a gap.",
-                suggestions=_at_level(article.text, heading, level),
+                suggestions=_at_level(article.text, span, heading.level, level),
                 subject=heading.text,
             )
         top = heading.level if not top else min(top, heading.level)
         previous = heading.level
 
 
-def _at_level(text: str, heading: HeadingFact, level: int) -> tuple[Fix, ...]:
-    line = text[heading.span.start : heading.span.end]
+def _at_level(text: str, span: Span, present: int, level: int) -> tuple[Fix, ...]:
+    line = text[span.start : span.end]
     left = len(line) - len(line.lstrip("="))
     body = line.rstrip()
     closing = re.search(r"=+(?=[ \t]*(?:<!--.*-->[ \t]*)*$)", body, re.DOTALL)
-    if closing is None or left != heading.level or len(closing.group()) != heading.level:
+    if closing is None or left != present or len(closing.group()) != present:
         return ()
-    start = heading.span.start
+    start = span.start
     edits = (
         Edit(Span(start, start + left), "=" * level),
         Edit(Span(start + closing.start(), start + closing.end()), "=" * level),

@@ -23,20 +23,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope
-from editor.wikitext.model import (
-    LinkKind,
-)
+from editor.lint.gathered import PAGE_LINKS
+from editor.lint.rule import Group, Rule, Scope
 
 RULE = Rule("lead-no-links", "No link on the whole page", Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the first line of prose of a page without links."""
-    if any(link.kind is LinkKind.PAGE for link in article.facts.links):
+    if article.has(PAGE_LINKS):
         return
-    for found in re.finditer(r"^(?![ \t|!{*#:;=<_\[])\S[^\n]{60,}", article.text, re.MULTILINE):
-        if found.start() not in article.calls:
+    for found in re.finditer(r"^(?![ \t|!{*#:;=<_\[])\S[^\n]{60,}", article.searched, re.MULTILINE):
+        start, block = article.part_at(found.start())
+        if found.start() - start not in block.calls:
             yield RULE.finding(found.span(), "The reader cannot go on from here, for no other page is linked.")
             return

@@ -42,9 +42,9 @@ def check(block: Block) -> Iterator[Finding]:
     for link in block.reading.links:
         if link.label is None or link.kind not in _KINDS or not link.bracketed:
             continue
-        if _PICTURE.search(block.text, link.target.start, link.target.end):
-            continue
         label = block.text[link.label.start : link.label.end]
+        if "|" not in label or _PICTURE.search(block.text, link.target.start, link.target.end):
+            continue
         plain = re.sub(
             r"\{\{.*?\}\}|\[\[.*?\]\]|<[^<>]*>", lambda found: " " * len(found.group()), label, flags=re.DOTALL
         )

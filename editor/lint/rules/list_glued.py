@@ -29,7 +29,7 @@ from editor.lint.rule import Block, Group, Rule, replace
 
 RULE = Rule("list-glued", "Second bullet on one line", Group.STRUCTURE, Severity.WARNING, triggers=("*",))
 
-_ITEM = re.compile(r"^(?:={2,6}[^=\n]+={2,6}[ \t]*)?\*+(?!\*).*$", re.MULTILINE)
+_ITEM = re.compile(r"^(?:={2,6}[^=\n]+={2,6}[ \t]*)?(?P<mark>\*+)(?!\*).*$", re.MULTILINE)
 _SECOND = re.compile(
     r"(?<=[^\s*|(/])(\*+)[ ]?(?=[ ,]*[\[\"'\u201c]*[A-Z\[{])|(?<=[.\])}>])[ ]+(\*+) (?=[\[\"'\u201c]*[A-Z\[{])"
 )
@@ -38,6 +38,8 @@ _SECOND = re.compile(
 def check(block: Block) -> Iterator[Finding]:
     """Yield asterisks within an item that are followed by a new beginning."""
     for line in _ITEM.finditer(block.text):
+        if block.text.find("*", line.end("mark"), line.end()) < 0:
+            continue
         if line.start() in block.calls or line.start() in block.unread:
             continue
         for found in _SECOND.finditer(block.text, line.start() + 1, line.end()):

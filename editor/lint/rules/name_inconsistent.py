@@ -23,18 +23,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import census, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
-from editor.spelling.name import inconsistencies
+from editor.lint.prose import replacement
+from editor.lint.rule import Group, Rule, Scope
 
 RULE = Rule("name-inconsistent", "Name spelled in two ways", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the rare forms."""
-    counted = census(article)
-    for item in inconsistencies(counted, article.page.title):
+    for item in article.vocabulary.inconsistencies():
         if item.word in article.page.words:
             continue
         sure = item.score >= 1

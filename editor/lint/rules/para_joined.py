@@ -32,7 +32,8 @@ from editor.text import Span
 
 RULE = Rule("para-joined", "Two paragraphs run together", Group.STRUCTURE, Severity.INFO, triggers=("\n",))
 
-_JOINT = re.compile(r"""(?<=[.!?>}\]"'\u201d)])[ \t]*(\n)(?=['"\[\u201c(]{0,5}[A-Z])""")
+_JOINT = re.compile(r"""\n(?=['"\[\u201c(]{0,5}[A-Z])""")
+_ENDS = (".", "!", "?", ">", "}", "]", '"', "'", "\u201d", ")")
 _LONG = 90
 
 
@@ -40,10 +41,13 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield single line breaks between long prose lines."""
     text = block.text
     for found in _JOINT.finditer(text):
-        at = found.start(1)
+        at = found.start()
+        start = text.rfind("\n", 0, at) + 1
+        before = text[start:at]
+        if len(before) < _LONG or not before.rstrip(" \t").endswith(_ENDS):
+            continue
         if at in block.calls or at in block.unread or at in block.footnotes:
             continue
-        before = text[text.rfind("\n", 0, at) + 1 : at]
         after_end = text.find("\n", at + 1)
         after = text[at + 1 : after_end if after_end >= 0 else len(text)]
         if not _is_prose(before) or not _is_prose(after):

@@ -36,9 +36,13 @@ _LONG = 300
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield long lines of prose without a reference or a template in them."""
+    if len(block.text) < _LONG:
+        return
     for line in block.lines:
+        if line.end - line.start < _LONG:
+            continue
         text = block.text[line.start : line.end]
-        if len(text) < _LONG or not text[0].isalpha() or "<ref" in text.lower() or "{{" in text:
+        if not text[0].isalpha() or "<ref" in text.lower() or "{{" in text:
             continue
         if line.start in block.calls or line.start in block.unread or line.start in block.footnotes:
             continue

@@ -35,7 +35,8 @@ RULE = Rule("paste-foreign", "Traces of another program", Group.CHROME, Severity
 @dataclass(frozen=True, slots=True)
 class _Trace:
     regex: re.Pattern[str]
-    telling: tuple[str, ...]  # one of them stands in every match
+    cause: str  # every match holds it
+    telling: tuple[str, ...]  # and one of these
     what: str
     becomes: Callable[[re.Match[str]], str]
 
@@ -49,8 +50,11 @@ def _heading(found: re.Match[str]) -> str:
     return f"{marks} {found['in'].strip()} {marks}"
 
 
-def _trace(what: str, telling: str, pattern: str, becomes: Callable[[re.Match[str]], str] = _nothing) -> _Trace:
-    return _Trace(re.compile(pattern, re.MULTILINE), tuple(telling.split()), what, becomes)
+def _trace(
+    what: str, telling: str, pattern: str, becomes: Callable[[re.Match[str]], str] = _nothing, cause: str = ""
+) -> _Trace:
+    signs = tuple(telling.split())
+    return _Trace(re.compile(pattern, re.MULTILINE), cause or signs[0], signs, what, becomes)
 
 
 _TRACES = (
@@ -75,31 +79,36 @@ _TRACES = (
     _trace("a chat tool's token", "\ue200", r"\ue200[^\ue201\n]{0,120}\ue201?"),
     _trace(
         "a chat tool's token",
-        " ".join(f"turn{digit}" for digit in range(10)),
+        "turn0 turn1 turn2 turn3 turn4 turn5 turn6 turn7 turn8 turn9",
         r"(?:turn\d+(?:search|view|news|image|file|academia)\d+)+",
+        cause="turn",
     ),
     _trace(
         "a chat tool's token",
         "[cite: [attached_file: [web: [span:",
         r"\[(?:cite|attached_file|web|span): ?\d[^\]\n]{0,40}\]",
+        cause=":",
     ),
-    _trace("a chat tool's token", "[INST] <|", r"\[INST\]|<\|[a-z_]+\|>"),
+    _trace("a chat tool's token", "[INST]", r"\[INST\]"),
+    _trace("a chat tool's token", "<|", r"<\|[a-z_]+\|>"),
     _trace(
         "a chat tool's mark in the address",
         "utm_source=",
         r"[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity)\b",
     ),
-    _trace("a word processor's tag", "<o: </o: <v: </v: <w: </w:", r"</?[ovw]:[a-z]+[^>\n]{0,80}>"),
+    _trace("a word processor's tag", "<o: </o: <v: </v: <w: </w:", r"</?[ovw]:[a-z]+[^>\n]{0,80}>", cause="<"),
     _trace(
         "wrapper markup of another editor",
         "mw- Mso Apple- ve- parsoid sheets- font-family mso- line-height caret-color -webkit-",
         r"<span[^>\n]*(?:class=\"(?:mw-|Mso|Apple-|ve-)|data-(?:mw|ve|parsoid|sheets)[\w-]*="
         r"|style=\"[^\"\n]*(?:font-family|mso-|line-height|caret-color|-webkit-))[^>\n]*>",
+        cause="<span",
     ),
     _trace(
         "wrapper markup of another editor",
         "Mso mw-content mw-parser mw-headline mw-editsection Apple-",
         r"<(?:div|p|font|h\d)[^>\n]*class=\"(?:Mso|mw-content|mw-parser|mw-headline|mw-editsection|Apple-)[^>\n]*>",
+        cause="class=",
     ),
 )
 
@@ -108,7 +117,7 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield traces, where wikitext is read."""
     text = block.text
     for trace in _TRACES:
-        if not any(sign in text for sign in trace.telling):
+        if trace.cause not in text or not any(sign in text for sign in trace.telling):
             continue
         for found in trace.regex.finditer(text):
             if found.start() in block.unread:

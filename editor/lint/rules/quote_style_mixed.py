@@ -23,39 +23,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import paragraphs
-from editor.lint.rule import Article, Group, Rule, Scope, replace
+from editor.lint.rule import Block, Group, Rule, Scope, replace
 
-RULE = Rule(
-    "quote-style-mixed",
-    "Curly and straight marks mixed",
-    Group.TYPOGRAPHY,
-    Severity.INFO,
-    Scope.ARTICLE,
-    triggers=("‘", "’", "“", "”"),
-)
+RULE = Rule("quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
 
 _CURLY = re.compile("[‘’“”]")
+_UPRIGHT = {'"': re.compile(r'"(?=\w)'), "'": re.compile(r"'(?<=\w')(?=\w)")}
 _LOW = re.compile("[‚„]")
 _STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield curly marks in an article that has straight ones of the same kind too."""
-    parts = paragraphs(article)
-    straight = {mark for part in parts for mark in _straight(part.prose)}
-    for part in parts:
-        if _LOW.search(part.prose):
-            continue  # the marks of other languages: a straight one would not match the low one before
-        for at in _curly(part.prose):
-            mark = article.text[part.start + at]
-            right = _STRAIGHT[mark]
-            span = (part.start + at, part.start + at + 1)
-            if right not in straight or _touches_quotes(article.text, *span) or _is_target(part.source, at):
-                continue
+    curly = article.each(_CURLY_MARKS)
+    if not curly:
+        return
+    straight = {mark for _, mark in article.each(_STRAIGHT_MARKS)}
+    for at, place in curly:
+        span = (at + place, at + place + 1)
+        mark = article.text[span[0]]
+        right = _STRAIGHT[mark]
+        if right in straight:
             yield RULE.finding(
                 span,
                 f"“{mark}” is curly here, while the article has straight marks elsewhere.",
@@ -63,14 +54,27 @@ def check(article: Article) -> Iterator[Finding]:
             )
 
 
-@lru_cache(maxsize=16384)
-def _straight(prose: str) -> frozenset[str]:
-    return frozenset(found[0][-1] for found in re.finditer(r"(?<=\w)'(?=\w)|\"(?=\w)", prose))
+def _straight(block: Block) -> Iterator[str]:
+    prose = block.prose
+    for mark, pattern in _UPRIGHT.items():
+        if mark in prose and pattern.search(prose):
+            yield mark
 
 
-@lru_cache(maxsize=16384)
-def _curly(prose: str) -> tuple[int, ...]:
-    return tuple(found.start() for found in _CURLY.finditer(prose))
+def _curly(block: Block) -> Iterator[int]:
+    if not any(mark in block.prose for mark in _STRAIGHT):
+        return
+    for start, source, prose in block.paragraphs:
+        if _LOW.search(prose):
+            continue  # the marks of other languages: a straight one would not match the low one before
+        for found in _CURLY.finditer(prose):
+            at = found.start()
+            if not _touches_quotes(source, at, at + 1) and not _is_target(source, at):
+                yield start + at
+
+
+_STRAIGHT_MARKS = Kind(_straight, telling=True)
+_CURLY_MARKS = Kind(_curly)
 
 
 def _touches_quotes(text: str, start: int, end: int) -> bool:

@@ -34,29 +34,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import REF_LIST_TRIGGERS, Article, Group, Rule, Scope
-from editor.wikitext.model import (
-    RefListFact,
-)
+from editor.lint.gathered import REF_LISTS, REFS
+from editor.lint.rule import Group, Rule, Scope
 
-RULE = Rule(
-    "ref-after-list",
-    "Reference below the list",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=REF_LIST_TRIGGERS,
-)
+RULE = Rule("ref-after-list", "Reference below the list", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield references behind the last list of their group."""
-    last: dict[str, RefListFact] = {}
-    for placed in article.facts.ref_lists:
-        last[placed.group] = placed
-    for ref in article.facts.refs:
+    last = {placed.group: placed.span.shifted(at) for at, placed in article.each(REF_LISTS)}
+    if not last:
+        return
+    for at, ref in article.each(REFS):
         final = last.get(ref.group)
-        if final and not ref.in_list and ref.span.start >= final.span.end:
+        if final and not ref.in_list and at + ref.span.start >= final.end:
             message = "This footnote is not in the list of references, which is placed above it."
-            yield RULE.finding(ref.span, message, related=(Related(final.span, "the list"),))
+            yield RULE.finding(ref.span.shifted(at), message, related=(Related(final, "the list"),))

@@ -23,46 +23,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Related, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
+from editor.lint.gathered import REFS
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
 )
 
-RULE = Rule(
-    "ref-duplicate",
-    "Same source cited twice in full",
-    Group.REFERENCES,
-    Severity.INFO,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
-)
+RULE = Rule("ref-duplicate", "Same source cited twice in full", Group.REFERENCES, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield every repetition, with its first occurrence."""
-    first: dict[tuple[str, str], RefFact] = {}
-    names = {ref.name for ref in article.facts.refs}
-    for ref in article.facts.refs:
+    first: dict[tuple[str, str], tuple[int, RefFact]] = {}
+    refs = article.each(REFS)
+    names = {ref.name for _, ref in refs}
+    for at, ref in refs:
         if ref.content is None or not ref.text or ref.function or ref.inside_ref:
             continue
-        known = first.setdefault((ref.group, ref.text), ref)
-        if known is ref or (ref.name and ref.name == known.name):
+        known_at, known = first.setdefault((ref.group, ref.text), (at, ref))
+        if (known is ref and known_at == at) or (ref.name and ref.name == known.name):
             continue
         message = "The list of references shows this source more than once."
-        related = (Related(known.span, "the same source is cited here"),)
-        fixes = _joined(known, ref, names) if not ref.name else ()
-        yield RULE.finding(ref.span, message, suggestions=fixes, related=related)
+        place, first_place = ref.span.shifted(at), known.span.shifted(known_at)
+        related = (Related(first_place, "the same source is cited here"),)
+        fixes = _joined(known, first_place, ref, place, names) if not ref.name else ()
+        yield RULE.finding(place, message, suggestions=fixes, related=related)
 
 
-def _joined(known: RefFact, again: RefFact, names: set[str]) -> tuple[Fix, ...]:
+def _joined(known: RefFact, first: Span, again: RefFact, place: Span, names: set[str]) -> tuple[Fix, ...]:
     """Return the change that names the first and cites it the second time."""
     name = known.name or _new_name(known.text, names)
     group = f' group="{again.group}"' if again.group else ""
-    edits = [Edit(again.span, f'<ref name="{name}"{group} />')]
+    edits = [Edit(place, f'<ref name="{name}"{group} />')]
     if not known.name:
-        at = known.span.start + len("<ref")
+        at = first.start + len("<ref")
         edits.insert(0, Edit(Span(at, at), f' name="{name}"'))
     return (Fix(f'Cite the first one again as "{name}"', tuple(edits)),)
 

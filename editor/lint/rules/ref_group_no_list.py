@@ -27,20 +27,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, insert
+from editor.lint.gathered import REF_LISTS, REFS, SWALLOWING
+from editor.lint.rule import Group, Rule, Scope, insert
 from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
 )
 
 RULE = Rule(
-    "ref-group-no-list",
-    "Group of references without its list",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
+    "ref-group-no-list", "Group of references without its list", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
 )
 
 _GROUP = re.compile(r"""\s+group\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+)""", re.IGNORECASE)
@@ -48,28 +45,31 @@ _GROUP = re.compile(r"""\s+group\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+)""", re.IGN
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the first reference of each group without a list."""
-    if article.is_swallowed:
+    refs = article.each(REFS)
+    if not any(ref.group for _, ref in refs) or article.has(SWALLOWING):
         return
-    listed = {placed.group for placed in article.facts.ref_lists}
-    for ref in article.facts.refs:
+    listed = {placed.group for _, placed in article.each(REF_LISTS)}
+    for at, ref in refs:
         if not ref.group or ref.group in listed or ref.in_list:
             continue
         listed.add(ref.group)
         message = f'The reader sees an error, for no list shows the references of the group "{ref.group}".'
-        yield RULE.finding(ref.span, message, suggestions=tuple(_ways(article, ref)), subject=ref.group)
+        yield RULE.finding(ref.span.shifted(at), message, suggestions=tuple(_ways(article, ref)), subject=ref.group)
 
 
 def _ways(article: Article, ref: RefFact) -> Iterator[Fix]:
     """Yield the two ways out: a list for the group, and no group for this reference."""
-    members = [other for other in article.facts.refs if other.group == ref.group]
+    members = [(at, other) for at, other in article.each(REFS) if other.group == ref.group]
     edits = []
-    for member in members:
+    for at, member in members:
         end = member.content.start if member.content else member.span.end
-        found = _GROUP.search(article.text, member.span.start, end)
+        found = _GROUP.search(article.text, at + member.span.start, at + end)
         if found:
             edits.append(Edit(Span(*found.span()), ""))
-    if article.facts.ref_lists:
-        at = article.facts.ref_lists[0].span.start
-        yield insert("Place a list for the group", at, f'<references group="{ref.group}" />\n')
+    placed = article.first(REF_LISTS)
+    if placed:
+        yield insert(
+            "Place a list for the group", placed[0] + placed[1].span.start, f'<references group="{ref.group}" />\n'
+        )
     if len(edits) == len(members):
         yield Fix("Take the references out of the group", tuple(edits))

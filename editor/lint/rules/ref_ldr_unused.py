@@ -29,34 +29,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, remove
+from editor.lint.gathered import REFS
+from editor.lint.rule import Group, Rule, Scope, remove
 
-RULE = Rule(
-    "ref-ldr-unused",
-    "Listed reference that nothing cites",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=(
-        "<ref",
-        "<Ref",
-        "<REF",
-    ),
-)
+RULE = Rule("ref-ldr-unused", "Listed reference that nothing cites", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield entries of the list that have no use."""
-    used = {(ref.group, ref.name) for ref in article.facts.refs if not ref.in_list}
+    refs = article.each(REFS)
+    used = {(ref.group, ref.name) for _, ref in refs if not ref.in_list}
     names = {name for _, name in used}
-    for ref in article.facts.refs:
+    for at, ref in refs:
         if not ref.in_list or not ref.name or ref.content is None or ref.inside_ref:
             continue
         if (ref.group, ref.name) in used or ref.name in names:
             continue
-        start, end = ref.span
+        start, end = span = ref.span.shifted(at)
         alone = article.text[start - 1 : start] == "\n" and article.text[end : end + 1] == "\n"
         fix = remove("Remove the unused entry", (start, end + alone))
         message = f'The list of references shows an error, for nothing in the text cites "{ref.name}".'
-        yield RULE.finding(ref.span, message, fix=fix, subject=ref.name)
+        yield RULE.finding(span, message, fix=fix, subject=ref.name)

@@ -29,38 +29,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import REF_LIST_TRIGGERS, Article, Group, Rule, Scope, remove
-from editor.wikitext.model import (
-    RefListFact,
-)
+from editor.lint.gathered import REF_LISTS, REFS
+from editor.lint.rule import Group, Rule, Scope, remove
+from editor.text import Span
 
-RULE = Rule(
-    "ref-list-duplicate",
-    "Two lists of references",
-    Group.REFERENCES,
-    Severity.WARNING,
-    Scope.ARTICLE,
-    triggers=REF_LIST_TRIGGERS,
-)
+RULE = Rule("ref-list-duplicate", "Two lists of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield lists that have nothing left to list."""
-    earlier: dict[str, RefListFact] = {}
-    for placed in article.facts.ref_lists:
+    earlier: dict[str, Span] = {}
+    for at, placed in article.each(REF_LISTS):
+        span = placed.span.shifted(at)
         first = earlier.get(placed.group)
-        earlier[placed.group] = placed
+        earlier[placed.group] = span
         if first is None or placed.inner is not None:
             continue
-        if any("notelist" in article.text[row.span.start : row.span.end].lower() for row in (first, placed)):
+        if any("notelist" in article.text[row.start : row.end].lower() for row in (first, span)):
             continue  # notes are a group of their own, whatever its name
         between = any(
-            ref.group == placed.group and first.span.end <= ref.span.start < placed.span.start
-            for ref in article.facts.refs
+            ref.group == placed.group and first.end <= ref_at + ref.span.start < span.start
+            for ref_at, ref in article.each(REFS)
         )
         if not between:
             message = "The reader finds an empty second list of references."
-            related = (Related(first.span, "the first list"),)
-            fixes = (remove("Remove this list", placed.span),)
-            yield RULE.finding(placed.span, message, suggestions=fixes, related=related)
+            related = (Related(first, "the first list"),)
+            fixes = (remove("Remove this list", span),)
+            yield RULE.finding(span, message, suggestions=fixes, related=related)

@@ -26,41 +26,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, insert
-from editor.wikitext.model import (
-    LinkKind,
-)
+from editor.lint.gathered import CATEGORY_TAGS, HEADINGS, REF_LISTS, REFS, SWALLOWING, TEMPLATES
+from editor.lint.rule import Block, Group, Rule, Scope, insert
 
-RULE = Rule(
-    "ref-list-missing",
-    "No list of references",
-    Group.REFERENCES,
-    Severity.WARNING,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
-)
+RULE = Rule("ref-list-missing", "No list of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
 
 _NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
 
 _COMMENTS = re.compile(r"(?:\s*<!--(?:(?!-->).)*-->)*", re.DOTALL)
 _LIST = re.compile(r"ref(?:list|erences)|notelist", re.IGNORECASE)
-_SAMPLE = 30_000  # code points to tell the language by
-_ENOUGH = 100  # words
-_SPARSE = 50  # English prose has one of these words in ten; markup and lists thin them out
-_WORD = re.compile(r"\w+")
-_ENGLISH = re.compile(r"\b(?:the|of|and|was|with)\b")
+
+
+def _half_lists(block: Block) -> Iterator[bool]:
+    """Tell of markup without its partner that was meant to place a list."""
+    for stray in block.reading.stray:
+        line = block.text.rfind("\n", 0, stray.span.start) + 1
+        end = block.text.find("\n", stray.span.end)
+        near = max(line, stray.span.start - 20), min(end if end >= 0 else len(block.text), stray.span.end + 20)
+        if stray.name == "references" or _LIST.search(block.text, *near):
+            yield True
+
+
+_HALF_LISTS = Kind(_half_lists, telling=True)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield one finding at the first reference when no list is placed."""
-    refs = [ref for ref in article.facts.refs if not ref.group and not ref.in_list]
-    lists = [placed for placed in article.facts.ref_lists if not placed.group]
-    unclosed = any(
-        stray.name == "references" or _LIST.search(article.text, max(0, stray.span.start - 20), stray.span.end + 20)
-        for stray in article.facts.stray
-    )
-    if not refs or lists or unclosed or article.is_swallowed:
+    if any(not placed.group for _, placed in article.each(REF_LISTS)):
+        return
+    refs = [ref.span.shifted(at) for at, ref in article.each(REFS) if not ref.group and not ref.in_list]
+    if not refs or article.has(_HALF_LISTS) or article.has(SWALLOWING):
         return
     message = (
         "The footnotes are printed at the very end of the page without a heading, for no list of references is placed."
@@ -68,30 +65,29 @@ def check(article: Article) -> Iterator[Finding]:
     fix = _placed(article)
     if _is_foreign(article):
         # A template of a wiki that no profile describes may place the list.
-        yield RULE.finding(refs[0].span, message, suggestions=(fix,), severity=Severity.INFO)
+        yield RULE.finding(refs[0], message, suggestions=(fix,), severity=Severity.INFO)
     else:
-        yield RULE.finding(refs[0].span, message, fix=fix)
+        yield RULE.finding(refs[0], message, fix=fix)
 
 
 def _is_foreign(article: Article) -> bool:
     """Tell whether the article is plainly not in the language of the profile, which nobody chose."""
-    if article.page.site.known or article.page.site.lang != "en" or not article.facts.templates:
-        return False
-    words = sum(1 for _ in _WORD.finditer(article.text, 0, _SAMPLE))
-    return words >= _ENOUGH and words > _SPARSE * sum(1 for _ in _ENGLISH.finditer(article.text, 0, _SAMPLE))
+    return article.has(TEMPLATES) and article.page.is_foreign
 
 
 def _placed(article: Article) -> Fix:
     """Return the fix: under a heading meant for it, else a new section before the categories."""
-    headings = article.facts.headings
-    for heading in headings:
+    text = article.searched
+    headings = article.each(HEADINGS)
+    for start, heading in headings:
         if heading.text.strip().lower() in _NAMES:
-            comments = _COMMENTS.match(article.text, heading.span.end)
-            at = comments.end() if comments else heading.span.end
+            end = start + heading.span.end
+            comments = _COMMENTS.match(text, end)
+            at = comments.end() if comments else end
             return insert(f'Place the list under "{heading.text}"', at, "\n<references />")
-    footer = [link.span.start for link in article.facts.links if link.kind is LinkKind.CATEGORY and not link.colon]
-    last = headings[-1].span.end if headings else 0
-    at = next((start for start in footer if start > last and start not in article.calls), len(article.text))
-    before = "\n" if at == 0 or article.text[at - 1] == "\n" else "\n\n"
-    after = "\n\n" if at < len(article.text) else "\n"
+    last = headings[-1][0] + headings[-1][1].span.end if headings else 0
+    footer = (start + link.span.start for start, (link, own) in article.each(CATEGORY_TAGS) if own)
+    at = next((start for start in footer if start > last), len(text))
+    before = "\n" if at == 0 or text[at - 1] == "\n" else "\n\n"
+    after = "\n\n" if at < len(text) else "\n"
     return insert("Add a section with the list of references", at, f"{before}== References ==\n<references />{after}")

@@ -22,30 +22,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
+from editor.lint.gathered import REFS
+from editor.lint.rule import Group, Rule, Scope
 from editor.wikitext.model import (
     RefFact,
 )
 
 RULE = Rule(
-    "ref-name-conflict",
-    "One name for two different references",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
+    "ref-name-conflict", "One name for two different references", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
 )
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield every later content of a name that differs from its first."""
-    first: dict[tuple[str, str], RefFact] = {}
-    for ref in article.facts.refs:
+    first: dict[tuple[str, str], tuple[int, RefFact]] = {}
+    for at, ref in article.each(REFS):
         if not ref.name or ref.content is None or not ref.text:
             continue
-        known = first.setdefault((ref.group, ref.name), ref)
-        if known is not ref and known.text != ref.text:
+        known_at, known = first.setdefault((ref.group, ref.name), (at, ref))
+        if known.text != ref.text:
             message = f'The list of references shows an error: "{ref.name}" already stands for another source.'
-            related = (Related(known.span, "first defined here"),)
-            yield RULE.finding(ref.span, message, related=related, subject=ref.name)
+            related = (Related(known.span.shifted(known_at), "first defined here"),)
+            yield RULE.finding(ref.span.shifted(at), message, related=related, subject=ref.name)

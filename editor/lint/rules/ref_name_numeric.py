@@ -22,27 +22,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope
+from editor.lint.gathered import REFS
+from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
 
-RULE = Rule(
-    "ref-name-numeric",
-    "Reference name is a bare number",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
-)
+RULE = Rule("ref-name-numeric", "Reference name is a bare number", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the references with such names, with a change of all uses at once."""
-    numbered = [ref for ref in article.facts.refs if ref.name.isascii() and ref.name.isdigit()]
-    for ref in numbered:
+    numbered = [(at, ref) for at, ref in article.each(REFS) if ref.name.isascii() and ref.name.isdigit()]
+    for at, ref in numbered:
         places = [
-            value
-            for other in numbered
+            value.shifted(other_at)
+            for other_at, other in numbered
             if other.name == ref.name
             for name, _, _, value in other.attributes
             if name == "name"
@@ -50,4 +45,4 @@ def check(article: Article) -> Iterator[Finding]:
         edits = tuple(Edit(place, f"ref{ref.name}") for place in places)
         fixes = (Fix(f'Name it "ref{ref.name}" everywhere', edits),) if edits else ()
         message = f"The reader sees an error message: a reference must not be named by a number alone ({ref.name})."
-        yield RULE.finding(ref.span, message, suggestions=fixes, subject=ref.name)
+        yield RULE.finding(ref.span.shifted(at), message, suggestions=fixes, subject=ref.name)

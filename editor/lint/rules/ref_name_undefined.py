@@ -23,21 +23,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Related, Severity
-from editor.lint.rule import REF_TRIGGERS, Article, Group, Rule, Scope, replace
-from editor.wikitext.model import (
-    RefFact,
-)
+from editor.lint.gathered import REFS, STRAYS, SWALLOWING
+from editor.lint.rule import Group, Rule, Scope, replace
+from editor.text import Span
 
-RULE = Rule(
-    "ref-name-undefined",
-    "Reference name without content",
-    Group.REFERENCES,
-    Severity.ERROR,
-    Scope.ARTICLE,
-    triggers=REF_TRIGGERS,
-)
+RULE = Rule("ref-name-undefined", "Reference name without content", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 _NAME = re.compile(r"""\bname\s*=\s*["']?([^"'>]+?)["']?\s*>""")
 
@@ -46,35 +39,39 @@ _MOST = 30  # names for which a near one is looked for: that takes time
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield every use of a name without content in its group."""
-    if article.is_swallowed:
-        return
-    defined: dict[str, RefFact] = {}
-    for ref in article.facts.refs:
+    refs = article.each(REFS)
+    defined: dict[str, Span] = {}
+    for at, ref in refs:
         if ref.name and ref.text and ref.content is not None:
-            defined.setdefault(ref.name, ref)
+            defined.setdefault(ref.name, ref.span.shifted(at))
+    uses = [
+        (at, ref) for at, ref in refs if ref.name and ref.name not in defined and (ref.content is None or not ref.text)
+    ]
+    if not uses or article.has(SWALLOWING):
+        return
     excused = _half_defined(article)
     searched = 0
-    for ref in article.facts.refs:
-        if not ref.name or ref.name in defined or ref.name in excused or (ref.content is not None and ref.text):
+    for at, ref in uses:
+        if ref.name in excused:
             continue
         message = f'The list of references shows an error instead of a source: nothing says what "{ref.name}" is.'
         searched += 1
         near = closest(ref.name, defined) if searched <= _MOST else None
-        place = next((value for name, _, _, value in ref.attributes if name == "name"), None)
+        place = next((value.shifted(at) for name, _, _, value in ref.attributes if name == "name"), None)
         if near is None or place is None:
-            yield RULE.finding(ref.span, message, subject=ref.name)
+            yield RULE.finding(ref.span.shifted(at), message, subject=ref.name)
             continue
         bare = article.text[place.start - 1 : place.start] == "=" and not re.fullmatch(r"[\w-]+", near)
         fix = replace(f'Use the name "{near}"', place, f'"{near}"' if bare else near)
-        related = (Related(defined[near].span, f'"{near}" is defined here'),)
-        yield RULE.finding(ref.span, message, suggestions=(fix,), related=related, subject=ref.name)
+        related = (Related(defined[near], f'"{near}" is defined here'),)
+        yield RULE.finding(ref.span.shifted(at), message, suggestions=(fix,), related=related, subject=ref.name)
 
 
 def _half_defined(article: Article) -> set[str]:
     """Return names whose definition is there but broken, which other rules tell."""
-    names = {value for ref in article.facts.refs for name, value, _, _ in ref.attributes if name != "name"}
-    for stray in article.facts.stray:
-        found = _NAME.search(article.text, *stray.span) if stray.name == "ref" else None
+    names = {value for _, ref in article.each(REFS) for name, value, _, _ in ref.attributes if name != "name"}
+    for at, stray in article.each(STRAYS):
+        found = _NAME.search(article.text, *stray.span.shifted(at)) if stray.name == "ref" else None
         if found:
             names.add(found[1])
     return names

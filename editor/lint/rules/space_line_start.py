@@ -25,7 +25,6 @@ import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
 
 RULE = Rule("space-line-start", "Blank at the start of a line", Group.TYPOGRAPHY, Severity.WARNING)
@@ -36,8 +35,10 @@ _ENOUGH = 8  # a line of fewer words may be meant to stand as typed
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield lines of prose that a blank turns into preformatted text."""
-    prose = prose_of(block)
     text = block.text
+    if "\n " not in text and not text.startswith(" "):
+        return
+    prose = block.prose
     for start, end in block.lines:
         if text[start : start + 1] != " ":
             continue

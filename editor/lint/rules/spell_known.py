@@ -23,9 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import article_typos, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.prose import replacement
+from editor.lint.rule import Group, Rule, Scope
 from editor.spelling.tier import Tier
 
 RULE = Rule("spell-known", "Known misspelling", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
@@ -33,7 +34,7 @@ RULE = Rule("spell-known", "Known misspelling", Group.LANGUAGE, Severity.WARNING
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield listed misspellings that nothing in the article speaks for."""
-    for typo in article_typos(article):
+    for typo in article.vocabulary.typos():
         if typo.tier is Tier.LISTED:
             yield RULE.finding(
                 typo.span,

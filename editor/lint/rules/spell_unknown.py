@@ -23,9 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import article_typos, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.prose import replacement
+from editor.lint.rule import Group, Rule, Scope
 from editor.spelling.tier import Tier
 
 RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
@@ -33,7 +34,7 @@ RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scop
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield unknown words that are close to a common one."""
-    for typo in article_typos(article):
+    for typo in article.vocabulary.typos():
         if typo.tier is Tier.NEAR:
             yield RULE.finding(
                 typo.span,

@@ -26,35 +26,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.rule import Article, Group, Rule, Scope, insert
+from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.text import Span
 
-RULE = Rule("table-unclosed", "Table never closed", Group.MARKUP, Severity.ERROR, Scope.ARTICLE, triggers=("{|",))
+RULE = Rule("table-unclosed", "Table never closed", Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
 
 _END = re.compile(r"\{\{\s*(?:[\w -]*\b(?:end|bottom|foot|close)\b|s-end|e\b|!\))", re.IGNORECASE)
 _LAST = re.compile(r"^[ \t:]*[|!].*$", re.MULTILINE)
 
+_BREAK = re.compile(r"\n[ \t]*\n(?![ \t]*[|!])|\n(?==)|\Z")
+
 _MOST = 20  # of tables that all run to the end, the innermost ones
+
+
+def _unclosed(block: Block) -> Iterator[int]:
+    return (table.span.start for table in block.reading.tables if not table.closed)
+
+
+_UNCLOSED = Kind(_unclosed)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield tables that run on to the end, save those that a template may close."""
-    unclosed = [table for table in article.facts.tables if not table.closed]
-    ends = max((found.start() for found in _END.finditer(article.text)), default=-1) if unclosed else -1
-    for table in unclosed[-_MOST:]:
-        if ends > table.span.start:
+    unclosed = [at + start for at, start in article.each(_UNCLOSED)]
+    if not unclosed:
+        return
+    text = article.searched
+    ends = max((found.start() for found in _END.finditer(text)), default=-1)
+    for start in unclosed[-_MOST:]:
+        if ends > start:
             continue
-        line_end = article.text.find("\n", table.span.start)
-        line_end = len(article.text) if line_end < 0 else line_end
-        blank = re.compile(r"\n[ \t]*\n(?![ \t]*[|!])|\n(?==)|\Z").search(article.text, table.span.start)
-        stop = blank.start() if blank else len(article.text)
+        line_end = text.find("\n", start)
+        line_end = len(text) if line_end < 0 else line_end
+        blank = _BREAK.search(text, start)
+        stop = blank.start() if blank else len(text)
         last = line_end
-        for row in _LAST.finditer(article.text, line_end, stop):
+        for row in _LAST.finditer(text, line_end, stop):
             last = row.end()
         fixes = (
             insert("Close the table here", last, "\n|}"),
             insert("Close it at the end of the paragraph", stop, "\n|}"),
         )
         message = "All text below becomes part of this table, for it is never closed."
-        yield RULE.finding(Span(table.span.start, line_end), message, suggestions=fixes[: 1 if last == stop else 2])
+        yield RULE.finding(Span(start, line_end), message, suggestions=fixes[: 1 if last == stop else 2])

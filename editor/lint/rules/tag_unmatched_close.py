@@ -22,31 +22,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
+from editor.lint.gathered import STRAYS
 from editor.lint.pairing import TemplatePairs, unpaired
-from editor.lint.rule import Article, Group, Rule, Scope, remove
+from editor.lint.rule import Group, Rule, Scope, remove
 from editor.wikitext.model import (
     TagKind,
 )
 
-RULE = Rule(
-    "tag-unmatched-close",
-    "End tag without a beginning",
-    Group.MARKUP,
-    Severity.WARNING,
-    Scope.ARTICLE,
-    triggers=("</",),
-)
+RULE = Rule("tag-unmatched-close", "End tag without a beginning", Group.MARKUP, Severity.WARNING, Scope.ARTICLE)
 
 _OWN_RULES = frozenset({"br", "ref", "references"})
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield end tags without a partner."""
-    pairs = TemplatePairs(article.facts)
-    rows = [(tag.span, tag.name) for tag in unpaired(article.facts.tags) if tag.kind is TagKind.CLOSE]
-    rows = [row for row in rows if not pairs.may_open(*row)]
-    rows += [(stray.span, stray.name) for stray in article.facts.stray if stray.mark.startswith("</")]
+    pairs = TemplatePairs(article)
+    rows = [(tag.span.shifted(at), tag.name) for at, (tag, *_) in unpaired(article) if tag.kind is TagKind.CLOSE]
+    rows = [(span, name) for span, name in rows if not pairs.may_open(name, span.start)]
+    rows += [(stray.span.shifted(at), stray.name) for at, stray in article.each(STRAYS) if stray.mark.startswith("</")]
     for span, name in sorted(rows):
         if name not in _OWN_RULES:
             message = f"The end tag </{name}> closes nothing."

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.prose import paragraphs, replacement
-from editor.lint.rule import Article, Group, Rule, Scope
+from editor.lint.prose import replacement
+from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
 
 RULE = Rule("variety-mixed", "British and American spelling mixed", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
@@ -47,13 +47,26 @@ _WORD = re.compile(
 _CLEAR = 3  # one variety is the article's when it is used so many times as often
 
 
+def _spellings(block: Block) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield the telling words of a block: start, end, their other spelling, and whether they are British."""
+    prose = block.prose
+    if not any(stem in prose for stem in (*_BRITISH, *_AMERICAN)):
+        return
+    for word in _WORD.finditer(prose):
+        stem = word["stem"]
+        if not prose[word.start() - 1 : word.start()].isalpha():
+            yield *word.span(), word[0].replace(stem, _BRITISH.get(stem) or _AMERICAN[stem]), stem in _BRITISH
+
+
+_SPELLINGS = Kind(_spellings)
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield the spellings of the variety that the article uses less."""
     british: list[tuple[Span, str]] = []
     american: list[tuple[Span, str]] = []
-    for part in paragraphs(article):
-        for start, end, right, is_british in _spellings(part.prose):
-            (british if is_british else american).append((Span(part.start + start, part.start + end), right))
+    for at, (start, end, right, is_british) in article.each(_SPELLINGS):
+        (british if is_british else american).append((Span(at + start, at + end), right))
     if len(british) >= _CLEAR * max(1, len(american)):
         rare, other = american, "British"
     elif len(american) >= _CLEAR * max(1, len(british)):
@@ -69,16 +82,3 @@ def check(article: Article) -> Iterator[Finding]:
             confidence=0.6,
             subject=wrong,
         )
-
-
-@lru_cache(maxsize=16384)
-def _spellings(prose: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """Return telling words of a paragraph with their other spelling, and whether they are British."""
-    found = []
-    for word in _WORD.finditer(prose):
-        stem = word["stem"]
-        if prose[word.start() - 1 : word.start()].isalpha():
-            continue
-        other = _BRITISH.get(stem) or _AMERICAN[stem]
-        found.append((*word.span(), word[0].replace(stem, other), stem in _BRITISH))
-    return tuple(found)

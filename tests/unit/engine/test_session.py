@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 import pytest
 
 from editor.engine import preview, process
+from editor.engine.finding_list import FindingList
 from editor.engine.messages import (
     Answer,
     ArticleFacts,
     EditArticle,
     EngineFault,
+    FindingsPatch,
     FindingsReady,
     OpenArticle,
     PreviewPatch,
@@ -41,8 +44,14 @@ A paragraph with with a slip.<ref name="a" />
 T = TypeVar("T", bound=Answer)
 
 
+LISTS: WeakKeyDictionary[Session, FindingList] = WeakKeyDictionary()
+
+
 def work(session: Session) -> list[Answer]:
-    return [answer for answer in session.work() if answer is not None]
+    """Return a session's answers as the window gets them: with all findings instead of a patch."""
+    shown = LISTS.setdefault(session, FindingList())
+    answers = [answer for answer in session.work() if answer is not None]
+    return [shown.apply(answer) if isinstance(answer, FindingsPatch) else answer for answer in answers]
 
 
 def opened(text: str = ARTICLE) -> tuple[Session, list[Answer]]:
@@ -213,7 +222,8 @@ def test_work_may_be_left_at_any_place_and_taken_up_again() -> None:
             rounds += 1
         patches = [answer for answer in answers if isinstance(answer, PreviewPatch)]
         assert patches == [one(whole, PreviewPatch)]
-        assert [answer for answer in answers if isinstance(answer, FindingsReady)] == [one(whole, FindingsReady)]
+        (found,) = [answer for answer in answers if isinstance(answer, FindingsPatch)]
+        assert FindingList().apply(found) == one(whole, FindingsReady)
 
 
 def test_a_session_without_an_article_has_nothing_to_do() -> None:
@@ -240,7 +250,7 @@ def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert fault.revision == 1
     assert fault.message.startswith("The preview could not be brought up to date (ValueError)")
     assert "a bug" in fault.report
-    assert one(answers, FindingsReady).findings
+    assert any(block.findings for block in one(answers, FindingsPatch).added)
     monkeypatch.undo()
     assert one(insert(session, 0, "x"), PreviewPatch).removed == -1
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import json
 
+from editor.lint.linting import lint_text
 from editor.lint.output import Linted, as_json, as_jsonl, as_sarif, as_text
 from editor.lint.registry import registered
-from editor.lint.runner import lint_text
 from editor.wikitext.site import default_site
 
 TEXT = "== History ==\nIt was signed.<ref></ref>\n[[Category:A]]\n"

@@ -6,8 +6,8 @@ import pytest
 
 from editor.lint.explain import HEADINGS, explain
 from editor.lint.finding import Finding
+from editor.lint.linting import lint_text
 from editor.lint.registry import by_id, registered
-from editor.lint.runner import lint_text
 from editor.text import apply_edits
 from editor.wikitext.site import default_site
 

@@ -9,9 +9,10 @@ import pytest
 from editor.lint import runner
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import rule_key
+from editor.lint.linting import lint_text
 from editor.lint.registry import Registered, of_scope
 from editor.lint.rule import Block, Group, Page, Rule, Scope
-from editor.lint.runner import Levels, lint_text
+from editor.lint.runner import Levels
 from editor.text import Span
 from editor.wikitext.blocks import cut
 from editor.wikitext.reading import read
@@ -53,8 +54,12 @@ def test_a_rule_that_raises_is_logged_and_the_others_go_on(
     bad = Registered(rule, SimpleNamespace(check=check))  # type: ignore[arg-type]
     block_rules = of_scope(Scope.BLOCK)
     monkeypatch.setattr(runner, "of_scope", lambda scope: (bad, *block_rules) if scope is Scope.BLOCK else ())
-    with caplog.at_level(logging.ERROR):
-        found = rules_of(TEXT)
+    runner._block_rules.cache_clear()
+    try:
+        with caplog.at_level(logging.ERROR):
+            found = rules_of(TEXT)
+    finally:
+        runner._block_rules.cache_clear()
     assert "bad" in found
     assert "ref-empty" in found
     assert "rule bad failed" in caplog.text
@@ -72,10 +77,10 @@ def test_odd_text_is_normal(text: str, caplog: pytest.LogCaptureFixture) -> None
 def test_block_rules_say_the_same_block_by_block() -> None:
     text = TEXT + "\n* a.* B\n* [http://x.org| y]\n\n{{x}}}\n\nThe '''treaty was [[a||b]].\n\n=== X ==\ntext\n"
     page = Page("Sandbox", SITE)
-    whole = {(f.rule, f.span) for f in runner.lint_block(read(text, SITE), page)}
+    whole = {(f.rule, f.span) for f in runner.lint_block(Block(read(text, SITE), page))}
     pieces = {
         (f.rule, f.span.shifted(block.start))
         for block in cut(text, SITE)
-        for f in runner.lint_block(read(text[block.start : block.end], SITE), page)
+        for f in runner.lint_block(Block(read(text[block.start : block.end], SITE), page))
     }
     assert whole == pieces

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.spelling.census import take
 from editor.spelling.name import inconsistencies
-from editor.spelling.word import take
 from editor.text.distance import distance
 
 BODY = "Maxim {0} came in 1933. In 1934 {0} left. The letters of {0} are lost. They say that Maxim {1} died in 1951."

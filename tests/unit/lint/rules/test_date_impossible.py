@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.lint.runner import lint_text
+from editor.lint.linting import lint_text
 from editor.wikitext.site import default_site
 
 

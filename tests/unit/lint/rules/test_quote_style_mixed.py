@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from editor.lint.runner import lint_text
+from editor.lint.linting import lint_text
 from editor.text import apply_edits
 from editor.wikitext.site import default_site
 

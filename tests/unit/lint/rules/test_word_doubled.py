@@ -1,6 +1,6 @@
 import pytest
 
-from editor.lint.runner import lint_text
+from editor.lint.linting import lint_text
 from editor.wikitext.site import default_site
 
 

@@ -1,0 +1,45 @@
+"""The window's list of findings: kept by blocks, brought up to date by patches."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from editor.engine.messages import BlockFindings, FindingsPatch, FindingsReady
+from editor.lint.finding import Finding
+from editor.lint.moving import Moving, ordered, shifted
+
+
+class FindingList:
+    """All findings of an article as the engine last sent them. Every patch must be given, in order."""
+
+    def __init__(self) -> None:
+        self._blocks: list[BlockFindings] = []
+        self._placed: dict[int, tuple[BlockFindings, tuple[Finding, ...]]] = {}  # by the block's start
+        self._rules: dict[str, tuple[Finding, ...]] = {}
+
+    def apply(self, patch: FindingsPatch) -> FindingsReady:
+        """Take a patch and return all findings."""
+        if patch.removed < 0:
+            self._blocks.clear()
+            self._rules.clear()
+        removed = max(patch.removed, 0)
+        self._blocks[patch.first : patch.first + removed] = patch.added
+        changed = dict(patch.rules)
+        moving = Moving(*patch.change)
+        for rule, findings in self._rules.items():
+            if rule not in changed:
+                # A place within the change would have made the engine send the rule's findings anew.
+                changed[rule] = moving.moved(findings) or ()
+        self._rules = changed
+        everything = [finding for each in changed.values() for finding in each]
+        placed: dict[int, tuple[BlockFindings, tuple[Finding, ...]]] = {}
+        starts = accumulate((block.length for block in self._blocks), initial=0)
+        for start, block in zip(starts, self._blocks, strict=False):
+            if block.findings:
+                known = self._placed.get(start)
+                if known is None or known[0] is not block:
+                    known = (block, tuple([shifted(finding, start) for finding in block.findings]))
+                placed[start] = known
+                everything += known[1]
+        self._placed = placed
+        return FindingsReady(patch.revision, tuple(ordered(everything)), patch.ignored_count)
