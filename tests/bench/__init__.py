@@ -1,0 +1,1 @@
+"""Measurements, and runs too long for `make test`."""
