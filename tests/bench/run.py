@@ -27,7 +27,7 @@ from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
 from tests.bench.keystrokes import Burst, bursts, present_position
 from tests.bench.memory import pss_mb
-from tests.bench.watch import Heart, Watch, wait_for
+from tests.bench.watch import Culprits, Heart, Watch, wait_for
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _KEY_S = 0.060
@@ -98,7 +98,8 @@ def _steps(plan: list[Burst]) -> Any:
 class Run:
     """The window and what is measured of it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, find_culprits: bool = False) -> None:
+        self._find_culprits = find_culprits
         self._window = compose(Settings(folder / "settings.json"))
         self._window.resize(1400, 900)
         self._window.show()
@@ -134,6 +135,9 @@ class Run:
     def type(self, plan: list[Burst]) -> dict[str, Any]:
         """Type a plan; times of every key, and how long the window hung at most."""
         self._heart.reset()
+        culprits = Culprits(self._heart)
+        if self._find_culprits:
+            culprits.start()
         begin_cpu = thread_time()
         typist = Typist(self._window, self._watch, plan)
         wait_for(lambda: typist.done, timeout_s=900)
@@ -141,6 +145,8 @@ class Run:
         cpu_s = thread_time() - begin_cpu
         stalls = sorted(self._heart.stalls_ms, reverse=True)[:10]
         self._settle()
+        for stack, count in culprits.seen.most_common(12):
+            print(count, stack, file=sys.stderr)
         return {
             "paint_ms": self._watch.paint_ms,
             "preview_ms": self._watch.preview_ms,
@@ -218,10 +224,10 @@ def _black_share(image: QImage) -> float:
     return seen.count(0) / max(len(seen), 1)
 
 
-def measure(path: Path, keys: int, seed: int) -> dict[str, Any]:
+def measure(path: Path, keys: int, seed: int, find_culprits: bool) -> dict[str, Any]:
     """Open, type, compare."""
     with tempfile.TemporaryDirectory() as folder:
-        run = Run(Path(folder))
+        run = Run(Path(folder), find_culprits)
         opened = run.open(path)
         plan = bursts(path.read_text(encoding="utf-8"), keys, seed)
         typed = run.type(plan)
@@ -245,13 +251,14 @@ def main() -> None:
     parser.add_argument("--keys", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--profile", type=Path, help="write where the window's thread spent its time")
+    parser.add_argument("--culprits", action="store_true", help="print what the window's thread did when it was late")
     options = parser.parse_args()
     application = make_application(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     profiler = cProfile.Profile()
     if options.profile:
         profiler.enable()
-    result = measure(options.article, options.keys, options.seed)
+    result = measure(options.article, options.keys, options.seed, options.culprits)
     if options.profile:
         profiler.disable()
         with options.profile.open("w", encoding="utf-8") as out:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+import sys
+import threading
+import traceback
+from collections import Counter, deque
 from collections.abc import Callable
-from time import perf_counter
+from pathlib import Path
+from time import perf_counter, sleep
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,7 +26,7 @@ class Heart(QObject):
         super().__init__(parent)
         self.longest_ms = 0.0
         self.stalls_ms: list[float] = []
-        self._last = perf_counter()
+        self.last = perf_counter()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
@@ -31,15 +35,37 @@ class Heart(QObject):
         """Forget the stalls so far."""
         self.longest_ms = 0.0
         self.stalls_ms.clear()
-        self._last = perf_counter()
+        self.last = perf_counter()
 
     def _beat(self) -> None:
         now = perf_counter()
-        stall_ms = (now - self._last) * 1000 - BEAT_MS
+        stall_ms = (now - self.last) * 1000 - BEAT_MS
         self.longest_ms = max(self.longest_ms, stall_ms)
         if stall_ms > BEAT_MS:
             self.stalls_ms.append(round(stall_ms, 1))
-        self._last = now
+        self.last = now
+
+
+class Culprits(threading.Thread):
+    """Looks at what the window's thread is doing whenever its heart is late: for finding out, as it costs time."""
+
+    def __init__(self, heart: Heart, late_ms: float = 25.0) -> None:
+        super().__init__(daemon=True)
+        self._heart = heart
+        self._late_s = (late_ms + BEAT_MS) / 1000
+        self._thread = threading.main_thread().ident
+        self.seen: Counter[str] = Counter()
+
+    def run(self) -> None:
+        """Sample until the program ends."""
+        while True:
+            sleep(0.005)
+            if perf_counter() - self._heart.last > self._late_s:
+                frame = sys._current_frames().get(self._thread or 0)
+                lines = traceback.extract_stack(frame)[-6:]
+                self.seen[
+                    " < ".join(f"{Path(each.filename).name}:{each.name}:{each.lineno}" for each in lines[::-1])
+                ] += 1
 
 
 class Watch(QObject):

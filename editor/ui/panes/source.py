@@ -65,7 +65,7 @@ class SourcePane(QPlainTextEdit):
         self.document().setDocumentMargin(8)
         self.article = Document(self)
         self._highlighter = Highlighter(self.article, lexer, Style(theme))
-        self._folds = Folds(self.article, self._highlighter.shape)
+        self._folds = Folds(self.article, self._highlighter)
         self._gutter = Gutter(self, self, theme)
         self._rows: list[_Row] | None = None  # what is in view, until it changes
         self._found: list[Span] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -13,6 +14,16 @@ from editor.ui.panes.source_shape import Fold, Shape, can_fold, fold_from
 _CLOSERS = ("}}", "|}", "</ref>")
 
 
+class Lines(Protocol):
+    """What is asked of the highlighter, whose lexer has been through the lines."""
+
+    shapes_version: int
+    """Goes up with the shape of any line."""
+
+    def shape(self, number: int, /) -> Shape | None:
+        """Return the shape of a line."""
+
+
 class Folds(QObject):
     """What is folded in one document. Qt's blocks hold what is hidden; this holds why.
 
@@ -20,16 +31,19 @@ class Folds(QObject):
 
     Args:
         document: Whose text.
-        shape: Gives the shape of a line.
+        lines: Knows the shape of every line.
     """
 
     changed = Signal()
     """Other lines are hidden now."""
 
-    def __init__(self, document: Document, shape: Callable[[int], Shape | None]) -> None:
+    def __init__(self, document: Document, lines: Lines) -> None:
         super().__init__(document)
         self._document = document
-        self._shape = shape
+        self._lines = lines
+        self._shape = lines.shape
+        self._foldable: dict[int, bool] = {}  # by line, as of this version of the shapes
+        self._foldable_version = -1
         self._folded: dict[int, int] = {}  # first line -> last line
         self._count = document.qt.blockCount()
         document.edited.connect(self._follow)
@@ -43,7 +57,13 @@ class Folds(QObject):
 
     def can_fold(self, line: int) -> bool:
         """Tell whether something begins on a line that can be folded."""
-        return can_fold(line, self._document.qt.blockCount(), self._shape)
+        if self._foldable_version != self._lines.shapes_version:
+            self._foldable.clear()
+            self._foldable_version = self._lines.shapes_version
+        known = self._foldable.get(line)
+        if known is None:
+            known = self._foldable[line] = can_fold(line, self._document.qt.blockCount(), self._shape)
+        return known
 
     # ------------------------------------------------------------------ doing
 

@@ -83,6 +83,7 @@ class Highlighter(QSyntaxHighlighter):
         self._style_number = 0
         self._version = 0  # goes up with what may change any line's looks
         self._lines = [_Line() for _ in range(self.document().blockCount())]
+        self.shapes_version = 0  # goes up with the shape of any line
         self._lexed = 0  # lines from the start that the lexer has been through at least once
         self._stale: list[int] = []  # a heap of lines among those that begin in another state than they were lexed in
         self._view: Sequence[int] = ()
@@ -175,7 +176,7 @@ class Highlighter(QSyntaxHighlighter):
         if self._lexer is not None:
             stretches, state = self._lexer(text, looks[1])
             tokens = [Token(*stretch) for stretch in stretches]
-            line.shape = shape_of(text, looks[1], state)
+            self._set_shape(line, shape_of(text, looks[1], state))
             self._set_state(number, state)
         if looks[3] is not None and line.exact is not None:
             tokens = line.exact[1]
@@ -200,6 +201,11 @@ class Highlighter(QSyntaxHighlighter):
             self._mark_stale(number + 1)
         if number == self._lexed:
             self._lexed += 1
+
+    def _set_shape(self, line: _Line, shape: Shape) -> None:
+        if line.shape != shape:
+            line.shape = shape
+            self.shapes_version += 1
 
     def _mark_stale(self, number: int) -> None:
         if number < self._lexed and (not self._stale or self._stale[0] != number):
@@ -253,6 +259,7 @@ class Highlighter(QSyntaxHighlighter):
         if not more and not growth:
             self._lines[first].seen = -1
             return
+        self.shapes_version += 1
         last = first + more - growth  # of the lines as they were
         fresh = [_Line() for _ in range(more)]
         # The last keeps the state it ended in, so that a change of it is seen.
@@ -292,7 +299,7 @@ class Highlighter(QSyntaxHighlighter):
         state = before if len(text) > LONGEST_LINE else self._lexer(text, before)[1]
         line = self._lines[number]
         changed, line.state = line.state != state, state
-        line.shape = shape_of(text, before, state)
+        self._set_shape(line, shape_of(text, before, state))
         if number == self._lexed:
             self._lexed += 1
             return self._lexed < len(self._lines)
