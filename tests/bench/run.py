@@ -135,6 +135,7 @@ class Run:
     def type(self, plan: list[Burst]) -> dict[str, Any]:
         """Type a plan; times of every key, and how long the window hung at most."""
         self._heart.reset()
+        self._watch.patch_ms.clear()
         culprits = Culprits(self._heart)
         if self._find_culprits:
             culprits.start()
@@ -151,6 +152,7 @@ class Run:
             "paint_ms": self._watch.paint_ms,
             "preview_ms": self._watch.preview_ms,
             "findings_ms": self._watch.findings_ms,
+            "patch_ms": self._watch.patch_ms,
             "ui_cpu_ms_per_key": round(cpu_s * 1000 / sum(len(burst.keys) for burst in plan), 2),
             "longest_ui_stall_ms": max(stalls, default=0.0),
             "stalls_ms": stalls,
@@ -195,7 +197,7 @@ class Run:
         QTest.qWait(300)
 
     def _dom(self) -> str:
-        return str(self._ask("document.getElementById('article').innerHTML"))
+        return str(self._ask("wikiwright.html()"))
 
     def _ask(self, script: str) -> Any:
         answers: list[Any] = []

@@ -18,7 +18,7 @@ from typing import Any
 from tests.bench.article import ROOT
 from tests.bench.screen import screen
 
-SERIES = ("paint_ms", "preview_ms", "findings_ms")
+SERIES = ("paint_ms", "preview_ms", "findings_ms", "patch_ms")
 
 
 def type_in(article: Path, keys: int, runs: int, offscreen: bool, profile: Path | None = None) -> dict[str, Any]:

@@ -73,6 +73,7 @@ class Watch(QObject):
 
     Attributes:
         paint_ms, preview_ms, findings_ms: One time a key, in the keys' order save for those still awaited.
+        patch_ms: From a patch's arrival in the window to when it had painted: the window's and the page's share.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -86,6 +87,8 @@ class Watch(QObject):
         self.paint_ms: list[float] = []
         self.preview_ms: list[float] = []
         self.findings_ms: list[float] = []
+        self.patch_ms: list[float] = []
+        self._unpatched: deque[tuple[int, float]] = deque()
         self.painted_at = 0.0
         self.shown_at = 0.0
         self.found_at = 0.0
@@ -94,6 +97,7 @@ class Watch(QObject):
         window.installEventFilter(self)
         window.job.findings_ready.connect(self._on_findings)
         window.source.article.edited.connect(self._on_edited)
+        window.job.patched.connect(lambda patch: self._unpatched.append((patch.revision, perf_counter())))
 
     def key_due(self, due: float) -> None:
         """Say that a key that was due at `due` is pressed now; it will change the text."""
@@ -108,6 +112,7 @@ class Watch(QObject):
         """Take the page's word that a revision is on the screen."""
         self.shown_at = perf_counter()
         _take(self._unshown, revision, self.shown_at, self.preview_ms)
+        _take(self._unpatched, revision, self.shown_at, self.patch_ms)
 
     @property
     def waiting(self) -> bool:

@@ -290,8 +290,8 @@ def test_the_page_is_what_its_regions_are_whatever_the_patches(
     qtbot.waitUntil(lambda: pane.settled)
     assert body(qtbot, pane) == "".join(regions) == pane.html()
     # No line is torn: what flows together lies together.
-    first = "[...article.children].slice(1).map(part => part.firstChild && part.firstChild.nodeName)"
-    torn = first + ".filter(name => !name || name == '#text' || name == 'B').length"
+    heads = "[...article.children].slice(1).map(part => part.firstChild && part.firstChild.nodeName)"
+    torn = heads + ".filter(name => !name || name == '#text' || name == 'B').length"
     assert run(qtbot, pane, torn) == 0
 
 

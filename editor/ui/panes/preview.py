@@ -59,6 +59,7 @@ class PreviewPane(QWidget):
         self._revision = self._sent = self._painted = 0
         self._in_flight = False
         self._serial = 0
+        self._asked_for = -1
         self._wanted: int | None = None  # a source offset to be scrolled to when its region is there
         self._ready = False
         self._dark = False
@@ -129,6 +130,7 @@ class PreviewPane(QWidget):
 
     def _begin_afresh(self) -> None:
         self._loaded = 0
+        self._asked_for = -1
         self._queue = [_Splice(0, 0, (), fresh=True)]
 
     def _enqueue(self, first: int, removed: int, html: Sequence[str]) -> None:
@@ -221,7 +223,13 @@ class PreviewPane(QWidget):
     # ------------------------------------------------------------------ places
 
     def scroll_to_source(self, offset: int) -> None:
-        """Bring the rendering of a source offset (code points) to the top, as far as the page allows."""
+        """Bring the rendering of a source offset (code points) to the top, as far as the page allows.
+
+        Asked again for the same place it leaves the reader where he has scrolled to.
+        """
+        if offset == self._asked_for and self._wanted is None:
+            return
+        self._asked_for = offset
         there = self._loaded == len(self._regions) or offset < self._starts[self._loaded]
         self._wanted = None if self._ready and there else offset
         if self._ready:
