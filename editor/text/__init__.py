@@ -5,12 +5,14 @@ Positions are code points, zero-based; spans are half-open. Lines and columns, f
 
 from editor.text.edit import Edit, EditOverlapError, apply_edits, compose_safe
 from editor.text.lines import LineIndex
+from editor.text.rising import RisingPositions
 from editor.text.source import Source, Span
 
 __all__ = [
     "Edit",
     "EditOverlapError",
     "LineIndex",
+    "RisingPositions",
     "Source",
     "Span",
     "apply_edits",

@@ -109,6 +109,10 @@ def rows(
         Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", view.restart_engine),
         Row("preview", "&Preview", "Ctrl+Shift+W", "preview", "Show the preview", view.set_preview_shown, True),
         Row("wrap", "&Wrap lines", "Alt+Z", "wrap", "Break long lines at the edge", view.set_wrap, True),
+        Row("fold", "&Fold", "Ctrl+Shift+[", "", "Hide the section, template or table here", view.source.fold),
+        Row("unfold", "&Unfold", "Ctrl+Shift+]", "", "Show what is hidden behind this line", view.source.unfold),
+        Row("fold-all", "Fold &all", "Ctrl+Alt+Shift+[", "", "Hide all but the headings", view.source.fold_all),
+        Row("unfold-all", "Unfold a&ll", "Ctrl+Alt+Shift+]", "", "Show all lines", view.source.unfold_all),
         Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
         Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
         Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
@@ -139,6 +143,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&View": (
         *("preview", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
+        *("fold", "unfold", "fold-all", "unfold-all", ""),
         *("theme-system", "theme-light", "theme-dark", "", "full-screen", "reset-layout"),
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),

@@ -29,9 +29,6 @@ class Document(QObject):
     edited = Signal(int, int, int, str)
     """``(revision, position, removed, added)``: at `position`, `removed` code points gave way to `added`."""
 
-    load_begun = Signal()
-    """Another text is about to take the place of the whole article."""
-
     loaded = Signal(int)
     """``(revision)``: another text took the place of the whole article; nothing of the old one matters."""
 
@@ -140,7 +137,6 @@ class Document(QObject):
 
     def load(self, text: str) -> None:
         """Take another article: no undo, not dirty, caret at the start. Emits `loaded`, not `edited`."""
-        self.load_begun.emit()
         self._loading = True
         try:
             self._editor.setPlainText(text)

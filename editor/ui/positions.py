@@ -1,14 +1,16 @@
 """Between code points and Qt's UTF-16 units. Nothing else in the house may convert.
 
 A text is described by where its astral characters (those above U+FFFF) lie: each takes one code point and two
-UTF-16 units. Articles have none or a few, so a sorted list and bisect are enough, and an edit adjusts the list
+UTF-16 units. Articles have none or a few, so a rising list and bisect are enough, and an edit adjusts the list
 in place of scanning the text again.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+
+from editor.text import RisingPositions
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -26,13 +28,13 @@ class PositionMap:
     """
 
     def __init__(self, text: str = "") -> None:
-        self._astral: list[int] = []  # code-point positions, rising
+        self._astral = RisingPositions()  # code-point positions
         self._length = 0
         self.reset(text)
 
     def reset(self, text: str) -> None:
         """Describe another text."""
-        self._astral = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
+        self._astral = RisingPositions(() if text.isascii() else (found.start() for found in _ASTRAL.finditer(text)))
         self._length = len(text)
 
     @property
@@ -47,11 +49,13 @@ class PositionMap:
 
     def to_u16(self, position: int) -> int:
         """Return the UTF-16 position of a code-point position."""
-        return position + bisect_left(self._astral, position)
+        return position + self._astral.first_from(position)
 
     def from_u16(self, position_u16: int) -> int:
         """Return the code-point position of a UTF-16 position; one inside a pair counts as before it."""
         astral = self._astral
+        if not astral:
+            return position_u16
         # The k-th astral character begins at unit astral[k] + k and ends at astral[k] + k + 2.
         passed = bisect_right(range(len(astral)), position_u16, key=lambda k: astral[k] + k + 2)
         if passed < len(astral) and astral[passed] + passed + 1 == position_u16:
@@ -61,8 +65,8 @@ class PositionMap:
     def replace(self, position: int, removed: int, added: str) -> None:
         """Follow an edit: `removed` code points at `position` gave way to `added`."""
         astral = self._astral
-        first, behind = bisect_left(astral, position), bisect_left(astral, position + removed)
+        first, behind = astral.first_from(position), astral.first_from(position + removed)
         growth = len(added) - removed
         fresh = [] if added.isascii() else [position + found.start() for found in _ASTRAL.finditer(added)]
-        astral[first:] = [*fresh, *(at + growth for at in astral[behind:])]
+        astral.splice(first, behind, fresh, growth)
         self._length += growth

@@ -251,5 +251,11 @@ def colour_line(line: str, state: int) -> tuple[list[Stretch], int]:
     return sorted(work.found, key=_outer_first), work.state
 
 
+def depths(state: int) -> tuple[int, int]:
+    """Return how deep in templates and in tables a line ends that ended in `state`; 0 or less is the text's start."""
+    state = max(state, 0)
+    return state // 32 % 64, state // _TABLE_STEP
+
+
 def _outer_first(stretch: Stretch) -> tuple[int, int]:
     return stretch[1], -stretch[2]

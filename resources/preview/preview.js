@@ -3,60 +3,29 @@
 "use strict";
 
 const wikiwright = (() => {
-  const article = document.getElementById("article");
+  const article = wikiwrightRegions.article;
   const pageTitle = document.getElementById("page-title");
 
-  /** Regions in page order: {nodes: top nodes, start: source offset of the region, in code points}. */
-  let regions = [];
   /** Length of the source, where the last region ends at the latest. */
   let sourceEnd = 0;
-  /** Top node -> its region. */
-  const regionOf = new WeakMap();
   /** Where the last scrolling of our own went: the event it causes is no wish of the reader. */
   let ownScroll = -1;
   let bridge = null;
 
   // ---------------------------------------------------------------- patches
 
-  /** Splices the regions' HTML in place of `patch.removed` regions from `patch.first`. */
-  function splice(patch) {
-    if (patch.removed < 0) {
-      article.replaceChildren();
-      asWritten.clear();
-      regions = [];
-      patch.removed = 0;
-    }
-    const added = patch.html.map((html) => {
-      const template = document.createElement("template");
-      template.innerHTML = html;
-      return { nodes: [...template.content.childNodes], start: 0 };
-    });
-    const after = regions.slice(patch.first + patch.removed).find((region) => region.nodes.length);
-    const following = after ? after.nodes[0] : null;
-    for (const region of regions.splice(patch.first, patch.removed, ...added)) {
-      forgetColours(region.nodes);
-      for (const node of region.nodes) node.remove();
-    }
-    for (const region of added) {
-      for (const node of region.nodes) {
-        regionOf.set(node, region);
-        article.insertBefore(node, following);
-      }
-    }
-    patch.starts.forEach((start, index) => {
-      if (regions[index]) regions[index].start = start;
-    });
-    sourceEnd = patch.end;
-    if (isDark()) darken(added.flatMap((region) => region.nodes));
-  }
-
   /** Applies patches in one go, keeps what the reader looks at where it is, and acknowledges when painted. */
-  function apply(patches, serial) {
-    const fresh = patches.some((patch) => patch.removed < 0);
+  function apply(patches, starts, end, serial) {
+    const fresh = patches.some((patch) => patch.fresh);
     const anchor = fresh ? null : firstVisible();
     const top = anchor && anchor.getBoundingClientRect().top;
     const before = window.scrollY;
-    patches.forEach(splice);
+    for (const patch of patches) {
+      if (patch.fresh) wikiwrightRegions.clear();
+      wikiwrightRegions.splice(patch);
+    }
+    wikiwrightRegions.setStarts(starts);
+    sourceEnd = end;
     if (anchor && anchor.isConnected) {
       scrollOurselves(window.scrollY + anchor.getBoundingClientRect().top - top);
     } else {
@@ -65,84 +34,49 @@ const wikiwright = (() => {
     whenPainted(() => bridge.painted(serial));
   }
 
-  // ---------------------------------------------------------------- colours of the article on dark paper
-
-  const COLOURED = "[style*='color'], [style*='background'], [bgcolor], font[color]";
-  /** Element -> its style attribute as the article wrote it. */
-  const asWritten = new Map();
-
-  /** Turns a computed colour to [hue, saturation, lightness, alpha]; null for none. */
-  function hslOf(colour) {
-    const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
-    if (!parts || parts[4] === "0") return null;
-    const [r, g, b] = parts.slice(1, 4).map((part) => part / 255);
-    const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
-    const [spread, light] = [high - low, (high + low) / 2];
-    if (!spread) return [0, 0, light, parts[4] || 1];
-    const hue = high === r ? (g - b) / spread : high === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
-    return [hue * 60, spread / (1 - Math.abs(2 * light - 1)), light, parts[4] || 1];
-  }
-
-  function css([hue, saturation, light, alpha]) {
-    return `hsl(${hue.toFixed(0)} ${(saturation * 100).toFixed(0)}% ${(light * 100).toFixed(0)}% / ${alpha})`;
-  }
-
-  /** Backgrounds made for white paper become tints of dark paper, inks light; the hue stays. */
-  function darken(roots) {
-    const elements = roots.flatMap((root) => root.querySelectorAll
-      ? [root, ...root.querySelectorAll("*")].filter((element) => element.matches(COLOURED)) : []);
-    const found = elements.map((element) => {
-      const style = getComputedStyle(element);
-      const inked = element.style.color || element.hasAttribute("color");
-      return [element, hslOf(style.backgroundColor), inked ? hslOf(style.color) : null];
-    });
-    for (const [element, ground, ink] of found) {
-      const tinted = element.style.background || element.style.backgroundColor || element.hasAttribute("bgcolor");
-      asWritten.set(element, element.getAttribute("style"));
-      if (ground && tinted) {
-        const [hue, saturation, light, alpha] = ground;
-        element.style.backgroundColor = css([hue, saturation * 0.5, light > 0.5 ? 0.11 + (1 - light) * 0.5 : Math.min(light, 0.36), alpha]);
-      }
-      if (ink) element.style.color = css([ink[0], ink[1] * 0.9, Math.max(ink[2], 0.76), ink[3]]);
-    }
-  }
-
-  function restoreColours() {
-    for (const [element, style] of asWritten) {
-      element.setAttribute("style", style || ""); // Chromium removes only a style attribute that was written out
-      if (style === null) element.removeAttribute("style");
-    }
-    asWritten.clear();
-  }
-
-  function forgetColours(nodes) {
-    if (!asWritten.size) return;
-    for (const element of asWritten.keys()) if (nodes.some((node) => node.contains(element))) asWritten.delete(element);
-  }
-
   // ---------------------------------------------------------------- what is in view
 
-  function isDark() {
-    return document.documentElement.classList.contains("dark");
+  function elementsOf(region) {
+    return region.nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE);
   }
+
+  /** Index of the last of some things, in rising order of what is measured, that is not above a value; or the first. */
+  function lastUpTo(things, value, measure) {
+    let low = 0;
+    let high = things.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (measure(things[middle]) <= value) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(low, 0);
+  }
+
+  const topOf = (element) => element.getBoundingClientRect().top;
 
   /** The first element in view that lies wholly below the upper edge, or the last that begins above it. */
   function firstVisible() {
     let candidate = null;
-    for (const region of regions.slice(regionAt(0))) {
-      for (const node of region.nodes) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        const box = node.getBoundingClientRect();
+    const regions = wikiwrightRegions.all;
+    for (let index = regionAt(0); index < regions.length; index += 1) {
+      const elements = elementsOf(regions[index]);
+      for (let at = lastUpTo(elements, 0, topOf); at < elements.length; at += 1) {
+        const box = elements[at].getBoundingClientRect();
         if (box.top > window.innerHeight) return candidate;
         if (box.height === 0) continue;
-        if (box.top >= 0) return node;
-        candidate = node;
+        if (box.top >= 0) return elements[at];
+        candidate = elements[at];
       }
     }
     return candidate;
   }
 
-  /** Calls back after the next frame; a page that is not on screen gets no frames, so time stands in. */
+  const OVERDUE_MS = 1000;
+
+  /**
+   * Calls back when a frame with the changes made so far is done: a frame's callbacks run before its layout and paint,
+   * a message sent there after them. A page that is not on screen gets no frames, so time stands in.
+   */
   function whenPainted(then) {
     let done = false;
     const once = () => {
@@ -151,8 +85,14 @@ const wikiwright = (() => {
         then();
       }
     };
-    if (!document.hidden) requestAnimationFrame(once);
-    setTimeout(once, document.hidden ? 0 : 100);
+    if (!document.hidden) {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = once;
+        channel.port2.postMessage(null);
+      });
+    }
+    setTimeout(once, document.hidden ? 0 : OVERDUE_MS);
   }
 
   // ---------------------------------------------------------------- source and place
@@ -162,25 +102,14 @@ const wikiwright = (() => {
     return { start, end };
   }
 
-  function topNodeOf(node) {
-    while (node && node.parentNode !== article) node = node.parentNode;
-    return node;
-  }
-
   /** Index of the region that lies at the height `y` of the window: the last whose top is not below it. */
   function regionAt(y) {
-    let low = 0;
-    let high = regions.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (regionTop(middle) <= y) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(low, 0);
+    return lastUpTo([...wikiwrightRegions.all.keys()], y, regionTop);
   }
 
   /** Top of a region in the window; a region that shows nothing lies where the next one does. */
   function regionTop(index) {
+    const regions = wikiwrightRegions.all;
     for (let i = index; i < regions.length; i += 1) {
       for (const node of regions[i].nodes) {
         if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -192,11 +121,20 @@ const wikiwright = (() => {
   }
 
   function regionEnd(index) {
+    const regions = wikiwrightRegions.all;
     return index + 1 < regions.length ? regions[index + 1].start : Math.max(sourceEnd, regions[index].start);
   }
 
-  /** Points (source offset, top in the window) of one region, both never falling, its two ends included. */
-  function anchors(index) {
+  const NEAR = 24; // top elements of a region looked at around the place in question
+
+  function startOf(element) {
+    const spanned = element.dataset.mwSpan ? element : element.querySelector("[data-mw-span]");
+    return spanned ? spanOf(spanned).start : 0;
+  }
+
+  /** Points (source offset, top in the window) of one region about a place, both never falling, its two ends included. */
+  function anchors(index, value, by) {
+    const regions = wikiwrightRegions.all;
     const region = regions[index];
     const points = [{ offset: region.start, y: regionTop(index) }];
     const add = (offset, y) => {
@@ -204,8 +142,9 @@ const wikiwright = (() => {
       if (offset > last.offset && y >= last.y) points.push({ offset, y });
     };
     const end = { offset: regionEnd(index), y: regionTop(index + 1) };
-    for (const node of region.nodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const elements = elementsOf(region);
+    const at = by === "y" ? lastUpTo(elements, value, topOf) : lastUpTo(elements, value - region.start, startOf);
+    for (const node of elements.slice(Math.max(0, at - NEAR), at + NEAR)) {
       const spanned = [...node.querySelectorAll("[data-mw-span]")];
       if (node.dataset.mwSpan) spanned.unshift(node);
       for (const element of spanned) {
@@ -230,14 +169,7 @@ const wikiwright = (() => {
   }
 
   function regionOfOffset(offset) {
-    let low = 0;
-    let high = regions.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (regions[middle].start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(low, 0);
+    return lastUpTo(wikiwrightRegions.all, offset, (region) => region.start);
   }
 
   // ---------------------------------------------------------------- scrolling
@@ -251,14 +183,16 @@ const wikiwright = (() => {
   }
 
   function scrollToSource(offset) {
+    const regions = wikiwrightRegions.all;
     if (!regions.length) return;
     if (offset <= regions[0].start) scrollOurselves(0);
-    else scrollOurselves(window.scrollY + interpolate(anchors(regionOfOffset(offset)), offset, "offset", "y"));
+    else scrollOurselves(window.scrollY + interpolate(anchors(regionOfOffset(offset), offset, "offset"), offset, "offset", "y"));
   }
 
   function sourceAtTop() {
+    const regions = wikiwrightRegions.all;
     if (!regions.length || window.scrollY < 1) return 0;
-    return Math.round(interpolate(anchors(regionAt(0)), 0, "y", "offset"));
+    return Math.round(interpolate(anchors(regionAt(0), 0, "y"), 0, "y", "offset"));
   }
 
   let scrollPending = false;
@@ -277,11 +211,11 @@ const wikiwright = (() => {
 
   /** Where a click on text lies in the source: bounds to look in, the text around it, and a guess. */
   function sourceOf(node, offset) {
-    const top = topNodeOf(node);
-    const region = top && regionOf.get(top);
-    if (!region) return null;
+    const held = wikiwrightRegions.holding(node);
+    if (!held) return null;
+    const { region, top } = held;
     let low = region.start;
-    let high = regionEnd(regions.indexOf(region));
+    let high = regionEnd(wikiwrightRegions.all.indexOf(region));
     let scope = top;
     for (let inner = node; inner && inner !== article; inner = inner.parentNode) {
       if (inner.nodeType === Node.ELEMENT_NODE && inner.dataset.mwSpan) {
@@ -385,10 +319,11 @@ const wikiwright = (() => {
     scrollToSource,
     sourceAtTop,
     scrollToAnchor,
+    html: () => wikiwrightRegions.html(),
     setTheme(dark) {
-      restoreColours();
+      if (wikiwrightDark.on) wikiwrightDark.restore(article);
       document.documentElement.className = dark ? "dark" : "light";
-      if (dark) darken([...article.children]);
+      if (dark) wikiwrightDark.darken(article);
     },
     setTitle(text) {
       pageTitle.textContent = text;

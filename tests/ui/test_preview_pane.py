@@ -8,6 +8,8 @@ from functools import partial
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineScript
@@ -50,7 +52,7 @@ def show(qtbot: QtBot, pane: PreviewPane, *patches: PreviewPatch) -> None:
 
 
 def body(qtbot: QtBot, pane: PreviewPane) -> str:
-    html = run(qtbot, pane, "article.innerHTML")
+    html = run(qtbot, pane, "wikiwright.html()")
     assert isinstance(html, str)
     return html
 
@@ -88,7 +90,7 @@ def test_patches_sent_in_a_burst_end_at_the_last(qtbot: QtBot, pane: PreviewPane
 def test_scroll_position_stays_when_text_above_grows(qtbot: QtBot, pane: PreviewPane) -> None:
     show(qtbot, pane, patch(PARAGRAPHS, STARTS))
     pane.scroll_to_source(STARTS[20])
-    top = "article.children[%d].getBoundingClientRect().top"
+    top = "article.querySelectorAll('p')[%d].getBoundingClientRect().top"
     qtbot.waitUntil(lambda: abs(run(qtbot, pane, top % 20)) < 2)
     show(qtbot, pane, patch(PARAGRAPHS[:6], [0] * 46, first=1, removed=0, revision=2))
     assert abs(run(qtbot, pane, top % 26)) < 3
@@ -96,7 +98,7 @@ def test_scroll_position_stays_when_text_above_grows(qtbot: QtBot, pane: Preview
 
 def test_selection_stays_over_a_patch_elsewhere(qtbot: QtBot, pane: PreviewPane) -> None:
     show(qtbot, pane, patch(PARAGRAPHS[:3], STARTS[:3]))
-    run(qtbot, pane, "getSelection().selectAllChildren(article.children[2])")
+    run(qtbot, pane, "getSelection().selectAllChildren(article.querySelectorAll('p')[2])")
     chosen = run(qtbot, pane, "getSelection().toString()")
     show(qtbot, pane, patch(["<p>short</p>"], STARTS[:3], first=0, removed=1))
     assert run(qtbot, pane, "getSelection().toString()") == chosen != ""
@@ -260,3 +262,77 @@ def test_colours_made_for_white_paper_can_be_read_on_dark_paper(qtbot: QtBot, pa
         assert (ink + 0.05) / (ground + 0.05) > 4.5, part
     pane.set_theme(False)
     assert body(qtbot, pane) == COLOURS, "in light, the article's own colours are back"
+
+
+BLOCKS = [f"<p>{n} one</p>" for n in range(9)] + [
+    "<h2>h</h2>",
+    "<ul><li>a</li></ul>",
+    "loose ",
+    "<b>words</b>",
+    "",
+    "<hr>",
+]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_the_page_is_what_its_regions_are_whatever_the_patches(
+    qtbot: QtBot, pane: PreviewPane, data: st.DataObject
+) -> None:
+    regions = data.draw(st.lists(st.sampled_from(BLOCKS), max_size=90))
+    show(qtbot, pane, patch(regions, list(range(len(regions)))))
+    for _ in range(4):
+        first = data.draw(st.integers(0, len(regions)))
+        removed = data.draw(st.integers(0, len(regions) - first))
+        fresh = data.draw(st.lists(st.sampled_from(BLOCKS), max_size=60))
+        regions[first : first + removed] = fresh
+        pane.show_patch(patch(fresh, list(range(len(regions))), first=first, removed=removed))
+    qtbot.waitUntil(lambda: pane.settled)
+    assert body(qtbot, pane) == "".join(regions) == pane.html()
+    # No line is torn: what flows together lies together.
+    heads = "[...article.children].slice(1).map(part => part.firstChild && part.firstChild.nodeName)"
+    torn = heads + ".filter(name => !name || name == '#text' || name == 'B').length"
+    assert run(qtbot, pane, torn) == 0
+
+
+def test_nodes_that_stay_the_same_stay(qtbot: QtBot, pane: PreviewPane) -> None:
+    table = "<table><tbody>" + "<tr><td>cell</td></tr>" * 9 + "</tbody></table>"
+    picture = (
+        '<figure><a href="#x"><img src="wikiwright://article/none.png" alt="a"></a><figcaption>b</figcaption></figure>'
+    )
+    show(qtbot, pane, patch([f"{picture}<p>one two</p>{table}"], [0]))
+    run(qtbot, pane, "window.kept = [...article.querySelectorAll('*')]; 0")
+    text = "kept.find(e => e.nodeName == 'P').firstChild"
+    run(qtbot, pane, f"getSelection().setBaseAndExtent({text}, 4, {text}, 7)")
+    changed = f"{picture}<p>one, two</p>{table}".replace(
+        "<td>cell</td></tr></tbody>", '<td class="c">cells</td></tr></tbody>'
+    )
+    show(qtbot, pane, patch([changed], [0], first=0, removed=1))
+    assert body(qtbot, pane) == changed
+    assert run(qtbot, pane, "kept.every((element, at) => element === article.querySelectorAll('*')[at])") is True
+    assert run(qtbot, pane, "getSelection().toString()") == "two"
+
+
+def test_the_first_screen_comes_before_the_rest(qtbot: QtBot, pane: PreviewPane) -> None:
+    many = [f"<p>{n} " + "word " * 300 + "</p>" for n in range(400)]
+    loaded: list[int] = []
+    pane.painted.connect(lambda _revision: loaded.append(pane._loaded))
+    pane.show_patch(patch(many, list(range(400))))
+    qtbot.waitUntil(lambda: bool(loaded))
+    assert 10 < loaded[0] < 100
+    # What is typed meanwhile is shown, whether its place is there already or not.
+    for first in (2, 390):
+        many[first] = f"<p>{first} new</p>"
+        pane.show_patch(patch([many[first]], list(range(400)), first=first, removed=1, revision=2))
+    many[5:395] = ["<p>gone</p>"]
+    pane.show_patch(patch(["<p>gone</p>"], list(range(len(many))), first=5, removed=390, revision=3))
+    qtbot.waitUntil(lambda: pane.settled)
+    assert body(qtbot, pane) == "".join(many) == pane.html()
+
+
+def test_a_place_that_is_not_there_yet_is_scrolled_to_when_it_is(qtbot: QtBot, pane: PreviewPane) -> None:
+    many = [f"<p>{n} " + "word " * 300 + "</p>" for n in range(300)]
+    pane.show_patch(patch(many, [n * 100 for n in range(300)]))
+    pane.scroll_to_source(25_000)
+    qtbot.waitUntil(lambda: pane.settled)
+    qtbot.waitUntil(lambda: abs(run(qtbot, pane, "article.querySelectorAll('p')[250].getBoundingClientRect().top")) < 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from editor.ui.panes.preview_scheme import openable
 
 _PAPER = {False: "#ffffff", True: "#15181c"}
 _ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
+_FIRST_SCREEN = 40_000  # characters of HTML that fill a screen or two
+_PORTION = 150_000  # characters of HTML the page takes in one go without a hitch that is felt
 
 
 class PreviewPane(QWidget):
@@ -49,10 +52,15 @@ class PreviewPane(QWidget):
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.source_text: Callable[[int, int], str] | None = None
         self._regions: list[str] = []
+        self._loaded = 0  # regions from the first that the page has, or is sent
         self._starts: tuple[int, ...] = ()
-        self._queue: list[PreviewPatch] = []
-        self._in_flight: PreviewPatch | None = None
+        self._starts_told: tuple[int, ...] = ()
+        self._queue: list[_Splice] = []
+        self._revision = self._sent = self._painted = 0
+        self._in_flight = False
         self._serial = 0
+        self._asked_for = -1
+        self._wanted: int | None = None  # a source offset to be scrolled to when its region is there
         self._ready = False
         self._dark = False
         self._title = ""
@@ -102,7 +110,7 @@ class PreviewPane(QWidget):
     @property
     def settled(self) -> bool:
         """Everything shown so far is on the screen."""
-        return self._ready and self._in_flight is None and not self._queue
+        return self._ready and not self._in_flight and not self._queue and self._loaded == len(self._regions)
 
     def html(self) -> str:
         """Return the HTML of all regions shown."""
@@ -113,14 +121,31 @@ class PreviewPane(QWidget):
         removed = len(self._regions) if patch.removed < 0 else patch.removed
         self._regions[patch.first : patch.first + removed] = patch.html
         self._starts = patch.all_starts
+        self._revision = patch.revision
         if patch.removed < 0:
-            self._queue = [patch]
-        elif self._queue and _supersedes(patch, self._queue[-1]):
-            last = self._queue.pop()
-            self._queue.append(_merged(last, patch))
+            self._begin_afresh()
         else:
-            self._queue.append(patch)
+            self._enqueue(patch.first, removed, patch.html)
         self._send()
+
+    def _begin_afresh(self) -> None:
+        self._loaded = 0
+        self._asked_for = -1
+        self._queue = [_Splice(0, 0, (), fresh=True)]
+
+    def _enqueue(self, first: int, removed: int, html: Sequence[str]) -> None:
+        """Queue a change of what the page has; what it does not have yet is sent as it stands when its turn comes."""
+        if first > self._loaded or (first == self._loaded and removed):
+            return
+        if first + removed > self._loaded:
+            removed, html = self._loaded - first, ()
+        self._loaded += len(html) - removed
+        last = self._queue[-1] if self._queue else None
+        if last is not None and (last.first, len(last.html)) == (first, removed) and not last.fresh:
+            # It replaces just what the last one brought, as typing in one paragraph does.
+            self._queue[-1] = replace(last, html=tuple(html))
+        else:
+            self._queue.append(_Splice(first, removed, tuple(html)))
 
     def set_title(self, title: str) -> None:
         """Show the page title above the article; "" hides it."""
@@ -141,12 +166,10 @@ class PreviewPane(QWidget):
 
     def reload(self) -> None:
         """Load the shell again and show every region, e.g. after the renderer died."""
-        self._ready = False
-        self._in_flight = None
+        self._ready = self._in_flight = False
+        self._starts_told = ()
         self._watchdog.stop()
-        revision = self._queue[-1].revision if self._queue else 0
-        html, starts = tuple(self._regions), self._starts
-        self._queue = [PreviewPatch(revision, 0, -1, (), html, starts, len(html))] if html else []
+        self._begin_afresh()
         self._page.load_shell()
 
     def _start(self) -> None:
@@ -156,37 +179,59 @@ class PreviewPane(QWidget):
         self._send()
 
     def _send(self) -> None:
-        if not self._ready or self._in_flight is not None or not self._queue:
+        """Send what is queued, then a portion of what the page does not have yet: one sending in flight at a time."""
+        if not self._ready or self._in_flight:
             return
-        patches, self._queue = self._queue, []
-        self._in_flight = patches[-1]
+        splices, self._queue = self._queue, []
+        portion = self._next_portion()
+        if portion:
+            splices.append(_Splice(self._loaded, 0, portion))
+            self._loaded += len(portion)
+        if not splices and self._starts == self._starts_told and self._painted == self._revision:
+            return
+        self._in_flight = True
+        self._sent = self._revision
         self._serial += 1
-        end = self._source_end()
-        values = [
-            {"first": each.first, "removed": each.removed, "html": each.html, "starts": [], "end": end}
-            for each in patches
-        ]
-        values[-1]["starts"] = patches[-1].all_starts
-        self._page.call("apply", values, self._serial)
+        starts = None if self._starts == self._starts_told else self._starts
+        self._starts_told = self._starts
+        self._page.call("apply", [asdict(each) for each in splices], starts, self._source_end(), self._serial)
         self._watchdog.start()
+
+    def _next_portion(self) -> tuple[str, ...]:
+        most = _PORTION if self._loaded else _FIRST_SCREEN
+        end, size = self._loaded, 0
+        while end < len(self._regions) and (size == 0 or size + len(self._regions[end]) <= most):
+            size += len(self._regions[end])
+            end += 1
+        return tuple(self._regions[self._loaded : end])
 
     def _source_end(self) -> int:
         """The text's length is not in a patch: the last region is taken to be as long as its HTML at most."""
         return self._starts[-1] + len(self._regions[-1]) if self._starts and self._regions else 0
 
     def _acknowledge(self, serial: int) -> None:
-        if serial != self._serial or self._in_flight is None:
+        if serial != self._serial or not self._in_flight:
             return
         self._watchdog.stop()
-        revision = self._in_flight.revision
-        self._in_flight = None
-        self.painted.emit(revision)
+        self._in_flight = False
+        self._painted = self._sent
+        self.painted.emit(self._sent)
+        if self._wanted is not None:
+            self.scroll_to_source(self._wanted)
         self._send()
 
     # ------------------------------------------------------------------ places
 
     def scroll_to_source(self, offset: int) -> None:
-        """Bring the rendering of a source offset (code points) to the top, as far as the page allows."""
+        """Bring the rendering of a source offset (code points) to the top, as far as the page allows.
+
+        Asked again for the same place it leaves the reader where he has scrolled to.
+        """
+        if offset == self._asked_for and self._wanted is None:
+            return
+        self._asked_for = offset
+        there = self._loaded == len(self._regions) or offset < self._starts[self._loaded]
+        self._wanted = None if self._ready and there else offset
         if self._ready:
             self._page.call("scrollToSource", offset)
 
@@ -256,10 +301,11 @@ def _shown(link: dict[str, str]) -> str:
     return f"#{link['target']}" if link["kind"] == "anchor" else link["target"]
 
 
-def _supersedes(patch: PreviewPatch, last: PreviewPatch) -> bool:
-    """Whether a patch replaces just what the last one brought, as typing in one paragraph does."""
-    return patch.first == last.first and patch.removed == len(last.html)
+@dataclass(frozen=True, slots=True)
+class _Splice:
+    """Regions of the page: `html` in place of `removed` from `first`; a `fresh` one comes after all went."""
 
-
-def _merged(last: PreviewPatch, patch: PreviewPatch) -> PreviewPatch:
-    return PreviewPatch(patch.revision, last.first, last.removed, patch.ids, patch.html, patch.all_starts, patch.total)
+    first: int
+    removed: int
+    html: tuple[str, ...]
+    fresh: bool = False

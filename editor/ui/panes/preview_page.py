@@ -122,7 +122,8 @@ class PreviewPage(QWebEnginePage):
         script.setWorldId(_WORLD)
         script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
         script.setRunsOnSubFrames(False)
-        script.setSourceCode(_channel_script() + resources.text("preview", "preview.js"))
+        own = (resources.text("preview", name) for name in ("dark.js", "patch.js", "preview.js"))
+        script.setSourceCode("\n".join((_channel_script(), *own)))
         self.scripts().insert(script)
 
     def load_shell(self) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QHelpEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextFormat,
@@ -19,17 +22,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from editor.engine.messages import TokensReady
-from editor.lint.finding import Finding, Severity
+from editor.lint.finding import Finding
 from editor.text import Span
 from editor.ui.document import Document
-from editor.ui.panes.source_gutter import Gutter
+from editor.ui.panes.source_folds import Folds
+from editor.ui.panes.source_gutter import Gutter, GutterLine
 from editor.ui.panes.source_highlighter import Highlighter, Lexer
 from editor.ui.panes.source_layout import LINE_HEIGHT, SourceLayout
-from editor.ui.panes.source_match import REACH, match_at
+from editor.ui.panes.source_match import NEAR, REACH, Match, match_at
 from editor.ui.panes.source_style import Style
 from editor.ui.theme import Theme, source_font
 
 _ZOOMS = range(-5, 21)  # steps of a point around 11
+_DRIFT = 1000  # code points by which the view's end may move before it is told, short of scrolling
 
 
 class SourcePane(QPlainTextEdit):
@@ -60,16 +65,20 @@ class SourcePane(QPlainTextEdit):
         self.document().setDocumentMargin(8)
         self.article = Document(self)
         self._highlighter = Highlighter(self.article, lexer, Style(theme))
+        self._folds = Folds(self.article, self._highlighter)
         self._gutter = Gutter(self, self, theme)
+        self._rows: list[_Row] | None = None  # what is in view, until it changes
         self._found: list[Span] = []
-        self._last_view = Span(0, 0)
+        self._marked: tuple[int, list[Span], Match | None] | None = None
+        self._told_view = (Span(0, 0), 0, 0)
         self._view_timer = QTimer(self, singleShot=True, interval=0)
         self._view_timer.timeout.connect(self._tell_view)
         self.setCursorWidth(2)
         self.set_zoom(0)
         self.set_wrap(True)
         self.cursorPositionChanged.connect(self._on_caret)
-        self.article.loaded.connect(self._on_caret)
+        self.article.loaded.connect(self._on_loaded)
+        self._folds.changed.connect(self._on_folds)
         self.blockCountChanged.connect(self._fit_gutter)
         self.updateRequest.connect(self._on_update)
         self._on_caret()
@@ -82,8 +91,7 @@ class SourcePane(QPlainTextEdit):
         self._theme = theme
         self._gutter.set_theme(theme)
         self._highlighter.set_style(Style(theme))
-        view = self.view()
-        self._highlighter.recolour_lines(*(self.article.line_column(at)[0] for at in view))
+        self._marked = None
         self._mark_caret()
 
     @property
@@ -108,6 +116,11 @@ class SourcePane(QPlainTextEdit):
         mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
         self.setWordWrapMode(mode)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to be worked out in idle slices."""
+        return self._highlighter.idle
+
     # ------------------------------------------------------------------ what the engine tells
 
     def show_tokens(self, ready: TokensReady) -> None:
@@ -122,11 +135,11 @@ class SourcePane(QPlainTextEdit):
 
     def findings_at(self, position: int) -> list[Finding]:
         """Return the findings under a position, the worst first."""
-        return self._highlighter.findings_at(position)
+        return self._highlighter.findings.at(position)
 
     def placed_findings(self) -> list[tuple[Span, Finding]]:
         """Return the findings and where they lie now."""
-        return self._highlighter.placed_findings()
+        return self._highlighter.findings.all()
 
     def show_found(self, spans: Sequence[Span]) -> None:
         """Mark what a search found within view."""
@@ -137,11 +150,11 @@ class SourcePane(QPlainTextEdit):
 
     def view(self) -> Span:
         """Return the code points in view."""
-        first = self.firstVisibleBlock()
-        below = self.cursorForPosition(QPoint(0, self.viewport().height()))
+        rows = self._visible_rows()
         positions = self.article.positions
-        last = below.block()
-        return Span(positions.from_u16(first.position()), positions.from_u16(last.position() + last.length() - 1))
+        last = self.document().findBlockByNumber(rows[-1].number)
+        start_u16 = self.document().findBlockByNumber(rows[0].number).position()
+        return Span(positions.from_u16(start_u16), positions.from_u16(last.position() + last.length() - 1))
 
     def scroll_to(self, position: int) -> None:
         """Bring the line of a position to the top of the view, the caret left where it is."""
@@ -151,6 +164,24 @@ class SourcePane(QPlainTextEdit):
     def position_at(self, place: QPoint) -> int:
         """Return the code point under a place in the viewport."""
         return self.article.positions.from_u16(self.cursorForPosition(place).position())
+
+    # ------------------------------------------------------------------ folding
+
+    def fold(self) -> None:
+        """Fold the innermost section, template, reference or table at the caret."""
+        self._folds.fold(self.textCursor().blockNumber())
+
+    def unfold(self) -> None:
+        """Open what is folded behind the caret's line."""
+        self._folds.unfold(self.textCursor().blockNumber())
+
+    def fold_all(self) -> None:
+        """Fold all sections, templates, references and tables."""
+        self._folds.fold_all()
+
+    def unfold_all(self) -> None:
+        """Open all that is folded."""
+        self._folds.unfold_all()
 
     # ------------------------------------------------------------------ the gutter's wishes
 
@@ -162,31 +193,59 @@ class SourcePane(QPlainTextEdit):
         """Select a line."""
         self.article.select(self.article.line_span(line))
 
-    def visible_lines(self) -> Iterator[tuple[int, int, int, Severity | None]]:
-        """Yield line number from one, top and height of its first row in px, and its worst finding."""
-        block = self.firstVisibleBlock()
-        worst = self._worst_in_view()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= self.viewport().height():
-            height = self.blockBoundingRect(block).height()
-            rows = max(block.layout().lineCount(), 1)
-            line = block.blockNumber() + 1
-            yield line, round(top), round(height / rows), worst.get(line)
-            top += height
-            block = block.next()
+    def fold_clicked(self, line: int) -> None:
+        """Fold or open what begins on a line."""
+        self._folds.toggle(line - 1)
 
-    def _worst_in_view(self) -> dict[int, Severity]:
-        view = self.view()
-        worst: dict[int, Severity] = {}
-        for span, finding in self._highlighter.findings_between(*view):
-            line = self.article.line_column(span.start)[0]
-            worst[line] = max(worst.get(line, Severity.HINT), finding.severity)
-        return worst
+    def visible_lines(self, top: int = 0, bottom: int | None = None) -> Iterator[GutterLine]:
+        """Yield the lines in view, those between two heights (px) only."""
+        positions, findings = self.article.positions, self._highlighter.findings
+        for row in self._visible_rows():
+            if row.top + row.height < top or (bottom is not None and row.top > bottom):
+                continue
+            block = self.document().findBlockByNumber(row.number)
+            start = positions.from_u16(block.position())
+            here = findings.between(start, start + block.length() - 1)
+            worst = max((finding.severity for _, finding in here), default=None)
+            folded = self._folds.last_hidden(row.number)
+            fold = "closed" if folded is not None else "open" if self._folds.can_fold(row.number) else ""
+            yield GutterLine(row.number + 1, round(row.top), round(row.height / row.rows), worst, fold)
+
+    def _visible_rows(self) -> list[_Row]:
+        """Return what is in view; worked out once until something moves, since Qt asks at every line."""
+        if self._rows is None:
+            self._rows = list(self._walk_view())
+        return self._rows
+
+    def _walk_view(self) -> Iterator[_Row]:
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        below = self.viewport().height()
+        while block.isValid() and top <= below:
+            number = block.blockNumber()
+            height = self.blockBoundingRect(block).height()
+            if block.isVisible():
+                yield _Row(number, top, height, max(block.layout().lineCount(), 1))
+            top += height
+            hidden = self._folds.last_hidden(number)
+            block = block.next() if hidden is None else self.document().findBlockByNumber(hidden + 1)
 
     # ------------------------------------------------------------------ Qt
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Colour what is about to be seen, then paint it, with a mark behind what is folded."""
+        self._highlighter.colour([row.number for row in self._visible_rows()])
+        super().paintEvent(event)
+        folded = [(row, hidden) for row in self._visible_rows() if (hidden := self._folds.last_hidden(row.number))]
+        if folded:
+            painter = QPainter(self.viewport())
+            for row, hidden in folded:
+                self._paint_fold(painter, row, hidden - row.number)
+            painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the left edge."""
+        self._rows = None
         super().resizeEvent(event)
         self._place_gutter()
         self._view_timer.start()
@@ -235,27 +294,61 @@ class SourcePane(QPlainTextEdit):
             parts.append(f"<p style='margin:0'>{html.escape(finding.message)}&nbsp; {rule}{offer}</p>")
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""
 
-    def _on_caret(self, _revision: int = 0) -> None:
+    def _on_loaded(self, _revision: int) -> None:
+        self._rows = self._marked = None
+        self._on_caret()
+
+    def _on_caret(self) -> None:
         if self.article.loading:
             return
-        line = self.textCursor().blockNumber() + 1
+        block = self.textCursor().block()
+        if not block.isVisible():
+            self._folds.reveal(block.blockNumber())
+        line = block.blockNumber() + 1
         if line != self._gutter.current_line:
             self._gutter.current_line = line
             self._gutter.update()
         self._mark_caret()
         self.caret_moved.emit(self.article.caret)
 
+    def _on_folds(self) -> None:
+        """Leave the caret in view when its line is hidden."""
+        self._rows = None
+        block = self.textCursor().block()
+        if not block.isVisible():
+            while not block.isVisible() and block.previous().isValid():
+                block = block.previous()
+            cursor = self.textCursor()
+            cursor.setPosition(block.position() + block.length() - 1)
+            self.setTextCursor(cursor)
+        self.viewport().update()
+        self._gutter.update()
+        self._view_timer.start()
+
     def _mark_caret(self) -> None:
         """Mark the caret's line, the pair at the caret and what was found: never more than a screen of marks."""
+        wanted = (self.textCursor().blockNumber(), self._found, self._pair())
+        if wanted == self._marked and wanted[2] is None:
+            return  # Qt moves the marks along with the text
+        self._marked = wanted
         marks = [self._full_line()]
         marks += [self._mark(span, "found") for span in self._found]
-        caret = self.article.caret
-        begin = max(caret - REACH, 0)
-        pair = match_at(self.article.text_of(Span(begin, min(caret + REACH, self.article.length))), caret - begin)
-        if pair is not None:
-            colour = "mismatch" if pair.partner is None else "match"
-            marks += [self._mark(span.shifted(begin), colour) for span in pair if span is not None]
+        if wanted[2] is not None:
+            colour = "mismatch" if wanted[2].partner is None else "match"
+            marks += [self._mark(span, colour) for span in wanted[2] if span is not None]
         self.setExtraSelections(marks)
+
+    def _pair(self) -> Match | None:
+        """Return the bracket or tag at the caret and its partner; the text far around is looked at only for one."""
+        return self._pair_within(REACH) if self._pair_within(NEAR) is not None else None
+
+    def _pair_within(self, reach: int) -> Match | None:
+        caret = self.article.caret
+        begin = max(caret - reach, 0)
+        found = match_at(self.article.text_of(Span(begin, min(caret + reach, self.article.length))), caret - begin)
+        if found is None:
+            return None
+        return Match(found.here.shifted(begin), found.partner and found.partner.shifted(begin))
 
     def _full_line(self) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
@@ -286,6 +379,7 @@ class SourcePane(QPlainTextEdit):
         self._gutter.setGeometry(QRect(area.left(), area.top(), self._gutter.width_needed(), area.height()))
 
     def _on_update(self, rect: QRect, dy: int) -> None:
+        self._rows = None
         if dy:
             self._gutter.scroll(0, dy)
         else:
@@ -293,7 +387,36 @@ class SourcePane(QPlainTextEdit):
         self._view_timer.start()
 
     def _tell_view(self) -> None:
-        view = self.view()
-        if view != self._last_view:
-            self._last_view = view
-            self.view_changed.emit(*view)
+        """Tell of another view; that its end moves while one types is told now and then."""
+        view, rows = self.view(), self._visible_rows()
+        told, first, last = self._told_view
+        same_lines = (first, last) == (rows[0].number, rows[-1].number)
+        if view.start == told.start and same_lines and abs(view.end - told.end) < _DRIFT:
+            return
+        self._told_view = (view, rows[0].number, rows[-1].number)
+        self.view_changed.emit(*view)
+
+    def _paint_fold(self, painter: QPainter, row: _Row, count: int) -> None:
+        """Say at the end of a line how many are hidden behind it."""
+        block = self.document().findBlockByNumber(row.number)
+        line = block.layout().lineAt(block.layout().lineCount() - 1)
+        words = f"⋯ {count} line{'' if count == 1 else 's'}"
+        metrics = self.fontMetrics()
+        left = self.contentOffset().x() + line.naturalTextRect().right() + metrics.horizontalAdvance(" ")
+        step = row.height / row.rows
+        pill = QRectF(left, row.top + row.height - step + 2, metrics.horizontalAdvance(words) + 12, step - 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("line"))
+        painter.setBrush(self._theme.colour("current_line"))
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+
+class _Row(NamedTuple):
+    """A line in view: its number from zero, top and height in px, and how many rows it is broken into."""
+
+    number: int
+    top: float
+    height: float
+    rows: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.lint.finding import Severity
@@ -14,19 +14,41 @@ from editor.ui.theme import Theme
 
 _PAD = 8  # px on either side of the numbers
 _MARK = 16  # px kept for the mark
+_FOLD = 14  # px kept for the arrow of what can be folded
+
+
+class GutterLine(NamedTuple):
+    """A line in view.
+
+    Attributes:
+        line: Counted from one.
+        top: Of its first row, px.
+        height: Of its first row, px.
+        worst: The severity of the worst finding on it.
+        fold: ``open`` where it can be folded, ``closed`` where it is, else "".
+    """
+
+    line: int
+    top: int
+    height: int
+    worst: Severity | None
+    fold: str
 
 
 class Lines(Protocol):
     """What the gutter asks of the pane beside it."""
 
-    def visible_lines(self) -> Iterator[tuple[int, int, int, Severity | None]]:
-        """Yield line number from one, top and height of its first row in px, and its worst finding."""
+    def visible_lines(self, top: int = 0, bottom: int | None = None) -> Iterator[GutterLine]:
+        """Yield the lines in view, those between two heights (px) only."""
 
     def line_count(self) -> int:
         """Return how many lines there are."""
 
     def line_clicked(self, line: int) -> None:
         """Hear that the user clicked a line's number."""
+
+    def fold_clicked(self, line: int) -> None:
+        """Hear that the user clicked a line's arrow."""
 
 
 class Gutter(QWidget):
@@ -54,7 +76,7 @@ class Gutter(QWidget):
     def width_needed(self) -> int:
         """Return the width in px for as many lines as there are, at least three digits."""
         digits = max(3, len(str(self._lines.line_count())))
-        return _MARK + digits * self.fontMetrics().horizontalAdvance("9") + 2 * _PAD
+        return _MARK + digits * self.fontMetrics().horizontalAdvance("9") + _PAD + _FOLD
 
     def sizeHint(self) -> QSize:
         """Return the width the numbers need."""
@@ -65,20 +87,31 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._theme.colour("paper"))
-        for line, top, height, severity in self._lines.visible_lines():
-            painter.setPen(self._theme.colour("ink" if line == self.current_line else "line_number"))
-            area = QRectF(0, top, self.width() - _PAD, height)
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line))
-            if severity is not None:
-                draw_mark(painter, severity, self._theme.severity(severity), _MARK / 2 + 2, top + height / 2)
+        for line in self._lines.visible_lines(event.rect().top(), event.rect().bottom()):
+            self._draw(painter, line)
         painter.end()
 
+    def _draw(self, painter: QPainter, line: GutterLine) -> None:
+        quiet, ink = self._theme.colour("line_number"), self._theme.colour("ink")
+        painter.setPen(ink if line.line == self.current_line else quiet)
+        area = QRectF(0, line.top, self.width() - _FOLD, line.height)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line.line))
+        middle = line.top + line.height / 2
+        if line.worst is not None:
+            draw_mark(painter, line.worst, self._theme.severity(line.worst), _MARK / 2 + 2, middle)
+        if line.fold:
+            draw_arrow(painter, line.fold == "open", quiet if line.fold == "open" else ink, self.width() - 7, middle)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the line whose number is clicked."""
-        y = event.position().y()
-        for line, top, height, _ in self._lines.visible_lines():
-            if top <= y < top + height:
-                self._lines.line_clicked(line)
+        """Select the line whose number is clicked, or fold or open at its arrow."""
+        x, y = event.position().x(), event.position().y()
+        for line in self._lines.visible_lines():
+            if line.top <= y < line.top + line.height:
+                if line.fold and x >= self.width() - _FOLD:
+                    self._lines.fold_clicked(line.line)
+                else:
+                    self._lines.line_clicked(line.line)
+                return
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text."""
@@ -94,3 +127,10 @@ def draw_mark(painter: QPainter, severity: Severity, colour: QColor, x: float, y
     else:
         radius = 1.0 if severity is Severity.HINT else 3.0
         painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def draw_arrow(painter: QPainter, down: bool, colour: QColor, x: float, y: float) -> None:
+    """Draw an arrow head, 6 px wide, with its centre at a point: down for open, to the right for folded."""
+    painter.setPen(QPen(colour, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    points = [(-3, -1.5), (0, 1.5), (3, -1.5)] if down else [(-1.5, -3), (1.5, 0), (-1.5, 3)]
+    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])

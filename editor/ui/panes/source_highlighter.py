@@ -1,19 +1,24 @@
-"""Colours lines: at once from a light lexer, then from the engine's exact tokens, with findings underlined."""
+"""Colours lines: at once from a light lexer, then from the engine's exact tokens, with findings underlined.
+
+Only lines that come into view are given colours, just before they are painted. What the others need is no more than
+the state the lexer ends them in; those are worked out in idle slices, and so is what follows from a state that changed
+(an opened table changes that of every line behind it).
+"""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QSyntaxHighlighter
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock
 
 from editor.lint.finding import Finding
-from editor.text import Span
 from editor.ui.document import Document
+from editor.ui.panes.source_findings import PlacedFindings
+from editor.ui.panes.source_shape import Shape, shape_of
 from editor.ui.panes.source_style import Mark, Style, runs
 from editor.ui.positions import length_u16
 from editor.wikitext.model import Token, TokenKind
@@ -21,11 +26,13 @@ from editor.wikitext.model import Token, TokenKind
 LONGEST_LINE = 15_000
 """Code points; colouring a longer line would be felt at every key."""
 
+_NEAR_VIEW = 60  # lines around the view for which exact tokens are kept
+_SLICE_S = 0.004
+_PAUSE_MS = 8  # between slices, for keys and paint
+_BEFORE_PAINT_S = 0.012  # what is not coloured by then is painted as it is and coloured right after
 
-_LONGEST_WAVE = 120  # code points
-_FIRST_WORD = re.compile(r"\s*\S{1,40}")
-_AT_ONCE = 300  # lines coloured before a new text is painted; the others follow when nothing else is to be done
-_SLICE_S = 0.006
+_Looks = tuple[int, int, tuple[Mark, ...], object]
+"""What a line's colours were made of: style, state before, marks, exact tokens."""
 
 
 class Lexer(Protocol):
@@ -38,8 +45,29 @@ class Lexer(Protocol):
         """
 
 
+class _Line:
+    """What is known of a line.
+
+    Attributes:
+        state: What the lexer ends it in; -1 before it has been there.
+        exact: Its text when exact tokens came, and those; None without.
+        shape: What it opens and closes; None before the lexer has been there.
+        seen: The version at which its colours were last found right.
+        looks: What its colours were made of; None before it was coloured.
+    """
+
+    __slots__ = ("exact", "looks", "seen", "shape", "state")
+
+    def __init__(self, state: int = -1) -> None:
+        self.state = state
+        self.exact: tuple[str, tuple[Token, ...]] | None = None
+        self.shape: Shape | None = None
+        self.seen = -1
+        self.looks: _Looks | None = None
+
+
 class Highlighter(QSyntaxHighlighter):
-    """The colours of one document.
+    """The colours of one document. The pane calls `colour` before it paints.
 
     Args:
         document: Whose text.
@@ -48,198 +76,234 @@ class Highlighter(QSyntaxHighlighter):
     """
 
     def __init__(self, document: Document, lexer: Lexer | None, style: Style) -> None:
-        super().__init__(document.qt)  # colours the text from the event loop, when all of the following is set
+        super().__init__(document.qt)
         self._document = document
         self._lexer = lexer
         self._style = style
-        self._exact: dict[int, tuple[str, tuple[Token, ...]]] = {}  # line -> its text then, its tokens
-        self._findings: list[Finding] = []
-        self._spans: list[Span] = []  # where the findings lie now
-        self._lines = self.document().blockCount()
-        self._coloured = _AT_ONCE  # lines the lexer has been through, or may go through at once
-        self._next_again = self._lines  # line from which colours are of the theme before
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._colour_slice)
+        self._style_number = 0
+        self._version = 0  # goes up with what may change any line's looks
+        self._lines = [_Line() for _ in range(self.document().blockCount())]
+        self.shapes_version = 0  # goes up with the shape of any line
+        self._lexed = 0  # lines from the start that the lexer has been through at least once
+        self._stale: list[int] = []  # a heap of lines among those that begin in another state than they were lexed in
+        self._view: Sequence[int] = ()
+        self._findings = PlacedFindings(document)
+        self._idle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._idle.timeout.connect(self._work_slice)
         document.edited.connect(self._follow)
-        document.load_begun.connect(self._begin)
         document.loaded.connect(self._forget)
 
     # ------------------------------------------------------------------ what is shown
 
+    @property
+    def idle(self) -> bool:
+        """Whether the state of every line is known."""
+        return self._lexer is None or (not self._stale and self._lexed >= len(self._lines))
+
+    def shape(self, number: int) -> Shape | None:
+        """Return what a line (counted from zero) opens and closes, None where it is not known yet."""
+        return self._lines[number].shape
+
+    @property
+    def findings(self) -> PlacedFindings:
+        """The findings, where they lie now."""
+        return self._findings
+
+    def colour(self, view: Sequence[int]) -> None:
+        """Colour the lines (counted from zero, rising) that are about to be painted, as far as time allows."""
+        self._view = view
+        self._colour_view(_BEFORE_PAINT_S)
+
     def set_style(self, style: Style) -> None:
-        """Take another theme's looks, in slices; `recolour_lines` brings those in view first."""
+        """Take another theme's looks."""
         self._style = style
-        self._next_again = 0
-        self._idle.start()
+        self._style_number += 1
+        self._version += 1
+        self._colour_view(_BEFORE_PAINT_S)
 
-    def recolour_lines(self, first: int, last: int) -> None:
-        """Colour some lines now, counted from one."""
-        for line in range(first, last + 1):
-            self._recolour(line)
-
-    def set_tokens(self, start: int, end: int, tokens: Sequence[Token]) -> None:
-        """Take the exact tokens of a stretch of the present text and recolour the lines that change by it."""
-        first, last = (self._document.line_column(position)[0] for position in (start, end))
-        at = 0
-        ordered = sorted(tokens, key=lambda token: (token.start, -token.end))
-        open_tokens: list[Token] = []
-        for line in range(first, last + 1):
-            span = self._document.line_span(line)
-            while at < len(ordered) and ordered[at].start < span.end:
-                open_tokens.append(ordered[at])
+    def set_tokens(self, start: int, end: int, tokens: Iterable[Token]) -> None:
+        """Take the exact tokens of a stretch of the present text, for the lines in and about view."""
+        if not self._view:
+            return
+        first = max(self._view[0] - _NEAR_VIEW, self._document.line_column(start)[0] - 1)
+        last = min(self._view[-1] + _NEAR_VIEW, self._document.line_column(end)[0] - 1)
+        block = self.document().findBlockByNumber(first)
+        bounds = self._document.line_span(first + 1).start, self._document.line_span(last + 1).end
+        near = [token for token in tokens if token.start < bounds[1] and token.end > bounds[0]]
+        near.sort(key=lambda token: (token.start, -token.end))
+        at, line_start = 0, bounds[0]
+        pending: list[Token] = []
+        for line in range(first, min(last + 1, len(self._lines))):
+            text = block.text()
+            line_end = line_start + len(text)
+            while at < len(near) and near[at].start < line_end:
+                pending.append(near[at])
                 at += 1
-            here = [token for token in open_tokens if token.end > span.start]
-            open_tokens = [token for token in here if token.end > span.end]
-            if span.start < start or span.end > end:
-                continue  # the stretch holds only a part of this line
-            length = span.end - span.start
-            cut = tuple(
-                Token(t.kind, max(t.start - span.start, 0), min(t.end - span.start, length), t.depth) for t in here
-            )
-            self._refine(line, (self._document.text_of(span), cut))
+            here = [token for token in pending if token.end > line_start]
+            pending = [token for token in here if token.end > line_end]
+            if line_start >= start and line_end <= end:  # else the stretch holds only a part of this line
+                self._refine(line, text, line_start, here)
+            line_start, block = line_end + 1, block.next()
+        self._colour_view(_BEFORE_PAINT_S)
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Underline the findings of the present text, redrawing only the lines whose marks change."""
-        before = self._marked_lines()
-        self._findings = list(findings)
-        self._spans = [finding.span for finding in findings]
-        after = self._marked_lines()
-        for line in sorted(before.keys() | after.keys()):
-            if before.get(line) != after.get(line):
-                self._recolour(line)
-
-    def findings_at(self, position: int) -> list[Finding]:
-        """Return the findings under a position, the worst first."""
-        hits = [f for f, span in zip(self._findings, self._spans, strict=True) if span.contains(position)]
-        return sorted(hits, key=lambda finding: -finding.severity)
-
-    def findings_between(self, start: int, end: int) -> list[tuple[Span, Finding]]:
-        """Return the findings that begin between two positions, and where they lie now."""
-        first, last = self._first_at(start), self._first_at(end + 1)
-        return list(zip(self._spans[first:last], self._findings[first:last], strict=True))
-
-    def placed_findings(self) -> list[tuple[Span, Finding]]:
-        """Return the findings with the spans they have in the present text, in text order."""
-        return list(zip(self._spans, self._findings, strict=True))
+        """Underline the findings of the present text."""
+        self._findings.set(findings)
+        self._version += 1
+        self._colour_view(_BEFORE_PAINT_S)
 
     # ------------------------------------------------------------------ Qt
 
     def highlightBlock(self, text: str) -> None:
-        """Colour one line."""
-        state = max(self.previousBlockState(), 0)
+        """Colour one line, if it is in view."""
+        if self._document.loading:
+            return
+        block = self.currentBlock()
+        number = block.blockNumber()
+        if number >= len(self._lines):
+            return  # an edit without a change of the text, which nobody is told of
+        line = self._lines[number]
+        if not self._in_view(number):
+            line.seen, line.looks = -1, None
+            self._mark_stale(number)
+            return
+        looks = self._looks_now(number, block, text)
+        line.seen, line.looks = self._version, looks
         if len(text) > LONGEST_LINE:
-            self.setCurrentBlockState(state)
+            self._set_state(number, looks[1])
             return
         tokens: Sequence[Token] = ()
-        line = self.currentBlock().blockNumber() + 1
-        if self._lexer is not None and line <= self._coloured:
-            stretches, state = self._lexer(text, state)
+        if self._lexer is not None:
+            stretches, state = self._lexer(text, looks[1])
             tokens = [Token(*stretch) for stretch in stretches]
-            # A line not yet come to keeps its state: a change of it would make Qt run on through all that follow.
-            self.setCurrentBlockState(state)
-        exact = self._exact.get(line)
-        if exact is not None and exact[0] == text:
-            tokens = exact[1]
+            self._set_shape(line, shape_of(text, looks[1], state))
+            self._set_state(number, state)
+        if looks[3] is not None and line.exact is not None:
+            tokens = line.exact[1]
         ascii_only = text.isascii()
-        for start, end, look in runs(len(text), tokens, self._marks(len(text))):
+        for start, end, look in runs(len(text), tokens, looks[2]):
             start_u16 = start if ascii_only else length_u16(text[:start])
             end_u16 = end if ascii_only else length_u16(text[:end])
             self.setFormat(start_u16, end_u16 - start_u16, self._style.format(look))
 
     # ------------------------------------------------------------------ inside
 
-    def _marks(self, length: int) -> list[Mark]:
-        if not self._spans:
-            return []
-        begin = self._document.positions.from_u16(self.currentBlock().position())
-        marks: list[Mark] = []
-        for number in range(self._first_reaching(begin), self._first_at(begin + length + 1)):
-            start, end = self._shown(number)
-            # An empty span is shown on the character before it, or else the one behind.
-            start, end = (start, end) if end > start else (max(start - 1, begin), max(start, begin + 1))
-            marks.append((max(start - begin, 0), min(end - begin, length), self._findings[number].severity))
-        return [mark for mark in marks if mark[0] < mark[1]]
+    def _in_view(self, number: int) -> bool:
+        return bool(self._view) and self._view[0] <= number <= self._view[-1] + 1
 
-    def _shown(self, number: int) -> Span:
-        """Return what is underlined: of a whole paragraph the first word, or the page would be all waves."""
-        span = self._spans[number]
-        if span.end - span.start <= _LONGEST_WAVE:
-            return span
-        start = self._document.text_of(Span(span.start, span.start + _LONGEST_WAVE))
-        word = _FIRST_WORD.match(start)
-        return Span(span.start, span.start + (word.end() if word else 1))
+    def _state_before(self, number: int) -> int:
+        return max(self._lines[number - 1].state, 0) if number else 0
 
-    def _first_at(self, position: int) -> int:
-        return bisect_left(self._spans, position, key=lambda span: span.start)
+    def _set_state(self, number: int, state: int) -> None:
+        line = self._lines[number]
+        if line.state != state:
+            line.state = state
+            self._mark_stale(number + 1)
+        if number == self._lexed:
+            self._lexed += 1
 
-    def _first_reaching(self, position: int) -> int:
-        """Return the first finding that might reach `position`; a long one may begin lines before it."""
-        number = self._first_at(position)
-        longest = 5  # findings that begin before and still reach here are few
-        for earlier in range(max(number - longest, 0), number):
-            if self._spans[earlier].end > position:
-                return earlier
-        return number
+    def _set_shape(self, line: _Line, shape: Shape) -> None:
+        if line.shape != shape:
+            line.shape = shape
+            self.shapes_version += 1
 
-    def _marked_lines(self) -> dict[int, list[tuple[Span, int]]]:
-        lines: dict[int, list[tuple[Span, int]]] = {}
-        for number, finding in enumerate(self._findings):
-            span = self._shown(number)
-            first = self._document.line_column(min(span.start, self._document.length))[0]
-            last = self._document.line_column(min(span.end, self._document.length))[0]
-            begin = self._document.line_span(first).start
-            for line in range(first, last + 1):
-                lines.setdefault(line, []).append((span.shifted(-begin), finding.severity))
-        return lines
+    def _mark_stale(self, number: int) -> None:
+        if number < self._lexed and (not self._stale or self._stale[0] != number):
+            heappush(self._stale, number)
+        self._wake()
 
-    def _refine(self, line: int, exact: tuple[str, tuple[Token, ...]]) -> None:
-        if self._exact.get(line) != exact:
-            self._exact[line] = exact
-            self._recolour(line)
+    def _wake(self) -> None:
+        if not self._idle.isActive() and not self.idle:
+            self._idle.start()
 
-    def _recolour(self, line: int) -> None:
-        block = self.document().findBlockByNumber(line - 1)
-        if block.isValid():
+    def _looks_now(self, number: int, block: QTextBlock, text: str) -> _Looks:
+        line = self._lines[number]
+        start = self._document.positions.from_u16(block.position())
+        exact = line.exact if line.exact is not None and line.exact[0] == text else None
+        return self._style_number, self._state_before(number), self._findings.marks(start, len(text)), exact
+
+    def _colour_view(self, budget_s: float) -> None:
+        """Colour what is in view and not yet as it should be; what no time is left for follows in a slice."""
+        until = perf_counter() + budget_s
+        document = self.document()
+        for number in self._view:
+            if number >= len(self._lines):
+                return
+            line = self._lines[number]
+            before = self._state_before(number)
+            if line.seen == self._version and line.looks is not None and line.looks[1] == before:
+                continue
+            block = document.findBlockByNumber(number)
+            if line.looks is not None and line.looks == self._looks_now(number, block, block.text()):
+                line.seen = self._version
+                continue
+            if perf_counter() > until:
+                line.seen = -1
+                self._idle.start()
+                return
             self.rehighlightBlock(block)
 
-    def _follow(self, _revision: int, position: int, removed: int, added: str) -> None:
-        """Move findings and exact lines along with an edit, before Qt asks for the touched lines' colours."""
-        growth = len(added) - removed
-        kept = [
-            (finding, span if span.start < position or span.end <= position else span.shifted(growth))
-            for finding, span in zip(self._findings, self._spans, strict=True)
-            if span.end <= position or span.start >= position + removed
-        ]
-        self._findings = [finding for finding, _ in kept]
-        self._spans = [span for _, span in kept]
-        lines = self.document().blockCount()
-        if lines != self._lines:
-            line = self._document.line_column(position)[0]
-            more, self._lines = lines - self._lines, lines
-            if line <= self._coloured:
-                self._coloured += more
-            self._exact = {at + more if at > line else at: exact for at, exact in self._exact.items()}
+    def _refine(self, number: int, text: str, start: int, tokens: Sequence[Token]) -> None:
+        end = start + len(text)
+        cut = tuple(Token(t.kind, max(t.start, start) - start, min(t.end, end) - start, t.depth) for t in tokens)
+        line = self._lines[number]
+        if line.exact != (text, cut):
+            line.exact, line.seen = (text, cut), -1
 
-    def _begin(self) -> None:
-        """Another text is about to come: only its beginning is coloured before it is painted."""
-        self._coloured = _AT_ONCE
+    def _follow(self, _revision: int, position: int, removed: int, added: str) -> None:
+        """Move what is known along with an edit, before Qt asks for the touched lines' colours."""
+        self._findings.follow(position, removed, len(added) - removed)
+        first = self._document.line_column(position)[0] - 1
+        more = added.count("\n")
+        growth = self.document().blockCount() - len(self._lines)
+        if not more and not growth:
+            self._lines[first].seen = -1
+            return
+        self.shapes_version += 1
+        last = first + more - growth  # of the lines as they were
+        fresh = [_Line() for _ in range(more)]
+        # The last keeps the state it ended in, so that a change of it is seen.
+        self._lines[first : last + 1] = [*fresh, _Line(self._lines[last].state)]
+        if first < self._lexed:
+            self._lexed = max(self._lexed + growth, first)
+        self._stale = sorted({at if at <= first else max(at + growth, first) for at in self._stale})
+        above = [at for at in self._view if at <= first]
+        below = [at + growth for at in self._view if at > last]
+        self._view = [*above, *range(first + 1, first + more + 1), *below] if above else below
 
     def _forget(self, _revision: int) -> None:
-        self._exact.clear()
-        self._findings, self._spans = [], []
-        self._lines = self._next_again = self.document().blockCount()
-        self._idle.start()
+        self._lines = [_Line() for _ in range(self.document().blockCount())]
+        self._lexed, self._stale, self._view = 0, [], ()
+        self._findings.set(())
+        self._version += 1
+        self._wake()
 
-    def _colour_slice(self) -> None:
-        """Go on through the lines not yet coloured, for a few milliseconds."""
+    def _work_slice(self) -> None:
+        """Go on through the lines whose state is not known or no longer right, for a few milliseconds."""
         until = perf_counter() + _SLICE_S
-        while perf_counter() < until:
-            if self._coloured < self._lines:
-                self._coloured += 1
-                self._recolour(self._coloured)
-            elif self._next_again < self._lines:
-                self._next_again += 1
-                self._recolour(self._next_again)
-            else:
-                self._idle.stop()
-                return
+        while perf_counter() < until and not self.idle:
+            number = heappop(self._stale) if self._stale else self._lexed
+            block = self.document().findBlockByNumber(number)
+            while block.isValid() and self._lex(number, block) and perf_counter() < until:
+                number, block = number + 1, block.next()
+                if self._stale and self._stale[0] == number:
+                    heappop(self._stale)
+        self._colour_view(_SLICE_S)
+        self._wake()
+
+    def _lex(self, number: int, block: QTextBlock) -> bool:
+        """Work out the state a line ends in; whether the next line is to be looked at too."""
+        assert self._lexer is not None
+        before = self._state_before(number)
+        text = block.text()
+        state = before if len(text) > LONGEST_LINE else self._lexer(text, before)[1]
+        line = self._lines[number]
+        changed, line.state = line.state != state, state
+        self._set_shape(line, shape_of(text, before, state))
+        if number == self._lexed:
+            self._lexed += 1
+            return self._lexed < len(self._lines)
+        if changed and number + 1 < self._lexed:
+            heappush(self._stale, number + 1)
+            return True
+        return False

@@ -30,9 +30,11 @@ class SourceLayout(QPlainTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's rectangle, its lines put in their places."""
         rect = super().blockBoundingRect(block)
+        if not self._step or not block.isValid() or not block.isVisible():
+            return rect
         layout = block.layout()
-        count = layout.lineCount() if block.isVisible() else 0
-        if count == 0 or not self._step:
+        count = layout.lineCount()
+        if count == 0:
             return rect
         first = layout.lineAt(0)
         step = max(self._step, first.height())

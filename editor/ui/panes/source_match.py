@@ -10,7 +10,8 @@ from editor.text import Span
 REACH = 10_000
 """Code points looked at on either side of the caret."""
 
-_NEAR = 300  # no tag is longer
+NEAR = 300
+"""Code points on either side of the caret within which the bracket or tag it touches lies whole: no tag is longer."""
 
 _PARTS = re.compile(
     r"<!--.*?(?:-->|\Z)|<(?P<slash>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*?)?(?P<void>/?)>"
@@ -41,8 +42,8 @@ def match_at(text: str, caret: int) -> Match | None:
         text: The text around the caret.
         caret: A position in `text`.
     """
-    begin = max(caret - _NEAR, 0)
-    if not any(part.span.contains(caret - begin) for part in _parts(text[begin : caret + _NEAR])):
+    begin = max(caret - NEAR, 0)
+    if not any(part.span.contains(caret - begin) for part in _parts(text[begin : caret + NEAR])):
         return None  # the usual case: prose, at no cost
     parts = _parts(text)
     touching = [at for at, part in enumerate(parts) if part.span.contains(caret)]

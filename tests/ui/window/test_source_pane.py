@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextCharFormat, QTextLayout
+import pytest
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import TokensReady
 from editor.lint.finding import Finding, Severity
-from editor.text import Span
+from editor.text import Edit, Span
 from editor.ui.panes.source import SourcePane
+from editor.ui.panes.source_findings import PlacedFindings
 from editor.ui.panes.source_highlighter import LONGEST_LINE
+from editor.ui.panes.source_style import Mark
 from editor.ui.theme import load
 from editor.wikitext.lexer import colour_line
 from editor.wikitext.model import Token, TokenKind
@@ -23,7 +26,7 @@ def make(qtbot: QtBot, text: str, lexed: bool = True) -> SourcePane:
     pane.resize(600, 400)
     pane.show()
     pane.article.load(text)
-    qtbot.waitExposed(pane)
+    pane.grab()  # lines are coloured when they are painted
     return pane
 
 
@@ -119,6 +122,8 @@ def test_the_tip_says_what_readers_see(qtbot: QtBot) -> None:
 
 def test_very_long_lines_stay_plain(qtbot: QtBot) -> None:
     pane = make(qtbot, "[[a]] " * (LONGEST_LINE // 6 + 1) + "\n[[a]]")
+    pane.set_wrap(False)
+    pane.grab()
     assert formats(pane, 0) == []
     assert formats(pane, 1) != []
 
@@ -129,7 +134,7 @@ def test_lines_stand_apart(qtbot: QtBot) -> None:
     block = pane.document().findBlockByNumber(1)
     assert pane.blockBoundingGeometry(block).height() == step * block.layout().lineCount()
     assert block.layout().lineCount() > 3
-    tops = [top for _, top, _, _ in pane.visible_lines()]
+    tops = [line.top for line in pane.visible_lines()]
     assert tops[1] - tops[0] == step
 
 
@@ -141,18 +146,45 @@ def test_the_view_is_told_and_scrolled_to(qtbot: QtBot) -> None:
     assert pane.view().start == start
 
 
-def test_a_long_text_is_coloured_to_its_end_in_slices(qtbot: QtBot) -> None:
+def test_what_is_seen_is_coloured_and_only_that(qtbot: QtBot) -> None:
     pane = make(qtbot, "'''bold'''\n" * 2000)
     assert formats(pane, 0) != []
-    assert formats(pane, 1999) == []
+    assert formats(pane, 1990) == []
     pane.article.select(Span(0, 0))
     pane.insertPlainText("new\n" * 10)
-    qtbot.waitUntil(lambda: formats(pane, 2009) != [])
-    assert all(formats(pane, line) != [] for line in range(10, 2010))
+    pane.scroll_to(pane.article.length)
+    pane.grab()
+    assert formats(pane, 2009) != []
 
 
-def test_another_theme_recolours_all(qtbot: QtBot) -> None:
+def test_an_opened_comment_reaches_the_lines_in_view_at_once_and_all_others_soon(qtbot: QtBot) -> None:
+    pane = make(qtbot, "\n" + "[[word]]\n" * 3000)
+    qtbot.waitUntil(lambda: pane.settled)
+    link, comment = load("light").colour("link"), load("light").colour("comment")
+
+    def ink(line: int) -> QColor:
+        ranges = formats(pane, line)
+        return QColor(ranges[0].format.foreground().color())
+
+    assert ink(5) == link
+    pane.article.select(Span(0, 0))
+    pane.insertPlainText("<!--")
+    pane.grab()
+    assert ink(5) == comment
+    qtbot.waitUntil(lambda: pane.settled)
+    pane.scroll_to(pane.article.length)
+    pane.grab()
+    assert ink(2990) == comment
+    pane.article.apply([Edit(Span(0, 4), "")], "Take it back")
+    qtbot.waitUntil(lambda: pane.settled)
+    pane.grab()
+    assert ink(2990) == link
+
+
+def test_another_theme_recolours_what_is_seen_and_the_rest_when_it_is(qtbot: QtBot) -> None:
     pane = make(qtbot, "[[a]]\n" * 1000)
+    pane.scroll_to(pane.article.length)
+    pane.grab()
     pane.set_theme(load("dark"))
     link = load("dark").colour("link")
 
@@ -160,4 +192,30 @@ def test_another_theme_recolours_all(qtbot: QtBot) -> None:
         ranges = formats(pane, line)  # kept while its parts are looked at: they live in it
         return bool(ranges) and ranges[0].format.foreground().color() == link
 
-    qtbot.waitUntil(lambda: is_dark(0) and is_dark(999))
+    assert is_dark(998)
+    assert not is_dark(0)
+    pane.scroll_to(0)
+    pane.grab()
+    assert is_dark(0)
+
+
+def test_squiggles_off_the_screen_cost_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = make(qtbot, "teh teh teh\n" * 2000)
+    pane.show_findings([finding(start, start + 3) for start in range(0, 24_000, 4)])
+    assert waves(pane, 0) == [(0, 3), (4, 3), (8, 3)]
+    assert waves(pane, 1500) == []
+    looked_at: list[int] = []
+    marks = PlacedFindings.marks
+
+    def counted(self: PlacedFindings, start: int, length: int) -> tuple[Mark, ...]:
+        looked_at.append(start)
+        return marks(self, start, length)
+
+    monkeypatch.setattr(PlacedFindings, "marks", counted)
+    pane.article.select(Span(3, 3))
+    pane.insertPlainText("x")
+    pane.grab()
+    assert looked_at == [0]
+    pane.scroll_to(18_000)
+    pane.grab()
+    assert waves(pane, 1500) == [(0, 3), (4, 3), (8, 3)]
