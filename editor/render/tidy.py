@@ -323,6 +323,13 @@ def _prepared(html: str) -> str:
 _PRE_BREAK = re.compile(r"<(?:pre|textarea)\b[^<>]*>\n", re.IGNORECASE)
 
 
+# An element written empty is told from one that the tree builder has emptied: only the first makes a paragraph.
+_EMPTIED = re.compile(
+    rf"(<({'|'.join(sorted(FORMATTING))})\b(?:\"[^\"]*\"|'[^']*'|[^'\">])*)(>[ \t\n\r\f]*</\2\s*>)", re.I
+)
+_EMPTY_MARK = " \x7fempty"
+
+
 class _Wrapper:
     """Wraps what stands loose in the page or in a block quote into paragraphs."""
 
@@ -333,6 +340,7 @@ class _Wrapper:
             html = _FORMATTING_SPAN.sub(r"\1", html)
         if deep or "<table" in html:
             html = _prepared(html)
+        html = _EMPTIED.sub(rf"\1{_EMPTY_MARK}\3", html)
         html = _PRE_BREAK.sub(r"\g<0>\n", html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
         return "" if body is None else self.root(body)
@@ -365,7 +373,7 @@ class _Wrapper:
             elif tag in ("link", "meta", "style") and not around:
                 out.append(_Piece(_Kind.NEUTRAL, around, self.element(child)))
             else:
-                blank = tag in FORMATTING and _is_blank(child)
+                blank = tag in FORMATTING and _is_blank(child) and _EMPTY_MARK.strip() not in child.attributes
                 out.append(_Piece(_Kind.BLANK if blank else _Kind.INLINE, around, self.element(child), blank))
             child = child.next
 
@@ -376,8 +384,9 @@ class _Wrapper:
         html: str = node.html or ""
         if "mw-loose" in html:
             html = html.replace("<mw-loose>", "").replace("</mw-loose>", "")
-        if _LOOSE in html:
-            html = html.replace(f'{_LOOSE}=""', "")
+        for mark in (_LOOSE, _EMPTY_MARK):
+            if mark in html:
+                html = html.replace(f'{mark}=""', "")
         if "<blockquote" not in html:
             return html
         out = [_start(node)]

@@ -215,7 +215,8 @@ def test_squiggles_off_the_screen_cost_nothing(qtbot: QtBot, monkeypatch: pytest
     pane.article.select(Span(3, 3))
     pane.insertPlainText("x")
     pane.grab()
-    assert looked_at == [0]
+    assert 0 in looked_at
+    assert len(looked_at) < 50  # of 2,000 lines; those that are seen may be painted more than once
     pane.scroll_to(18_000)
     pane.grab()
     assert waves(pane, 1500) == [(0, 3), (4, 3), (8, 3)]

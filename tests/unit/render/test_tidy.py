@@ -59,3 +59,8 @@ def test_what_stands_loose_in_a_table_gets_no_paragraph() -> None:
     for loose in ("a", "<i>a</i>", "<i>a</i> b <u>c</u>", "<br>"):
         assert tidied(f"<table>{loose}<tr><td>x</td></tr></table>") == loose + table
     assert tidied(f"<i>a</i>{table}") == f"<p><i>a</i></p>{table}"
+
+
+def test_an_element_written_empty_makes_a_paragraph() -> None:
+    assert tidied("<i></i><pre>a</pre>") == "<p><i></i></p><pre>a</pre>"
+    assert tidied("<i><div>a</div></i> <u> </u>") == "<i><div>a</div></i> <p><u> </u></p>"
