@@ -23,3 +23,11 @@ def test_categories_are_facts_and_leave_no_gap(html: Callable[..., str]) -> None
 def test_other_wikis(html: Callable[..., str]) -> None:
     assert 'class="extiw"' in html("[[:fr:Port|port]]")
     assert html("[[fr:Port]]") == ""
+
+
+def test_a_bracket_in_a_fragment_opens_no_link(html: Callable[..., str]) -> None:
+    assert "external" not in html("[[#&#91;http://a|x]] y ]")
+
+
+def test_line_breaks_before_a_category_go_however_many_blanks(html: Callable[..., str]) -> None:
+    assert html("a\n  [[Category:A]]  \n \n [[Category:B]] b") == "<p>a   b\n</p>"

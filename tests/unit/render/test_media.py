@@ -30,3 +30,9 @@ def test_a_missing_file(html: Callable[..., str]) -> None:
     assert "mw:Error mw:File" in html("[[File:None.jpg]]")
     box = html("[[File:None.jpg|thumb|120x90px]]", options=Options(placeholders=True))
     assert 'style="width:120px;height:90px">None.jpg</span>' in box
+
+
+def test_later_stages_find_nothing_to_read_in_a_value(html: Callable[..., str]) -> None:
+    for text in ("[[File:Bridge.jpg|][[]][http://. x]]", "[[File:Bridge.jpg|alt=&#91;//a b|c]] ]"):
+        assert "external" not in html(text)
+    assert 'class="mw-default-size a"' in html("[[File:Bridge.jpg|class=a <references/>]]")
