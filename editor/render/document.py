@@ -228,10 +228,8 @@ class Renderer:
     def fold(self, blocks: Sequence[MappedBlock]) -> Page:
         """Return the page that the blocks make."""
         spent = sum((block.facts.spent for block in blocks), Spent())
-        if spent.exceeds(self.options) and len(blocks) > 1:
-            runs = [(0, len(blocks))]
-        else:
-            runs = self.regions_of(blocks)
+        whole_page = spent.exceeds(self.options) and len(blocks) > 1
+        runs = [(0, len(blocks))] if whole_page else self.regions_of(blocks)
         joined: dict[tuple[str, Edge], MappedBlock] = {}
         whole: list[MappedBlock] = []
         for first, end in runs:

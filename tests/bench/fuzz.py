@@ -24,9 +24,9 @@ from pathlib import Path
 
 from editor.render.document import render_page
 from editor.render.pages import DictPages
-from tests.safety.allowlist import objections
 from tests.bench.pathological import SITE
 from tests.bench.shapes import PAGES, SHAPES
+from tests.safety.allowlist import objections
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -38,33 +38,36 @@ _START_UP_CHARACTERS = 2000
 # What expands without end under these names is bounded by MediaWiki's limits, not by the input: `shapes.py` has it.
 _PAGES = {name: text for name, text in PAGES.items() if not any(map(name.__contains__, ("Double", "Empty", "Many")))}
 
-_TOKENS = (
-    "{{ {{{ {{{{ {{{{{ }} }}} }}}} {{{1}}} {{{1| [[ ]] [[[ ]]] [ ] | || |- |} {| |+ ! !! ' '' ''' '''' ''''' '''''' = == "
-    "=== * # : ; *# :: ;: ---- -{ }- -{{ -{zh: <!-- --> <!--> <!---> <nowiki> </nowiki> <nowiki/> <pre> </pre> <ref> "
-    "<ref/> </ref> <ref|name=a> <references/> <references> </references> <gallery> </gallery> <poem> </poem> <imagemap> "
-    "</imagemap> <math> </math> <syntaxhighlight|lang=python> </syntaxhighlight> <source> </source> <templatedata> "
-    "</templatedata> <indicator|name=a> </indicator> <categorytree> </categorytree> <chem> </chem> <charinsert> "
-    "<noinclude> </noinclude> <includeonly> </includeonly> <onlyinclude> </onlyinclude> <b> </b> <i> </i> <u> <s> <small> "
-    "</small> <span> </span> <div> </div> <p> </p> <br> <br/> </br> <hr> <table> </table> <tr> <td> </td> </tr> <th> "
-    "<caption> <ul> <li> </li> </ul> <dl> <dt> <dd> <h2> </h2> <blockquote> </blockquote> <center> <font|color=red> "
-    "</font> <sup> </sup> <ruby> <rt> <rp> <script> </script> <style> <svg> <a|href=x> </a> <img|src=x> < > </ /> <? <% "
-    "__TOC__ __NOTOC__ __FORCETOC__ __NOEDITSECTION__ _ __ ~~~ ~~~~ http:// https://a.example // mailto: javascript: "
-    "http://a[b] ISBN|978-0-306-40615-7 RFC|1 PMID|2 &amp; &lt; &gt; &nbsp; &#x41; &#0; &#xD800; &#99999999999; &amp & "
-    "[[File:A.png|thumb| [[File:A.png|x| [[File:A.png|link= alt= upright= upright=9e99 class= page= 10000000px x9px px "
-    "[[Category:A]] [[Category:A|b]] [[fr:A]] [[w: [[:Category: [[Media:A.png]] [[#a]] [[/a]] [[../]] [[Special:Upload]] "
-    "{{#if: {{#ifeq: {{#switch: {{#expr: {{#ifexpr: {{#time: {{#tag: {{#tag:ref| {{#tag:nowiki| {{lc: {{padleft: "
-    "{{formatnum: {{plural: {{#titleparts: {{#rel2abs: {{#ifexist: {{#iferror: {{#replace: {{#sub: {{#explode: {{#pos: "
-    "{{DISPLAYTITLE: {{DEFAULTSORT: {{PAGENAME}} {{NAMESPACE}} {{CURRENTTIME}} {{!}} {{=}} {{subst: {{safesubst: "
-    "{{msgnw: {{int: {{fullurl: {{urlencode: {{anchorencode: {{ns: {{grammar: {{#language: {{#invoke: {{#special: "
-    "{{Word}} {{Box| {{Table}} {{Start}} {{End}} {{Open}} {{Self}} {{Deeper| {{Echo| {{Twice| {{Default}} {{Item| {{Sorted}} "
-    "{{Moved}} style= style=\"background:url(//a)\" id= title= class=\" \"  ' \" = \\ / % %41 %00 1 0 -1 9e999 1.5 "
-    "99999999999999999999 xx NaN"
-).split(" ")  # fmt: skip
+_WORDS = r"""
+{{ {{{ {{{{ {{{{{ }} }}} }}}} {{{1}}} {{{1| [[ ]] [[[ ]]] [ ] | || |- |} {| |+ ! !! ' '' ''' '''' ''''' '''''' = ==
+=== * # : ; *# :: ;: ---- -{ }- -{{ -{zh: <!-- --> <!--> <!---> <nowiki> </nowiki> <nowiki/> <pre> </pre> <ref> <ref/>
+</ref> <ref|name=a> <references/> <references> </references> <gallery> </gallery> <poem> </poem> <imagemap>
+</imagemap> <math> </math> <syntaxhighlight|lang=python> </syntaxhighlight> <source> </source> <templatedata>
+</templatedata> <indicator|name=a> </indicator> <categorytree> </categorytree> <chem> </chem> <charinsert> <noinclude>
+</noinclude> <includeonly> </includeonly> <onlyinclude> </onlyinclude> <b> </b> <i> </i> <u> <s> <small> </small>
+<span> </span> <div> </div> <p> </p> <br> <br/> </br> <hr> <table> </table> <tr> <td> </td> </tr> <th> <caption> <ul>
+<li> </li> </ul> <dl> <dt> <dd> <h2> </h2> <blockquote> </blockquote> <center> <font|color=red> </font> <sup> </sup>
+<ruby> <rt> <rp> <script> </script> <style> <svg> <a|href=x> </a> <img|src=x> < > </ /> <? <% __TOC__ __NOTOC__
+__FORCETOC__ __NOEDITSECTION__ _ __ ~~~ ~~~~ http:// https://a.example // mailto: javascript: http://a[b]
+ISBN|978-0-306-40615-7 RFC|1 PMID|2 &amp; &lt; &gt; &nbsp; &#x41; &#0; &#xD800; &#99999999999; &amp &
+[[File:A.png|thumb| [[File:A.png|x| [[File:A.png|link= alt= upright= upright=9e99 class= page= 10000000px x9px px
+[[Category:A]] [[Category:A|b]] [[fr:A]] [[w: [[:Category: [[Media:A.png]] [[#a]] [[/a]] [[../]] [[Special:Upload]]
+{{#if: {{#ifeq: {{#switch: {{#expr: {{#ifexpr: {{#time: {{#tag: {{#tag:ref| {{#tag:nowiki| {{lc: {{padleft:
+{{formatnum: {{plural: {{#titleparts: {{#rel2abs: {{#ifexist: {{#iferror: {{#replace: {{#sub: {{#explode: {{#pos:
+{{DISPLAYTITLE: {{DEFAULTSORT: {{PAGENAME}} {{NAMESPACE}} {{CURRENTTIME}} {{!}} {{=}} {{subst: {{safesubst: {{msgnw:
+{{int: {{fullurl: {{urlencode: {{anchorencode: {{ns: {{grammar: {{#language: {{#invoke: {{#special: {{Word}} {{Box|
+{{Table}} {{Start}} {{End}} {{Open}} {{Self}} {{Deeper| {{Echo| {{Twice| {{Default}} {{Item| {{Sorted}} {{Moved}}
+style= style="background:url(//a)" id= title= class=" " ' " = \ / % %41 %00 1 0 -1 9e999 1.5 99999999999999999999 xx
+NaN &#91;http://a &#93; &#10; &Tab; &#x7f; [//a \href{ \text{<img>} onload=x link=# &quot;
+"""
+_TOKENS = _WORDS.split()
 _ODD = [
-    "\n", "\n\n", "\n\n\n", " ", "\t", "\r", "\r\n", "\f", "\v", "\0", "\x01", "\x1b", "\x7f", "\x7fl0\x7f", "\x7fr0\x7f",
+    "\n", "\n\n", "\n\n\n", " ", "\t", "\r", "\r\n", "\f", "\v", "\0", "\x01", "\x1b", "\x7f", "\x7fl0\x7f",
+    "\x7fr0\x7f",
     "\x7f'\"`UNIQ--ref-00000000-QINU`\"'\x7f", "\x85", "\xa0", "\xad", "\u0301", "\u0378", "\u061c", "\u200b", "\u200d",
     "\u200e", "\u202e", "\u2028", "\u2029", "\u2060", "\u3000", "\ufdd0", "\ufeff", "\ufffd", "\uffff", "\U0001f600",
-    "\U0001f468\u200d\U0001f469", "\U000e0041", "\U0010ffff", "é", "é", "ß", "İ", "ı", "ſ", "K", "ﬁ", "א", "ع", "漢", "๙",
+    "\U0001f468\u200d\U0001f469", "\U000e0041", "\U0010ffff", "é", "é", "ß", "İ", "ı", "ſ", "K", "ﬁ", "א", "ع", "漢",
+    "๙",
     "٣", "²", "½", "Ⅷ", "𝟘", "\ud800", "\udfff", "«", " ?", " !",
 ]  # fmt: skip
 
@@ -141,12 +144,16 @@ def _wrap(rng: random.Random, text: str) -> str:
 
 
 _PAIRS = [
-    ("{{Echo|", "}}"), ("{{Box|1=", "}}"), ("{{#if:1|", "}}"), ("{{lc:", "}}"), ("[[A|", "]]"), ("[[File:A.png|thumb|", "]]"),
+    ("{{Echo|", "}}"), ("{{Box|1=", "}}"), ("{{#if:1|", "}}"), ("{{lc:", "}}"), ("[[A|", "]]"),
+    ("[[File:A.png|thumb|", "]]"),
     ("<ref>", "</ref>"), ('<ref name="a">', "</ref>"), ("<poem>", "</poem>"), ("<gallery>\nA.png|", "\n</gallery>"),
     ("<nowiki>", "</nowiki>"), ("<div>", "</div>"), ("<b>", "</b>"), ("{|\n|", "\n|}"), ("''", "''"), ("<!--", "-->"),
-    ("-{", "}-"), ('<span title="', '">'), ('<span style="', '">'), ("{{#tag:ref|", "}}"), ("== ", " =="), ("[http://a ", "]"),
-    ("<imagemap>\nFile:A.png|thumb\nrect 0 0 1 1 ", "\n</imagemap>"), ("{{#expr:", "}}"), ("<references>", "</references>"),
-    ("<math>", "</math>"), ('<syntaxhighlight lang="php">', "</syntaxhighlight>"), ("{{#time:", "}}"), ("{{Twice|", "}}"),
+    ("-{", "}-"), ('<span title="', '">'), ('<span style="', '">'), ("{{#tag:ref|", "}}"), ("== ", " =="),
+    ("[http://a ", "]"),
+    ("<imagemap>\nFile:A.png|thumb\nrect 0 0 1 1 ", "\n</imagemap>"), ("{{#expr:", "}}"), ("<references>",
+    "</references>"),
+    ("<math>", "</math>"), ('<syntaxhighlight lang="php">', "</syntaxhighlight>"), ("{{#time:", "}}"), ("{{Twice|",
+    "}}"),
 ]  # fmt: skip
 _MUTATIONS: tuple[Callable[[random.Random, str], str], ...] = (
     _delete, _delete, _duplicate, _insert, _insert, _insert, _odd, _splice, _splice, _swap, _move, _wrap,

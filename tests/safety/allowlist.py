@@ -1,7 +1,7 @@
 """What the renderer's HTML may hold, said apart from the renderer: the second wall.
 
-The HTML is read by a browser's parser, as the preview reads it, and then once more as that parser writes it: what changes
-its meaning on the way is caught too.
+The HTML is read by a browser's parser, as the preview reads it, and then once more as that parser writes it: what
+changes its meaning on the way is caught too.
 """
 
 from __future__ import annotations
@@ -12,25 +12,36 @@ from html import unescape
 from selectolax.lexbor import LexborHTMLParser
 
 _HTML = frozenset(
-    "a abbr area b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em figcaption figure font "
-    "h1 h2 h3 h4 h5 h6 header hr i img ins kbd li link map mark meta ol p pre q rb rp rt rtc ruby s samp section small "
-    "span strike strong sub sup table tbody td th thead time tr tt u ul var wbr audio video".split()
-)
+    [
+        "a", "abbr", "area", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code",
+        "data", "dd", "del", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "link", "map", "mark", "meta", "ol", "p", "pre",
+        "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "small", "span", "strike", "strong", "sub",
+        "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr", "audio", "video",
+    ]
+)  # fmt: skip
 _MATH = frozenset(
-    "math menclose mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub "
-    "msubsup msup mtable mtd mtext mtr munder munderover none".split()
-)
+    [
+        "math", "menclose", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover", "mpadded", "mphantom", "mprescripts",
+        "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext",
+        "mtr", "munder", "munderover", "none",
+    ]
+)  # fmt: skip
 _ATTRIBUTES = frozenset(
-    "abbr about align alt axis bgcolor border cellpadding cellspacing char charoff cite class clear color cols colspan "
-    "content coords datatype datetime decoding dir face frame headers height href id itemid itemprop itemref itemscope "
-    "itemtype lang name noshade nowrap property rel resource reversed role rowspan rules scope shape size span src start "
-    "style summary tabindex target title type typeof usemap valign value width rev xml:lang "
-    # MathML
-    "accent accentunder alttext columnalign columnlines columnspacing depth display displaystyle fence form framespacing "
-    "largeop linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation "
-    "rowlines rowspacing rspace scriptlevel separator stretchy subscriptshift superscriptshift symmetric voffset xmlns "
-    "rowalign frame".split()
-)
+    [
+        "abbr", "about", "align", "alt", "axis", "bgcolor", "border", "cellpadding", "cellspacing", "char", "charoff",
+        "cite", "class", "clear", "color", "cols", "colspan", "content", "coords", "datatype", "datetime", "decoding",
+        "dir", "face", "frame", "headers", "height", "href", "id", "itemid", "itemprop", "itemref", "itemscope",
+        "itemtype", "lang", "name", "noshade", "nowrap", "property", "rel", "resource", "reversed", "role", "rowspan",
+        "rules", "scope", "shape", "size", "span", "src", "start", "style", "summary", "tabindex", "target", "title",
+        "type", "typeof", "usemap", "valign", "value", "width", "rev", "xml:lang", "accent", "accentunder", "alttext",
+        "columnalign", "columnlines", "columnspacing", "depth", "display", "displaystyle", "fence", "form",
+        "framespacing", "largeop", "linethickness", "lspace", "mathbackground", "mathcolor", "mathsize",
+        "mathvariant", "maxsize", "minsize", "movablelimits", "notation", "rowlines", "rowspacing", "rspace",
+        "scriptlevel", "separator", "stretchy", "subscriptshift", "superscriptshift", "symmetric", "voffset", "xmlns",
+        "rowalign", "frame",
+    ]
+)  # fmt: skip
 _PREFIXED = re.compile(r"(?:data-[^\s:]*|aria-[a-z]+|xmlns:[\w.:-]+)\Z")
 _WHERE = {
     "href": frozenset({"a", "area", "link"}), "src": frozenset({"img"}), "name": frozenset({"map"}),
@@ -38,9 +49,12 @@ _WHERE = {
     "rel": frozenset({"a", "area"}),
 }  # fmt: skip
 _SCHEMES = frozenset(
-    "bitcoin ftp ftps geo git gopher http https irc ircs magnet mailto matrix mms news nntp redis sftp sip sips sms ssh svn "
-    "tel telnet urn worldwind xmpp".split()
-)
+    [
+        "bitcoin", "ftp", "ftps", "geo", "git", "gopher", "http", "https", "irc", "ircs", "magnet", "mailto",
+        "matrix", "mms", "news", "nntp", "redis", "sftp", "sip", "sips", "sms", "ssh", "svn", "tel", "telnet", "urn",
+        "worldwind", "xmpp",
+    ]
+)  # fmt: skip
 _IGNORED_IN_URL = re.compile("[\0-\x20\x7f-\xa0\u200b-\u200f\ufeff]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _CSS_ESCAPE = re.compile(r"\\([0-9A-Fa-f]{1,6})[ \t\r\n\f]?|\\(.)", re.DOTALL)

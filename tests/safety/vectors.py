@@ -1,7 +1,7 @@
 """Wikitext that tries to run a script or to load something, each in its own way.
 
-`JS` stands for a script that notes in the top page's title that it ran, ``@`` for an address whose server notes that it was
-asked. `armed` puts in both, with the vector's number.
+`JS` stands for a script that notes in the top page's title that it ran, ``@`` for an address whose server notes that
+it was asked. `armed` puts in both, with the vector's number.
 """
 
 from __future__ import annotations
@@ -291,7 +291,8 @@ TAGS = [
     "<poem>\n:<script>JS</script>\n----\n<nowiki><img src=x onerror=JS></nowiki>\n</poem>",
     "<ref><img src=x onerror=JS></ref>",
     "<ref name='\"><img src=x onerror=JS>'>x</ref>",
-    "<ref name='&quot; onfocus=&quot;JS' group='\"><img src=x onerror=JS>'>x</ref><references group='\"><img src=x onerror=JS>'/>",
+    "<ref name='&quot; onfocus=&quot;JS' group='\"><img src=x onerror=JS>'>x</ref>"
+    "<references group='\"><img src=x onerror=JS>'/>",
     "<ref follow='<img src=x onerror=JS>' dir='\" onfocus=JS' <img src=x onerror=JS>>x</ref>",
     "<references <img src=x onerror=JS> />",
     '<references><ref name="<img src=x onerror=JS>">x</ref></references>',
@@ -316,11 +317,13 @@ TAGS = [
     "<math>\\operatorname{<script>JS</script>}</math>",
     '<math>\\begin{array}{" onfocus=JS}x\\end{array}</math>',
     "<math>\\mathrm{</math><img src=x onerror=JS>}</math>",
-    "<math display='\" onfocus=JS' id='\" onfocus=JS'>x\n* \" onfocus=JS autofocus tabindex=0 <img src=x onerror=JS></math>",
+    "<math display='\" onfocus=JS' id='\" onfocus=JS'>x\n* \" onfocus=JS autofocus <img src=x onerror=JS></math>",
     "<math>a\n== <img src=x onerror=JS> ==\n</math>",
     "<chem>\\text{<img src=x onerror=JS>}</chem><ce><img src=x onerror=JS></ce>",
-    '<templatedata>{"description":"<img src=x onerror=JS>","params":{"<img src=x onerror=JS>":{"label":"<b onfocus=JS>"}}}</templatedata>',
-    '<templatedata>{"params":{"a":{"type":"<img src=x onerror=JS>","default":"<img src=x onerror=JS>","aliases":["<img src=x onerror=JS>"]}}}</templatedata>',
+    '<templatedata>{"description":"<img src=x onerror=JS>","params":{"<img src=x onerror=JS>":'
+    '{"label":"<b onfocus=JS>"}}}</templatedata>',
+    '<templatedata>{"params":{"a":{"type":"<img src=x onerror=JS>","default":"<img src=x onerror=JS>",'
+    '"aliases":["<img src=x onerror=JS>"]}}}</templatedata>',
     "<templatedata><img src=x onerror=JS></templatedata>",
     "<indicator name='\"><img src=x onerror=JS>'><img src=x onerror=JS></indicator>",
     "<indicator><img src=x onerror=JS></indicator>",

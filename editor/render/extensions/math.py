@@ -37,11 +37,15 @@ _REFUSED = re.compile(
     r"|href|style|class)(?![A-Za-z])"
 )
 _ATTRIBUTES = frozenset(
-    "accent accentunder align alttext close columnalign columnlines columnspacing denomalign depth display displaystyle "
-    "equalcolumns equalrows fence form frame framespacing height largeop length linethickness lspace mathbackground "
-    "mathcolor mathsize mathvariant maxsize minsize movablelimits notation numalign open rowalign rowlines rowspacing "
-    "rspace scriptlevel separator stretchy subscriptshift superscriptshift symmetric voffset width xmlns".split()
-)
+    [
+        "accent", "accentunder", "align", "alttext", "close", "columnalign", "columnlines", "columnspacing",
+        "denomalign", "depth", "display", "displaystyle", "equalcolumns", "equalrows", "fence", "form", "frame",
+        "framespacing", "height", "largeop", "length", "linethickness", "lspace", "mathbackground", "mathcolor",
+        "mathsize", "mathvariant", "maxsize", "minsize", "movablelimits", "notation", "numalign", "open", "rowalign",
+        "rowlines", "rowspacing", "rspace", "scriptlevel", "separator", "stretchy", "subscriptshift",
+        "superscriptshift", "symmetric", "voffset", "width", "xmlns",
+    ]
+)  # fmt: skip
 _CHEMICAL = re.compile(r"(?<=[A-Za-z)\]])(\d+)|\^\{?(\d*[+-])\}?")
 
 

@@ -58,8 +58,10 @@ def test_nothing_gets_through(site: SiteProfile) -> None:
 
 
 def test_nothing_gets_through_inside_of_other_things() -> None:
-    around = ["* %s", "{|\n| %s\n|}", "<ref>%s</ref>", "[[a|%s]]", "<poem>%s</poem>", "{{Echo|1=%s}}", "<div>\n%s\n\n",
-              '<span title="%s">x</span>', "''%s", " %s", "<gallery>\nA.png|%s\n</gallery>", "[[File:A.png|thumb|%s]]"]  # fmt: skip
+    around = [
+        "* %s", "{|\n| %s\n|}", "<ref>%s</ref>", "[[a|%s]]", "<poem>%s</poem>", "{{Echo|1=%s}}", "<div>\n%s\n\n",
+        '<span title="%s">x</span>', "''%s", " %s", "<gallery>\nA.png|%s\n</gallery>", "[[File:A.png|thumb|%s]]",
+    ]  # fmt: skip
     found = {}
     for number, vector in enumerate(VECTORS):
         if len(vector) < 1000:
