@@ -16,6 +16,7 @@ from editor.render.context import Edge, Hole, Options
 from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.cite import Citations, CiteCall, CiteSite, RefCall, ReferencesCall
 from editor.render.heading import toc_html
+from editor.render.line import TOC_PLACE
 from editor.render.link import known
 from editor.render.page import MappedBlock, Page, PageHeading, Region
 from editor.render.pages import Pages
@@ -259,7 +260,8 @@ def _qualified(call: CiteCall, index: int) -> CiteCall:
 
     if isinstance(call, RefCall):
         nested = tuple(_qualified(one, index) for one in call.nested)
-        return replace(call, hole=name(call.hole), html=_SPAN.sub("", name(call.html)), nested=nested)
+        html = _SPAN.sub("", name(call.html)).replace(TOC_PLACE, f"\x7fp{index}.0\x7f")
+        return replace(call, hole=name(call.hole), html=html, nested=nested)
     inner = tuple(_qualified(one, index) for one in call.inner)
     replayed = tuple(one for one in (_qualified(each, index) for each in call.replayed) if isinstance(one, RefCall))
     return ReferencesCall(name(call.hole), call.attributes, inner, replayed, call.misnested)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from editor.render.context import Context
+from editor.render.display_title import display_title
 from editor.render.frame import Frame
 from editor.render.functions import function_named, variable_named
 from editor.render.functions.call import Html, Result
@@ -110,8 +111,10 @@ class FrameCall:
 
     def set_property(self, name: str, value: str) -> bool:
         """Note a property of the page; false where the wiki does not want it."""
-        if name == "displaytitle" and not self._context.options.allow_display_title:
-            return False
+        if name == "displaytitle":
+            if not self._context.options.allow_display_title:
+                return False
+            value = display_title(value, self._context)
         self._context.facts.properties[name] = value
         return True
 

@@ -11,6 +11,7 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from editor.render import anchor
+from editor.render.attribute import encoded
 from editor.render.context import Context, Edge
 from editor.render.extensions.attribute import decode_references
 from editor.render.external_link import build_external_links
@@ -105,9 +106,10 @@ def link_start(title: Title, context: Context, span: str = "", extra: str = "") 
     target = escape(href(title, context))
     if title.interwiki:
         shown = escape(title.text if title.name else title.interwiki + ":")
+        target = encoded(href(title, context))
         return f'<a href="{target}" class="extiw" title="{shown}"{extra}{span}>'
     if not title.name:
-        return f'<a href="{target}"{extra}{span}>'
+        return f'<a href="{encoded(href(title, context))}"{extra}{span}>'
     hole = context.hole("l", (title, target, extra))
     return f'<a {hole}=""{span}>'
 
@@ -316,7 +318,7 @@ class _Links:
 
     def self_link(self, title: Title, span: str) -> str:
         if title.fragment:
-            mark = escape(anchor.link_for(title.fragment, self.context.site.fragment_mode))
+            mark = encoded(anchor.link_for(title.fragment, self.context.site.fragment_mode))
             return f'<a class="mw-selflink-fragment" href="#{mark}"{span}>'
         return f'<a class="mw-selflink selflink"{span}>'
 

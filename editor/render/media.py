@@ -9,11 +9,11 @@ import hashlib
 import math
 import re
 from dataclasses import dataclass, field
-from html import escape
 from urllib.parse import unquote
 
 from editor.render import anchor
 from editor.render import url as address
+from editor.render.attribute import encoded as escape  # later stages read brackets and quotes, in values too
 from editor.render.bad_file import is_bad
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
@@ -146,7 +146,7 @@ def _named(name: str, value: str, picture: _Picture, info: FileInfo | None, cont
     if name == "link" and not _link(value, picture, context):
         return False
     if name in ("alt", "class"):
-        value = plain_text(value, context) if name == "alt" else context.strip.both(value)
+        value = plain_text(value, context) if name == "alt" else _HOLES.sub("", context.strip.both(value))
     picture.options[name] = value
     return True
 

@@ -36,17 +36,24 @@ def serve(input_: BinaryIO, output: BinaryIO, site_path: Path | str | None) -> N
 def _answer(line: bytes, site: SiteProfile) -> dict[str, Any]:
     try:
         request = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"id": None, "error": "not JSON"}
-    if not isinstance(request, dict) or not isinstance(request.get("wikitext"), str):
-        return {"id": request.get("id") if isinstance(request, dict) else None, "error": "no wikitext"}
-    settings = request.get("options") or {}
-    site = site_for(site, settings)
-    pages = DictPages(site, request.get("templates") or {})
-    options = options_for(settings)
-    title = str(request.get("title") or "Untitled")
-    page = render_page(request["wikitext"], title, site, pages, options)
-    return {"id": request.get("id"), "html": page.html()}
+    if not isinstance(request, dict):
+        return {"id": None, "error": "not an object"}
+    answer: dict[str, Any] = {"id": request.get("id")}
+    wikitext, title = request.get("wikitext"), request.get("title") or "Untitled"
+    templates, settings = request.get("templates") or {}, request.get("options") or {}
+    if not isinstance(wikitext, str):
+        return answer | {"error": "no wikitext"}
+    if not isinstance(title, str):
+        return answer | {"error": "the title is no text"}
+    if not isinstance(templates, dict) or not all(isinstance(text, str) for text in templates.values()):
+        return answer | {"error": "the templates are no texts"}
+    try:
+        site, options = site_for(site, settings), options_for(settings)
+    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+        return answer | {"error": f"the options cannot be read: {error}"}
+    return answer | {"html": render_page(wikitext, title, site, DictPages(site, templates), options).html()}
 
 
 def _true(value: object) -> bool:
@@ -59,7 +66,7 @@ def site_for(site: SiteProfile, settings: dict[str, Any]) -> SiteProfile:
     if "thumbsize" in settings:
         changes["thumb_size"] = int(settings["thumbsize"])
     if "wgFragmentMode" in settings:
-        changes["fragment_mode"] = tuple(settings["wgFragmentMode"])
+        changes["fragment_mode"] = tuple(map(str, settings["wgFragmentMode"]))
     if "wgRawHtml" in settings:
         changes["raw_html"] = _true(settings["wgRawHtml"])
         if changes["raw_html"]:
@@ -70,7 +77,7 @@ def site_for(site: SiteProfile, settings: dict[str, Any]) -> SiteProfile:
     if "wgNoFollowLinks" in settings:
         changes["no_follow_links"] = _true(settings["wgNoFollowLinks"])
     if "wgNoFollowDomainExceptions" in settings:
-        changes["no_follow_domain_exceptions"] = tuple(settings["wgNoFollowDomainExceptions"])
+        changes["no_follow_domain_exceptions"] = tuple(map(str, settings["wgNoFollowDomainExceptions"]))
     if "wgMaxTocLevel" in settings:
         changes["max_toc_level"] = int(settings["wgMaxTocLevel"])
     if "wgAllowExternalImages" in settings:

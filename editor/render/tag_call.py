@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from html import escape
 
@@ -16,6 +17,8 @@ from editor.render.mapped import Mapped
 from editor.render.strip import LINE_IN_LINK
 from editor.wikitext.site import FileInfo, SiteProfile, Title
 
+# The block levels read lines, and know nothing of a value that goes on over a line break.
+_BROKEN_TAG = re.compile(r'<[a-zA-Z][^<>"]*(?:"[^"<>]*"[^<>"]*)*>')
 REF_HOLE, LIST_HOLE = "r", "f"
 MAX_DEPTH = 20
 
@@ -127,6 +130,8 @@ class Runner:
             written = f"<{name}{attributes}/>" if inner is None else f"<{name}{attributes}>{inner}{close}"
             return self.context.strip.hide(escape(written, quote=False), "nowiki")
         html = tag(ContextTag(name, attributes, inner, origin, self))
+        if "\n" in html:
+            html = _BROKEN_TAG.sub(lambda found: found[0].replace("\n", "&#10;"), html)
         return self.context.strip.hide(html, "nowiki" if name == "nowiki" else name)
 
     def parse(self, source: Mapped) -> str:

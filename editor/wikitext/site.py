@@ -12,12 +12,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from editor.errors import SiteProfileError
+from editor.wikitext.address import harmless, is_protocol
 
 NAMESPACES: Mapping[int, str] = {
     -2: "Media", -1: "Special", 0: "", 1: "Talk", 2: "User", 3: "User talk", 4: "Project", 5: "Project talk",
@@ -168,6 +169,19 @@ class SiteProfile:
         {"reflist", "references", "notelist", "refs", "ref list", "reflist-talk"}
     )
     known: bool = False
+
+    def __post_init__(self) -> None:
+        """Keep out of the profile what could run in a page."""
+        defaults = type(self).__dataclass_fields__
+        for name in ("server", "articlepath", "script", "scriptpath", "stylepath", "uploadurl"):
+            object.__setattr__(self, name, harmless(getattr(self, name), str(defaults[name].default)))
+        if any(harmless(link.url) != link.url for link in self.interwikis.values()):
+            links = {prefix: replace(link, url=harmless(link.url)) for prefix, link in self.interwikis.items()}
+            object.__setattr__(self, "interwikis", {prefix: link for prefix, link in links.items() if link.url})
+        if any(harmless(info.url) != info.url for info in self.files.values()):
+            files = {name: replace(info, url=harmless(info.url)) for name, info in self.files.items()}
+            object.__setattr__(self, "files", files)
+        object.__setattr__(self, "protocols", tuple(filter(is_protocol, self.protocols)))
 
     @cached_property
     def is_before_1_40(self) -> bool:
@@ -386,6 +400,8 @@ def site_from(data: Mapping[str, Any]) -> SiteProfile:
             value = value or ""
         elif name == "protocols":
             value = tuple(value)
+        elif name in ("thumb_size", "max_toc_level"):
+            value = int(value)
         if name in known:
             fields[name] = value
     return SiteProfile(**fields)

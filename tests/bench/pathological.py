@@ -1,7 +1,7 @@
 """How the time to render grows with the input, for inputs that make careless parsers slow.
 
-Each shape of `shapes.py` is doubled until it has `--max-bytes`, and rendered through cut, map and fold. What a doubling
-costs is the geometric mean over the last three: 2 is linear, 4 is quadratic.
+Each shape of `shapes.py` is doubled three times, up to `--max-bytes`, and rendered through cut, map and fold. The
+factor shown is the mean cost of a doubling: 2 is linear, 4 is quadratic.
 
     python -m tests.bench.pathological [--json] [--max-bytes N] [--only TEXT] [--jobs N]
 """
@@ -70,23 +70,23 @@ def factor_of(cpu_s: dict[int, float], doublings: int = DOUBLINGS) -> float:
     return float((last / first) ** (1 / (len(lengths) - 1)))
 
 
-class GaveUpError(Exception):
+class PatienceError(Exception):
     """A length took too long."""
 
 
 def _give_up(number: int, frame: object) -> None:
-    raise GaveUpError
+    raise PatienceError
 
 
-def growth(name: str, max_bytes: int, *, patience_s: float = 60.0) -> Growth:
+def growth(name: str, max_bytes: int, *, patience_s: float = 60.0, repeat: int = 1) -> Growth:
     """Render one shape at growing lengths; stop where a length costs more than `patience_s` of CPU."""
     cpu_s: dict[int, float] = {}
-    length = max(max_bytes >> 7, 1)
+    length = max(max_bytes >> DOUBLINGS, 1)
     signal.signal(signal.SIGVTALRM, _give_up)
     while length <= max_bytes:
         signal.setitimer(signal.ITIMER_VIRTUAL, patience_s)
         try:
-            cpu_s[length] = cpu_of(SHAPES[name](length), repeat=3 if length < max_bytes >> 3 else 1)
+            cpu_s[length] = cpu_of(SHAPES[name](length), repeat=repeat)
         except Exception as failure:  # noqa: BLE001 - any at all is what is looked for
             return Growth(name, cpu_s, 0.0, f"{type(failure).__name__}: {failure}"[:200])
         finally:

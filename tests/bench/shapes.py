@@ -298,7 +298,9 @@ EXTENSIONS: dict[str, Shape] = {
     "image maps": _run("<imagemap>\nFile:A.png\ndefault [[Page]]\n</imagemap>\n"),
     "a poem": _run("  a line\n:: another\n", "<poem>", "</poem>"),
     "poems": _run("<poem>a\nb</poem>\n"),
-    "code": _run("def f(x):\n    return [y, x]\n", '<syntaxhighlight lang="python" line>', "</syntaxhighlight>"),
+    "code": _run(
+        "def f(x):\n    return [x for x in y]\n", '<syntaxhighlight lang="python" line>', "</syntaxhighlight>"
+    ),
     "open code in another": _run("<source>a</source>"),
     "code of brackets": _run("(", '<syntaxhighlight lang="c">', "</syntaxhighlight>"),
     "code of quotation marks": _run('"', '<syntaxhighlight lang="js">', "</syntaxhighlight>"),

@@ -1,7 +1,8 @@
 """Nothing an article holds runs, loads, or leads away, even if the renderer let it all through.
 
 The vectors go to the page as they are, past every sanitizer. Each tries to do one of three things a test can see:
-change the page's title to `HIT`, ask a server of ours for an address, or leave the shell.
+change the page's title to `HIT`, ask a server of ours for an address, or leave the shell. Those of `tests/safety` come
+twice: rendered, and as they are.
 """
 
 from __future__ import annotations
@@ -9,16 +10,22 @@ from __future__ import annotations
 import threading
 import urllib.request
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from html import escape
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import PreviewPatch
+from editor.render.context import Options
+from editor.render.document import render_page
+from editor.render.pages import DictPages
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.panes.preview_scheme import SHELL
+from editor.wikitext.site import FileInfo, SiteProfile
+from tests.safety.canary import Canary
+from tests.safety.vectors import FIRST, PAGES, VECTORS, armed
 
 # What Chromium says when it refuses is what these tests are after.
 pytestmark = pytest.mark.qt_log_ignore("^(Refused|Not allowed|Blocked|Unsafe attempt|Sandboxing|GPUInfo)", extend=True)
@@ -128,34 +135,9 @@ WAYS_OUT = [
 ]
 
 
-class Server(ThreadingHTTPServer):
-    """Notes what it is asked for."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.asked: list[str] = []
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Server
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)
-        self.send_response(204)
-        self.end_headers()
-
-    def do_POST(self) -> None:
-        self.do_GET()
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as made:
+def server() -> Iterator[Canary]:
+    with Canary() as made:
         thread = threading.Thread(target=made.serve_forever, args=(0.05,))
         thread.start()
         yield made
@@ -173,31 +155,44 @@ def pane(qtbot: QtBot) -> PreviewPane:
     return made
 
 
-def attack(qtbot: QtBot, pane: PreviewPane, server: Server, vectors: list[str]) -> None:
+def attack(qtbot: QtBot, pane: PreviewPane, server: Canary, vectors: list[str]) -> None:
     port = server.server_port
-    html = tuple(
-        f"<p>{n}</p>" + each.replace("@", f"http://127.0.0.1:{port}").replace("PORT", str(port))
-        for n, each in enumerate(vectors)
+    show(
+        qtbot,
+        pane,
+        server,
+        [
+            f"<p>{n}</p>" + each.replace("@", f"http://127.0.0.1:{port}").replace("PORT", str(port))
+            for n, each in enumerate(vectors)
+        ],
     )
+
+
+def show(qtbot: QtBot, pane: PreviewPane, server: Canary, pieces: list[str]) -> None:
+    html = tuple(pieces)
     pane.show_patch(PreviewPatch(1, 0, -1, tuple(range(len(html))), html, tuple(range(len(html))), len(html)))
     qtbot.waitUntil(lambda: pane.settled)
     qtbot.wait(700)  # time to load, refresh, animate
+    assert_unharmed(pane, server)
+
+
+def assert_unharmed(pane: PreviewPane, server: Canary) -> None:
     assert pane.page.title() == "Preview"
     assert pane.page.url() == SHELL
     assert server.asked == []
 
 
 @pytest.mark.parametrize("vectors", [SCRIPTS, LOADS, WAYS_OUT], ids=["scripts", "loads", "ways out"])
-def test_all_at_once(qtbot: QtBot, pane: PreviewPane, server: Server, vectors: list[str]) -> None:
+def test_all_at_once(qtbot: QtBot, pane: PreviewPane, server: Canary, vectors: list[str]) -> None:
     attack(qtbot, pane, server, vectors)
 
 
 @pytest.mark.parametrize("vector", WAYS_OUT)
-def test_each_way_out_alone(qtbot: QtBot, pane: PreviewPane, server: Server, vector: str) -> None:
+def test_each_way_out_alone(qtbot: QtBot, pane: PreviewPane, server: Canary, vector: str) -> None:
     attack(qtbot, pane, server, [vector])
 
 
-def test_the_locks_are_what_holds(qtbot: QtBot, pane: PreviewPane, server: Server) -> None:
+def test_the_locks_are_what_holds(qtbot: QtBot, pane: PreviewPane, server: Canary) -> None:
     """The same picture is refused by the guard once the page's policy is out of the way: the test would see it."""
     with urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/self"):
         assert server.asked == ["/self"]
@@ -211,6 +206,85 @@ def test_the_locks_are_what_holds(qtbot: QtBot, pane: PreviewPane, server: Serve
     page.deleteLater()
 
 
-def test_refusals_are_known(qtbot: QtBot, pane: PreviewPane, server: Server) -> None:
+def test_refusals_are_known(qtbot: QtBot, pane: PreviewPane, server: Canary) -> None:
     attack(qtbot, pane, server, ["<meta http-equiv=refresh content='0;url=@/refresh'>"])
     assert [address for address in pane.page.rejected if address.endswith("/refresh")]
+
+
+# -- the vectors of tests/safety, which are wikitext
+
+SITE = SiteProfile(
+    files={"A.png": FileInfo(800, 400), "Evil.png": FileInfo(10, 10, url="javascript:top.document.title=1")},
+    magic_links=("ISBN", "RFC", "PMID"),
+)
+
+
+def rendered(port: int) -> list[str]:
+    """Return the vectors' HTML, each that of a page of its own, as the editor renders it."""
+    options = Options(placeholders=True, local_pictures=True)
+    pages = DictPages(SITE, PAGES)
+    return [
+        render_page(armed(vector, FIRST + number, port), "Page", SITE, pages, options).html()
+        for number, vector in enumerate(VECTORS)
+    ]
+
+
+def follow_every_link(qtbot: QtBot, pane: PreviewPane) -> int:
+    """Click on whatever can be clicked, and return how much that was."""
+    clicked: list[int] = []
+    script = (
+        "(() => { const all = [...document.querySelectorAll('#article a, #article area, #article [tabindex]')];"
+        " all.forEach((one) => { one.focus({preventScroll: true}); one.click && one.click(); });"
+        " return all.length; })()"
+    )
+    pane.page.runJavaScript(script, QWebEngineScript.ScriptWorldId.ApplicationWorld.value, clicked.append)
+    qtbot.waitUntil(lambda: bool(clicked))
+    qtbot.wait(300)
+    return clicked[0]
+
+
+def test_rendered_wikitext_does_nothing(
+    qtbot: QtBot, pane: PreviewPane, server: Canary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(pane, "open_address", opened.append)
+    pieces = rendered(server.server_port)
+    show(qtbot, pane, server, pieces)
+
+    assert len(pieces) >= 150
+    assert follow_every_link(qtbot, pane) > 50
+    assert_unharmed(pane, server)
+    assert opened == []
+
+
+def test_the_preview_holds_where_the_renderer_would_not(
+    qtbot: QtBot, pane: PreviewPane, server: Canary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(pane, "open_address", opened.append)
+    raw = [armed(vector, FIRST + number, server.server_port) for number, vector in enumerate(VECTORS)]
+    show(qtbot, pane, server, raw)
+
+    assert follow_every_link(qtbot, pane) > 20
+    assert_unharmed(pane, server)
+    assert opened == []
+
+
+@pytest.mark.qt_log_ignore(".", extend=True)  # a page without walls says much
+def test_the_vectors_bite(qtbot: QtBot, pane: PreviewPane, server: Canary) -> None:
+    """The same vectors in a page without walls: many of them run or load, so the tests above would see it."""
+    raw = [armed(vector, FIRST + number, server.server_port) for number, vector in enumerate(VECTORS)]
+    frames = "".join(f'<iframe srcdoc="{escape(vector)}"></iframe>' for vector in raw if len(vector) < 10_000)
+    page = QWebEnginePage(QWebEngineProfile(pane))
+    with qtbot.waitSignal(page.loadFinished, timeout=60_000):
+        page.setHtml(f"<title>-</title>{frames}", QUrl(f"http://127.0.0.1:{server.server_port}/"))
+
+    def ran() -> set[int]:
+        title = page.title().removeprefix("-")
+        return {int(title[at : at + 4]) for at in range(0, len(title) - 3, 4) if title[at : at + 4].isdigit()}
+
+    def loaded() -> set[int]:
+        return {int(path[2:6]) for path in server.asked if path.startswith("/v7")}
+
+    qtbot.waitUntil(lambda: len(ran()) > 60 and len(ran() | loaded()) > 150, timeout=60_000)
+    page.deleteLater()

@@ -36,14 +36,16 @@ _REFUSED = re.compile(
     r"\\(?:(?:re)?new(?:command|environment)|def|let|DeclareMathOperator"
     r"|href|style|class)(?![A-Za-z])"
 )
-_NAMES = (
-    "accent accentunder align alttext close columnalign columnlines columnspacing denomalign depth display "
-    "displaystyle equalcolumns equalrows fence form frame framespacing height largeop length linethickness "
-    "lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation numalign open "
-    "rowalign rowlines rowspacing rspace scriptlevel separator stretchy subscriptshift superscriptshift "
-    "symmetric voffset width xmlns"
-)
-_ATTRIBUTES = frozenset(_NAMES.split())
+_ATTRIBUTES = frozenset(
+    [
+        "accent", "accentunder", "align", "alttext", "close", "columnalign", "columnlines", "columnspacing",
+        "denomalign", "depth", "display", "displaystyle", "equalcolumns", "equalrows", "fence", "form", "frame",
+        "framespacing", "height", "largeop", "length", "linethickness", "lspace", "mathbackground", "mathcolor",
+        "mathsize", "mathvariant", "maxsize", "minsize", "movablelimits", "notation", "numalign", "open", "rowalign",
+        "rowlines", "rowspacing", "rspace", "scriptlevel", "separator", "stretchy", "subscriptshift",
+        "superscriptshift", "symmetric", "voffset", "width", "xmlns",
+    ]
+)  # fmt: skip
 _CHEMICAL = re.compile(r"(?<=[A-Za-z)\]])(\d+)|\^\{?(\d*[+-])\}?")
 
 

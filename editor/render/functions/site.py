@@ -173,7 +173,7 @@ def direction(call: Call) -> str:
 
 def bcp47(call: Call) -> str:
     """``{{#bcp47: code}}``: the standard code."""
-    code = (call.text(0) or call.site.lang).lower()
+    code = (call.without_markers(call.text(0)) or call.site.lang).lower()
     return _BCP47.get(code, code)
 
 

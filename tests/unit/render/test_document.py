@@ -55,3 +55,36 @@ def test_too_much_inclusion_is_cut_off() -> None:
 
     assert html.count("x" * 100) == 1
     assert ">Template:X</a>" in html
+
+
+def test_the_contents_may_stand_in_a_footnote() -> None:
+    html = render_page("== a ==\nx<ref>__TOC__</ref>", "P", default_site(), PAGES).html()
+
+    assert html.index('id="toc"') > html.index("reference-text")
+    assert "tocplace" not in html
+
+
+def test_a_list_of_references_is_shown_again_up_to_a_size() -> None:
+    pages = DictPages(default_site(), {"Template:Thrice": "{{{1}}}{{{1}}}{{{1}}}"})
+    text = "<ref>" + "x" * 500 + "</ref>{{Thrice|<references />}}"
+    limited = Options(max_unstrip_size=1800)
+
+    assert render_page(text, "P", default_site(), pages).html().count("x" * 500) == 3
+    assert render_page(text, "P", default_site(), pages, limited).html().count("x" * 500) == 2
+
+
+def test_the_title_a_page_gives_itself_is_markup_within_a_line() -> None:
+    def title(text: str) -> str:
+        return render_page("{{DISPLAYTITLE:" + text + "}}", "P", default_site(), PAGES).title
+
+    assert title("<i>P</i>") == "<i>P</i>"
+    assert title("<b>P<script>x</script><div>") == "<b>P&lt;script&gt;x&lt;/script&gt;</b>"
+    assert title("a<nowiki><b></nowiki> & b<ref>c</ref>") == "a&lt;b&gt; &amp; b"
+
+
+def test_arguments_are_limited_in_size() -> None:
+    pages = DictPages(default_site(), {"Template:Hidden": "{{#tag:nowiki|{{{1}}}{{{1}}}{{{1}}}}}"})
+    html = render_page("{{Hidden|" + "x" * 60 + "}}", "P", default_site(), pages, Options(max_include_size=130)).html()
+
+    assert html.count("x" * 60) == 2
+    assert "argument omitted, expansion size too large" in html

@@ -35,3 +35,14 @@ def test_block_markup_from_a_template_starts_a_line(html: Callable[..., str]) ->
 
 def test_a_template_that_continues_a_list_joins_it(html: Callable[..., str]) -> None:
     assert html("* zero\n{{List}}").count("<ul>") == 1
+
+
+def test_limits_are_those_of_the_page(html: Callable[..., str]) -> None:
+    few = Options(max_node_count=30)
+    assert "Node-count limit exceeded" not in html("{{Greet|a}}", options=few)
+    assert "Node-count limit exceeded" in html("{{Greet|a}}\n\n" * 20, options=few)
+
+
+def test_a_template_without_arguments_is_expanded_once_a_frame(html: Callable[..., str]) -> None:
+    assert html("{{Doc}}{{Doc}}{{Doc|x}}") == "<p>shown tooshown tooshown too\n</p>"
+    assert html("{{Doc}}" * 500, options=Options(max_node_count=2000)).count("shown") == 500

@@ -42,3 +42,11 @@ def test_lines_in_the_text_of_a_link_are_no_lines(html: Callable[..., str]) -> N
         '<ul><li><a href="/wiki/Harbour" title="Harbour">the\n* port</a> x</li></ul>'
     )
     assert "<b>the\nport</b></a>" in html("[[Harbour|'''the\nport''']]")
+
+
+def test_a_bracket_in_a_fragment_opens_no_link(html: Callable[..., str]) -> None:
+    assert "external" not in html("[[#&#91;http://a|x]] y ]")
+
+
+def test_line_breaks_before_a_category_go_however_many_blanks(html: Callable[..., str]) -> None:
+    assert html("a\n  [[Category:A]]  \n \n [[Category:B]] b") == "<p>a   b\n</p>"

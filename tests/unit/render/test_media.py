@@ -43,3 +43,9 @@ def test_the_words_of_a_missing_picture_follow_the_version(html: Callable[..., s
 def test_a_wiki_without_uploads_offers_none(html: Callable[..., str], old_site: SiteProfile) -> None:
     assert "Special:Upload" in html("[[File:None.jpg]]")
     assert "Special:Upload" not in html("[[File:None.jpg]]", site=replace(old_site, uploads_enabled=False))
+
+
+def test_later_stages_find_nothing_to_read_in_a_value(html: Callable[..., str]) -> None:
+    for text in ("[[File:Bridge.jpg|][[]][http://. x]]", "[[File:Bridge.jpg|alt=&#91;//a b|c]] ]"):
+        assert "external" not in html(text)
+    assert 'class="mw-default-size a"' in html("[[File:Bridge.jpg|class=a <references/>]]")
