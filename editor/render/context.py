@@ -75,6 +75,14 @@ class Facts:
     wanted_files: dict[str, None] = field(default_factory=dict)
     included: int = 0
 
+    @property
+    def told(self) -> bool:
+        """Tell whether there is anything the page must know."""
+        return bool(
+            self.categories or self.languages or self.switches or self.properties or self.indicators
+            or self.headings or self.cite or self.wanted_templates or self.wanted_files
+        )  # fmt: skip
+
 
 @dataclass
 class Context:

@@ -15,9 +15,6 @@ from editor.render.context import Edge
 from editor.render.page import MappedBlock
 from editor.render.tidy import tidied
 
-Run: TypeAlias = tuple[int, int]
-"""First and end of a run, as indexes."""
-
 _GOES_ON = (Edge.LIST, Edge.PARAGRAPH, Edge.PRE)
 _HOLE = re.compile("\x7f([a-z])([0-9]+)\x7f")
 _SPAN = re.compile(r'(?<= data-mw-span=")([0-9]+),([0-9]+)(?=")')
@@ -38,11 +35,6 @@ class _Pending:
 
     def __bool__(self) -> bool:
         return bool(self.tables or self.lines or self.heading)
-
-
-def ends_of(firsts: Sequence[int], count: int) -> list[int]:
-    """Return where runs end that begin at `firsts` and go on up to `count`."""
-    return [*firsts[1:], count] if firsts else []
 
 
 def state_after(block: MappedBlock) -> Edge:
@@ -73,27 +65,21 @@ Render: TypeAlias = Callable[[int, int, Edge], MappedBlock]
 """Renders the blocks from one index up to another as one text, behind what stands open."""
 
 
-def units_of(blocks: Sequence[MappedBlock], render: Render) -> tuple[list[Run], list[MappedBlock]]:
-    """Return the runs of blocks that must be rendered together, and what they are rendered to.
+def unit_at(
+    blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render, anew: bool = False
+) -> tuple[int, MappedBlock]:
+    """Return where the unit ends that begins at a block, and what it is rendered to.
 
     Args:
         blocks: The blocks, each rendered alone.
-        render: Renders some of them anew.
+        at: The first.
+        state: What stands open before it.
+        render: Renders some of them as one text.
+        anew: The first is to be rendered again whatever it is.
     """
-    runs: list[Run] = []
-    units: list[MappedBlock] = []
-    at = 0
-    while at < len(blocks):
-        state = state_after(units[-1]) if units else blocks[0].state
-        end, unit = _unit(blocks, at, state, render)
-        runs.append((at, end))
-        units.append(unit)
-        at = end
-    return runs, units
-
-
-def _unit(blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render) -> tuple[int, MappedBlock]:
-    unit = blocks[at] if blocks[at].state is state else render(at, at + 1, state)
+    block = blocks[at]
+    fits = block.stub or (block.state is state and not anew)
+    unit = block if fits else render(at, at + 1, state)
     pending = _Pending()
     pending.take(unit)
     end = at + 1
