@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -180,6 +180,15 @@ class ArticleCut:
         """Return the blocks with their places."""
         ends = list(accumulate(len(piece.text) for piece in self.pieces))
         return list(map(Block, [0, *ends[:-1]], ends, [piece.kind for piece in self.pieces])) if ends else []
+
+    def read_loose_ends(self) -> Iterator[None]:
+        """Read what the first edit needs of every block, some blocks between two yields."""
+        if self._met is None:
+            for start in range(0, len(self.pieces), _REACH):
+                for piece in self.pieces[start : start + _REACH]:
+                    _ = piece.loose
+                yield None
+            self._met = _may_meet(self.pieces)
 
     def edit(self, position: int, removed: int, added: str) -> Change:
         """Follow an edit: `removed` code points at `position` gave way to `added`."""

@@ -53,7 +53,7 @@ class Window:
 
     regions: list[str] = field(default_factory=list)
     ids: list[int] = field(default_factory=list)
-    starts: tuple[int, ...] = ()
+    lengths: list[int] = field(default_factory=list)
     facts: ArticleFacts | None = None
     findings: FindingsReady | None = None
 
@@ -63,8 +63,8 @@ class Window:
                 removed = len(self.regions) if answer.removed < 0 else answer.removed
                 self.regions[answer.first : answer.first + removed] = answer.html
                 self.ids[answer.first : answer.first + removed] = answer.ids
-                self.starts = answer.all_starts
-                assert len(self.regions) == len(self.starts) == answer.total
+                self.lengths[answer.first : answer.first + removed] = answer.lengths
+                assert len(self.regions) == len(self.lengths) == answer.total
                 assert len(self.ids) == len(set(self.ids)) == answer.total
             case ArticleFacts():
                 self.facts = replace(answer, revision=0)
@@ -72,7 +72,7 @@ class Window:
                 self.findings = replace(answer, revision=0)
 
     def shown(self) -> tuple[object, ...]:
-        return self.regions, self.starts, self.facts, self.findings
+        return self.regions, self.lengths, self.facts, self.findings
 
 
 def finish(session: Session, window: Window) -> None:
@@ -107,6 +107,7 @@ def test_after_any_edits_all_is_as_in_a_fresh_session(
             if answer is not None:
                 window.take(answer)
     finish(session, window)
+    assert sum(window.lengths) == len(text)
     assert window.shown() == fresh(text).shown()
 
 

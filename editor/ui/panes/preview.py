@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ class PreviewPane(QWidget):
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.source_text: Callable[[int, int], str] | None = None
         self._regions: list[str] = []
-        self._starts: tuple[int, ...] = ()
+        self._lengths: list[int] = []
         self._queue: list[PreviewPatch] = []
         self._in_flight: PreviewPatch | None = None
         self._serial = 0
@@ -112,7 +113,7 @@ class PreviewPane(QWidget):
         """Bring the page up to a revision; patches come in order, each made for the one before."""
         removed = len(self._regions) if patch.removed < 0 else patch.removed
         self._regions[patch.first : patch.first + removed] = patch.html
-        self._starts = patch.all_starts
+        self._lengths[patch.first : patch.first + removed] = patch.lengths
         if patch.removed < 0:
             self._queue = [patch]
         elif self._queue and _supersedes(patch, self._queue[-1]):
@@ -145,8 +146,8 @@ class PreviewPane(QWidget):
         self._in_flight = None
         self._watchdog.stop()
         revision = self._queue[-1].revision if self._queue else 0
-        html, starts = tuple(self._regions), self._starts
-        self._queue = [PreviewPatch(revision, 0, -1, (), html, starts, len(html))] if html else []
+        html, lengths = tuple(self._regions), tuple(self._lengths)
+        self._queue = [PreviewPatch(revision, 0, -1, (), html, lengths, len(html))] if html else []
         self._page.load_shell()
 
     def _start(self) -> None:
@@ -161,18 +162,14 @@ class PreviewPane(QWidget):
         patches, self._queue = self._queue, []
         self._in_flight = patches[-1]
         self._serial += 1
-        end = self._source_end()
-        values = [
+        *starts, end = accumulate(self._lengths, initial=0)
+        values: list[dict[str, object]] = [
             {"first": each.first, "removed": each.removed, "html": each.html, "starts": [], "end": end}
             for each in patches
         ]
-        values[-1]["starts"] = patches[-1].all_starts
+        values[-1]["starts"] = starts
         self._page.call("apply", values, self._serial)
         self._watchdog.start()
-
-    def _source_end(self) -> int:
-        """The text's length is not in a patch: the last region is taken to be as long as its HTML at most."""
-        return self._starts[-1] + len(self._regions[-1]) if self._starts and self._regions else 0
 
     def _acknowledge(self, serial: int) -> None:
         if serial != self._serial or self._in_flight is None:
@@ -262,4 +259,4 @@ def _supersedes(patch: PreviewPatch, last: PreviewPatch) -> bool:
 
 
 def _merged(last: PreviewPatch, patch: PreviewPatch) -> PreviewPatch:
-    return PreviewPatch(patch.revision, last.first, last.removed, patch.ids, patch.html, patch.all_starts, patch.total)
+    return PreviewPatch(patch.revision, last.first, last.removed, patch.ids, patch.html, patch.lengths, patch.total)
