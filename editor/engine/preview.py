@@ -24,6 +24,8 @@ from editor.wikitext.recut import Change, Piece
 
 _SLICE_S = 0.008  # so long mapping goes on before newer requests are looked for
 _AT_ONCE = 20_000  # code points that are mapped for the first answer even out of view
+_REACH = 15_000  # code points that an edit may join into one region for the first answer
+_GIANT = 60_000  # what is rendered as one text of more code points waits for a moment of rest
 _BATCH = 100_000  # characters of HTML in one patch
 _REMEMBERED = 2_000_000  # code points of blocks that are gone, for those that come back
 
@@ -111,9 +113,13 @@ class Preview:
     def _map(self, unsure: Sequence[int]) -> Iterator[None]:
         """Map blocks, and those behind them that turn out to stand behind something else."""
         begun = time.perf_counter()
+        wanted = set(unsure)
         for start in unsure:
             index = start
-            while index < len(self._blocks) and (index in self._unsure or self._misplaced(index)):
+            while index < len(self._blocks) and (
+                index in wanted or (self._misplaced(index) and not self._blocks[index].stub)
+            ):
+                wanted.discard(index)
                 if self._misplaced(index):
                     self._map_one(index)
                 self._unsure.discard(index)
@@ -143,9 +149,12 @@ class Preview:
         self._sending = True
         parts = self._assembly.parts
         splice = (0, 0, 0)
-        if self._dirty is not None:
+        if not quick and self._assembly.short:
+            self._spoil(0, len(self._blocks), len(self._blocks))
+        if self._dirty is not None and not (quick and self._assembly.length_at(self._dirty[0]) > _GIANT):
             first, removed, added = self._dirty
-            splice = self._assembly.update(first, removed, self._blocks[first : first + added])
+            reach = _REACH if quick else None
+            splice = self._assembly.update(first, removed, self._blocks[first : first + added], reach)
             self._dirty = None
             self._sent[splice[0] : splice[0] + splice[1]] = [None] * splice[2]
         self._fold.update(parts, quick)
@@ -158,7 +167,7 @@ class Preview:
             if any(self._sent[index] != parts[index].filled for index in run):
                 yield self._patch(revision, run[0], len(run), run)
                 yield None
-        self._sending = False
+        self._sending = self._dirty is not None or self._assembly.short
 
     def _splice(self, revision: int, splice: tuple[int, int, int], low: int, high: int) -> PreviewPatch:
         """Return the patch that changes which regions there are; those out of view follow, if they are many."""

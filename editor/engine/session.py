@@ -77,6 +77,11 @@ class Session:
         """Tell whether `work` would do anything."""
         return bool(self._todo)
 
+    @property
+    def has_preview_work(self) -> bool:
+        """Tell whether the preview is not as the text has it."""
+        return not self._todo.isdisjoint(("preview", "rest"))
+
     # -- requests
 
     def take(self, request: Request) -> None:

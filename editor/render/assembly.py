@@ -9,15 +9,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.render.balance import Joining
 from editor.render.context import Edge
 from editor.render.page import MappedBlock
-from editor.render.region import joined_html, state_after, unit_at
+from editor.render.region import ReachError, joined_html, state_after, unit_at
 
 if TYPE_CHECKING:
     from editor.render.notes import Notes
+
+_KEPT = 64  # texts rendered as one that are kept beyond their use
 
 
 class Part:
@@ -53,81 +55,75 @@ class Assembly:
     Args:
         render: Renders the text of several blocks behind what stands open, `placed` if the contents have a place.
         max_include_size: Beyond so many bytes from templates the page is one unit.
+
+    Attributes:
+        parts: The regions.
+        short: Units or regions end before they should, for they would reach too far at once.
     """
 
     def __init__(self, render: Callable[[str, Edge, bool], MappedBlock], max_include_size: int) -> None:
         self._render_text = render
         self._max_include_size = max_include_size
-        self.blocks: list[MappedBlock] = []
+        self._blocks: list[MappedBlock] = []
         self._units: list[MappedBlock] = []
         self._unit_counts: list[int] = []
         self.parts: list[Part] = []
+        self.short = False
         self._included = 0
         self._whole = False  # the page is one unit for its templates' size
-        self._places = 0  # blocks that speak of the contents' place
-        self._place = -1  # the first of them
+        self._place = -1  # the first block that speaks of the contents' place
         self._kept: dict[tuple[str, Edge, bool], MappedBlock] = {}  # what was rendered here
-        self._used: dict[tuple[str, Edge, bool], MappedBlock] = {}
 
-    def update(self, first: int, removed: int, added: Sequence[MappedBlock]) -> tuple[int, int, int]:
+    def length_at(self, first: int) -> int:
+        """Return how many code points the unit has that an edit of a block concerns."""
+        return len(self._units[self._unit_before(first)[0]].text) if self._units else 0
+
+    def update(
+        self, first: int, removed: int, added: Sequence[MappedBlock], reach: int | None = None
+    ) -> tuple[int, int, int]:
         """Put `added` blocks in place of `removed` ones from index `first` on.
+
+        Args:
+            first: Index of the first block that differs.
+            removed: How many give way.
+            added: What comes in their place.
+            reach: How many code points a unit or region may have that the change makes; None for any. One that would
+                have more is left apart, and `short` tells so until all is put together without a limit.
 
         Returns:
             First, number removed and number added of the parts that differ.
         """
-        gone = self.blocks[first : first + removed]
-        self.blocks[first : first + removed] = added
-        self._included += sum(one.facts.included for one in added) - sum(one.facts.included for one in gone)
-        places = self._places
-        self._places += sum(map(_places, added)) - sum(map(_places, gone))
-        whole = self._included > self._max_include_size and len(self.blocks) > 1
+        gone = self._blocks[first : first + removed]
+        blocks = [*self._blocks[:first], *added, *self._blocks[first + removed :]]
+        included = self._included + _included(added) - _included(gone)
+        whole = included > self._max_include_size and len(blocks) > 1
+        place = self._place + len(added) - removed if self._place >= first + removed else self._place
+        count = len(added)
         # Where the contents go concerns every block that would place them; so does the templates' size.
-        if whole or self._whole or places > 1 or self._places > 1:
-            first, removed, added = 0, len(self.blocks) - len(added) + removed, self.blocks
-        self._whole = whole
-        self._place = next((i for i, one in enumerate(self.blocks) if _places(one)), -1) if self._places > 1 else -1
-        changed = self._update_units(first, removed, len(added))
-        return self._update_parts(*changed)
+        if whole or self._whole or any(map(_places, gone)) or any(map(_places, added)):
+            first, removed, count = 0, len(self._blocks), len(blocks)
+            place = next((index for index, one in enumerate(blocks) if _places(one)), -1)
+        work = _Units(self, blocks, place, whole, reach)
+        changed = work.update(first, removed, count)
+        self._blocks, self._included, self._whole, self._place = blocks, included, whole, place
+        self.short = work.short or (self.short and (first > 0 or removed < len(blocks)))
+        self._units[changed.first : changed.first + changed.removed] = changed.units
+        self._unit_counts[changed.first : changed.first + changed.removed] = changed.counts
+        self._forget()
+        return self._update_parts(changed.first, changed.removed, changed.units, reach)
 
     # -- units
 
-    def _update_units(self, first: int, removed: int, added: int) -> tuple[int, int, list[MappedBlock]]:
+    def _unit_before(self, first: int) -> tuple[int, list[int]]:
+        """Return the unit that a change at a block might concern first, and where all units end."""
         ends = list(accumulate(self._unit_counts))
         unit = min(bisect_right(ends, max(0, first - 1)), max(0, len(ends) - 1))
-        while unit and all(one.nothing for one in self.blocks[ends[unit - 1] : first]):
+        while unit and all(one.nothing for one in self._blocks[ends[unit - 1] : first]):
             unit -= 1  # what shows nothing is looked through
-        at = ends[unit - 1] if unit else 0
-        growth = added - removed
-        old_ends = {end + growth: index for index, end in enumerate(ends, 1) if end >= first + removed}
-        units: list[MappedBlock] = []
-        counts: list[int] = []
-        state = state_after(self._units[unit - 1]) if unit else None
-        stop = len(ends)
-        while at < len(self.blocks):
-            if at >= first + added and at in old_ends:
-                stop = old_ends[at]
-                if stop == len(self._units) or self._units[stop].state is state:
-                    break
-                stop = len(ends)
-            end, made = self._unit(at, self.blocks[0].state if state is None else state)
-            units.append(made)
-            counts.append(end - at)
-            at, state = end, state_after(made)
-        gone = stop - unit
-        self._units[unit:stop] = units
-        self._unit_counts[unit:stop] = counts
-        self._forget()
-        return unit, gone, units
+        return unit, ends
 
-    def _unit(self, at: int, state: Edge) -> tuple[int, MappedBlock]:
-        if self._whole:
-            return len(self.blocks), self._render(0, len(self.blocks), state)
-        return unit_at(
-            self.blocks, at, state, self._render, anew=0 <= self._place < at and self.blocks[at].places_contents
-        )
-
-    def _render(self, first: int, end: int, state: Edge) -> MappedBlock:
-        key = ("".join([one.text for one in self.blocks[first:end]]), state, 0 <= self._place < first)
+    def _render(self, text: str, state: Edge, placed: bool) -> MappedBlock:
+        key = (text, state, placed)
         made = self._kept.get(key)
         if made is None:
             made = self._kept[key] = self._render_text(*key)
@@ -135,40 +131,45 @@ class Assembly:
 
     def _forget(self) -> None:
         """Drop what was rendered here and is of no use now, once it is much."""
-        if len(self._kept) > 64:
+        if len(self._kept) > _KEPT:
             used = set(map(id, self._units))
             self._kept = {key: made for key, made in self._kept.items() if id(made) in used}
 
     # -- regions
 
-    def _update_parts(self, first: int, removed: int, units: Sequence[MappedBlock]) -> tuple[int, int, int]:
+    def _update_parts(
+        self, first: int, removed: int, units: Sequence[MappedBlock], reach: int | None
+    ) -> tuple[int, int, int]:
         """Bring the regions up to units that changed."""
-        sizes = [len(part.units) for part in self.parts]
-        ends = list(accumulate(sizes))
+        ends = list(accumulate([len(part.units) for part in self.parts]))
         part = min(bisect_right(ends, max(0, first - 1)), max(0, len(ends) - 1))
-        at = ends[part - 1] if part else 0
-        joining = Joining(self.parts[part].loose if self.parts else False)
+        at = begun = ends[part - 1] if part else 0
+        if reach is not None and self.parts:
+            reach = max(reach, 2 * self.parts[part].length)
         growth = len(units) - removed
         old_starts = {start + growth: index for index, start in enumerate([0, *ends]) if start >= first + removed}
+        joining = Joining(self.parts[part].loose if self.parts else False)
+        loose = joining.loose
         fresh: list[Part] = []
         stop = len(self.parts)
-        begun, loose = at, joining.loose
-        counts = self._unit_counts
-        while at <= len(self._units):
-            done = at == len(self._units)
-            joined = not done and joining.joins(self._units[at].balance)
+        size = 0
+        while True:
+            joined = at < len(self._units) and at > begun and joining.joins(self._units[at].balance)
+            if joined and reach is not None and size + len(self._units[at].text) > reach:
+                joined, self.short = False, True
+                joining = Joining(joining.loose)
             if not joined:
                 if at > begun:
-                    fresh.append(Part(tuple(self._units[begun:at]), tuple(counts[begun:at]), loose))
-                begun, loose = at, joining.loose
-                if at >= first + len(units) and at in old_starts:
-                    index = old_starts[at]
-                    if index == len(self.parts) or self.parts[index].loose == joining.loose:
-                        stop = index
-                        break
-            if done:
+                    fresh.append(Part(tuple(self._units[begun:at]), tuple(self._unit_counts[begun:at]), loose))
+                begun, loose, size = at, joining.loose, 0
+                index = old_starts.get(at, -1) if at >= first + len(units) else -1
+                if index == len(self.parts) or (index >= 0 and self.parts[index].loose == joining.loose):
+                    stop = index
+                    break
+            if at == len(self._units):
                 break
             joining.take(self._units[at].balance)
+            size += len(self._units[at].text)
             at += 1
         return self._spliced(part, stop, fresh)
 
@@ -186,6 +187,61 @@ class Assembly:
         return first + head, len(old) - head - tail, len(fresh) - head - tail
 
 
+class _UnitChange(NamedTuple):
+    first: int
+    removed: int
+    units: list[MappedBlock]
+    counts: list[int]
+
+
+class _Units:
+    """One bringing up to date of the units. It touches nothing, so that it may be left where rendering is overtaken."""
+
+    def __init__(self, owner: Assembly, blocks: list[MappedBlock], place: int, whole: bool, reach: int | None) -> None:
+        self._owner = owner
+        self._blocks = blocks
+        self._place = place
+        self._whole = whole
+        self._reach = reach
+        self.short = False
+
+    def update(self, first: int, removed: int, added: int) -> _UnitChange:
+        """Return how the units change."""
+        old = self._owner._units
+        unit, ends = self._owner._unit_before(first)
+        at = ends[unit - 1] if unit else 0
+        if self._reach is not None and old:
+            self._reach = max(self._reach, 2 * len(old[unit].text))
+        growth = added - removed
+        old_ends = {end + growth: index for index, end in enumerate(ends, 1) if end >= first + removed}
+        out = _UnitChange(unit, len(old) - unit, [], [])
+        state = state_after(old[unit - 1]) if unit else None
+        while at < len(self._blocks):
+            if at >= first + added and at in old_ends:
+                stop = old_ends[at]
+                if stop == len(old) or old[stop].stub or old[stop].state is state:
+                    return out._replace(removed=stop - unit)
+            end, made = self._unit(at, self._blocks[0].state if state is None else state)
+            out.units.append(made)
+            out.counts.append(end - at)
+            at, state = end, state_after(made)
+        return out
+
+    def _unit(self, at: int, state: Edge) -> tuple[int, MappedBlock]:
+        if self._whole:
+            return len(self._blocks), self._render(0, len(self._blocks), state)
+        anew = 0 <= self._place < at and self._blocks[at].places_contents
+        try:
+            return unit_at(self._blocks, at, state, self._render, anew, self._reach)
+        except ReachError:
+            self.short = True
+            return at + 1, self._blocks[at]
+
+    def _render(self, first: int, end: int, state: Edge) -> MappedBlock:
+        text = "".join([one.text for one in self._blocks[first:end]])
+        return self._owner._render(text, state, 0 <= self._place < first)
+
+
 def _same(one: Part, other: Part) -> bool:
     return (
         len(one.units) == len(other.units)
@@ -197,6 +253,10 @@ def _same(one: Part, other: Part) -> bool:
 
 def _is(one: object, other: object) -> bool:
     return one is other
+
+
+def _included(blocks: Sequence[MappedBlock]) -> int:
+    return sum([one.facts.included for one in blocks])
 
 
 def _places(block: MappedBlock) -> bool:

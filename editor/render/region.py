@@ -27,14 +27,16 @@ class _Pending:
         self.tables = 0
         self.lines = 0
         self.heading = False
+        self.tag = False
 
     def take(self, block: MappedBlock) -> None:
         self.tables = max(0, self.tables - block.table_ends) + block.open_tables
         self.lines = (self.lines & ~block.set_lines) | block.open_lines
+        self.tag = block.open_tag or (self.tag and "<" not in block.text and ">" not in block.text)
         self.heading = block.opens_heading or (self.heading and not block.ends_heading)
 
     def __bool__(self) -> bool:
-        return bool(self.tables or self.lines or self.heading)
+        return bool(self.tables or self.lines or self.heading or self.tag)
 
 
 def state_after(block: MappedBlock) -> Edge:
@@ -65,8 +67,12 @@ Render: TypeAlias = Callable[[int, int, Edge], MappedBlock]
 """Renders the blocks from one index up to another as one text, behind what stands open."""
 
 
+class ReachError(Exception):
+    """A unit would reach further than it may."""
+
+
 def unit_at(
-    blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render, anew: bool = False
+    blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render, anew: bool = False, reach: int | None = None
 ) -> tuple[int, MappedBlock]:
     """Return where the unit ends that begins at a block, and what it is rendered to.
 
@@ -76,6 +82,10 @@ def unit_at(
         state: What stands open before it.
         render: Renders some of them as one text.
         anew: The first is to be rendered again whatever it is.
+        reach: How many code points the unit may have.
+
+    Raises:
+        ReachError: When it would have more.
     """
     block = blocks[at]
     fits = block.stub or (block.state is state and not anew)
@@ -83,15 +93,21 @@ def unit_at(
     pending = _Pending()
     pending.take(unit)
     end = at + 1
+    step = 1
     while end < len(blocks):
         grown = _grown(blocks, at, end, pending)
         if grown == end:
             if not leaves_open(unit) and not goes_on(unit, blocks[end], unit):
                 break
-            # Read together they leave open what they did not seem to.
-            pending.take(blocks[end])
-            grown += 1
-        end, unit = grown, render(at, grown, state)
+            # Read together they leave open what they did not seem to: by how much is tried in growing steps.
+            grown = min(end + step, len(blocks))
+            step *= 2
+            for one in blocks[end:grown]:
+                pending.take(one)
+        end = grown
+        if reach is not None and sum([len(one.text) for one in blocks[at:end]]) > reach:
+            raise ReachError
+        unit = render(at, end, state)
     return end, unit
 
 

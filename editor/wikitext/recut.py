@@ -138,7 +138,7 @@ def _may_meet(pieces: Sequence[Piece]) -> bool:
 def _ends(name: str, pieces: Sequence[Piece]) -> bool:
     """Tell whether an end tag stands in one of the pieces, or over the edge of two."""
     written = f"</{name}"
-    return any(written in piece.text.lower() for piece in pieces if "</" in piece.text)
+    return any(written in piece.text or written in piece.text.lower() for piece in pieces if "</" in piece.text)
 
 
 @dataclass(frozen=True, slots=True)
