@@ -146,40 +146,59 @@ class Preview:
 
     def _send(self, revision: int, visible: Span, quick: bool) -> Iterator[PreviewPatch | None]:
         """Put the page together and yield what the window does not show yet, what is in view first."""
+        late = self._sending
         self._sending = True
         parts = self._assembly.parts
-        splice = (0, 0, 0)
-        if not quick and self._assembly.short:
-            self._spoil(0, len(self._blocks), len(self._blocks))
-        if self._dirty is not None and not (quick and self._assembly.length_at(self._dirty[0]) > _GIANT):
-            first, removed, added = self._dirty
-            reach = _REACH if quick else None
-            splice = self._assembly.update(first, removed, self._blocks[first : first + added], reach)
-            self._dirty = None
-            self._sent[splice[0] : splice[0] + splice[1]] = [None] * splice[2]
-        self._fold.update(parts, quick)
-        low, high = self._in_view([part.length for part in parts], visible)
+        gone, splice = self._assemble(quick)
+        end = splice[0] + splice[2]
+        late = self._fold.update(parts, gone, parts[splice[0] : end], quick) or late
         if quick or any(splice):
+            late = self._too_much(splice) or late
+            low, high = self._in_view([part.length for part in parts], visible) if late else (splice[0], end)
             yield self._splice(revision, splice, low, high)  # an edit that shows nothing is answered too
         yield from self._tail(revision)
+        if late:
+            yield from self._send_late(revision, visible)
+        self._sending = self._dirty is not None or self._assembly.short
+
+    def _assemble(self, quick: bool) -> tuple[list[Part], tuple[int, int, int]]:
+        """Put together what has changed; return the parts that gave way, and where: first, removed, added."""
+        if not quick and self._assembly.short:
+            self._spoil(0, len(self._blocks), len(self._blocks))
+        if self._dirty is None or (quick and self._assembly.length_at(self._dirty[0]) > _GIANT):
+            return [], (0, 0, 0)
+        before = list(self._assembly.parts)
+        first, removed, added = self._dirty
+        reach = _REACH if quick else None
+        splice = self._assembly.update(first, removed, self._blocks[first : first + added], reach)
+        self._dirty = None
+        self._sent[splice[0] : splice[0] + splice[1]] = [None] * splice[2]
+        return before[splice[0] : splice[0] + splice[1]], splice
+
+    def _send_late(self, revision: int, visible: Span) -> Iterator[PreviewPatch | None]:
+        """Yield every region that the window does not show as it is, what is in view first."""
+        parts = self._assembly.parts
+        low, high = self._in_view([part.length for part in parts], visible)
         late = [index for index, part in enumerate(parts) if part.filled is not self._sent[index]]
         for run in _runs(sorted(late, key=lambda index: not low <= index < high), parts):
             if any(self._sent[index] != parts[index].filled for index in run):
                 yield self._patch(revision, run[0], len(run), run)
                 yield None
-        self._sending = self._dirty is not None or self._assembly.short
+
+    def _too_much(self, splice: tuple[int, int, int]) -> bool:
+        """Tell whether a splice brings more HTML than one patch may have."""
+        first, _, added = splice
+        return sum([len(part.filled) for part in self._assembly.parts[first : first + added]]) > _BATCH
 
     def _splice(self, revision: int, splice: tuple[int, int, int], low: int, high: int) -> PreviewPatch:
         """Return the patch that changes which regions there are; those out of view follow, if they are many."""
         first, removed, added = splice
-        parts = self._assembly.parts
-        whole = sum([len(parts[index].filled) for index in range(first, first + added)]) <= _BATCH
         indexes = range(first, first + added)
-        shown = [index for index in indexes if whole or low <= index < high]
+        shown = set(range(max(first, low), min(first + added, high))) if self._too_much(splice) else None
         if self._fresh:
             removed = -1
             self._fresh = False
-        return self._patch(revision, first, removed, indexes, set(shown))
+        return self._patch(revision, first, removed, indexes, shown)
 
     def _patch(
         self, revision: int, first: int, removed: int, indexes: Sequence[int], shown: set[int] | None = None

@@ -68,6 +68,7 @@ class Assembly:
         self._units: list[MappedBlock] = []
         self._unit_counts: list[int] = []
         self.parts: list[Part] = []
+        self._part_sizes: list[int] = []  # how many units each has
         self.short = False
         self._included = 0
         self._whole = False  # the page is one unit for its templates' size
@@ -141,13 +142,13 @@ class Assembly:
         self, first: int, removed: int, units: Sequence[MappedBlock], reach: int | None
     ) -> tuple[int, int, int]:
         """Bring the regions up to units that changed."""
-        ends = list(accumulate([len(part.units) for part in self.parts]))
+        ends = list(accumulate(self._part_sizes))
         part = min(bisect_right(ends, max(0, first - 1)), max(0, len(ends) - 1))
         at = begun = ends[part - 1] if part else 0
         if reach is not None and self.parts:
             reach = max(reach, 2 * self.parts[part].length)
         growth = len(units) - removed
-        old_starts = {start + growth: index for index, start in enumerate([0, *ends]) if start >= first + removed}
+        starts = [0, *ends]
         joining = Joining(self.parts[part].loose if self.parts else False)
         loose = joining.loose
         fresh: list[Part] = []
@@ -162,7 +163,7 @@ class Assembly:
                 if at > begun:
                     fresh.append(Part(tuple(self._units[begun:at]), tuple(self._unit_counts[begun:at]), loose))
                 begun, loose, size = at, joining.loose, 0
-                index = old_starts.get(at, -1) if at >= first + len(units) else -1
+                index = _index_of(starts, at - growth) if at >= first + len(units) else -1
                 if index == len(self.parts) or (index >= 0 and self.parts[index].loose == joining.loose):
                     stop = index
                     break
@@ -184,6 +185,7 @@ class Assembly:
         while tail < limit - head and _same(old[-1 - tail], fresh[-1 - tail]):
             tail += 1
         self.parts[first + head : stop - tail] = fresh[head : len(fresh) - tail]
+        self._part_sizes[first:stop] = [len(part.units) for part in fresh]
         return first + head, len(old) - head - tail, len(fresh) - head - tail
 
 
@@ -213,14 +215,12 @@ class _Units:
         if self._reach is not None and old:
             self._reach = max(self._reach, 2 * len(old[unit].text))
         growth = added - removed
-        old_ends = {end + growth: index for index, end in enumerate(ends, 1) if end >= first + removed}
         out = _UnitChange(unit, len(old) - unit, [], [])
         state = state_after(old[unit - 1]) if unit else None
         while at < len(self._blocks):
-            if at >= first + added and at in old_ends:
-                stop = old_ends[at]
-                if stop == len(old) or old[stop].stub or old[stop].state is state:
-                    return out._replace(removed=stop - unit)
+            stop = _index_of(ends, at - growth) + 1 if at >= first + added else 0
+            if stop and (stop == len(old) or old[stop].stub or old[stop].state is state):
+                return out._replace(removed=stop - unit)
             end, made = self._unit(at, self._blocks[0].state if state is None else state)
             out.units.append(made)
             out.counts.append(end - at)
@@ -240,6 +240,12 @@ class _Units:
     def _render(self, first: int, end: int, state: Edge) -> MappedBlock:
         text = "".join([one.text for one in self._blocks[first:end]])
         return self._owner._render(text, state, 0 <= self._place < first)
+
+
+def _index_of(ordered: Sequence[int], value: int) -> int:
+    """Return the last index of a value among ascending ones, or -1."""
+    index = bisect_right(ordered, value) - 1
+    return index if index >= 0 and ordered[index] == value else -1
 
 
 def _same(one: Part, other: Part) -> bool:

@@ -101,7 +101,7 @@ class Renderer:
         """Return the page that the blocks make."""
         assembly, fold = self.assembly(), self.new_fold()
         assembly.update(0, 0, blocks)
-        fold.update(assembly.parts)
+        fold.update(assembly.parts, (), assembly.parts)
         return fold.page(assembly.parts)
 
 

@@ -7,7 +7,7 @@ regions are filled again whose values have changed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from itertools import accumulate
 
@@ -43,36 +43,54 @@ class Fold:
         self._options = options
         self._colours = LinkColours(site, pages)
         self._serial = 0
-        self._told: list[Notes] = []  # of the parts that ask or tell, in order
-        self._headed: list[Notes] = []
+        self._told = _Kept(lambda one: True)  # of the parts that ask or tell, in order
+        self._numbered = _Kept(lambda one: bool(one.links))
+        self._headed = _Kept(lambda one: bool(one.ids or one.headings))
+        self._switching = _Kept(lambda one: bool(one.switches))
+        self._placing = _Kept(lambda one: bool(one.contents))
+        self._listing = _Kept(lambda one: one.has_list)
+        self._cited = _Kept(lambda one: bool(one.cites))
         self._switches: frozenset[str] = frozenset()
-        self._cited: list[Notes] = []
         self._by_serial: dict[int, Notes] = {}
         self._citations = self._new_citations()
         self._unplaced = ""  # the list of references that no tag places, holes open
         self._toc = ""
+        self._dirty: list[Notes] = []
         self.stale = False
         self.rest = ""
 
-    def update(self, parts: Sequence[Part], quick: bool = False) -> None:
-        """Fill `parts`, of which new ones have no notes yet; `filled` of each is then its finished HTML.
+    def update(self, parts: Sequence[Part], gone: Sequence[Part], added: Sequence[Part], quick: bool = False) -> bool:
+        """Fill the regions of a page whose values have changed; `filled` of each is then its finished HTML.
 
         Args:
             parts: All regions of the page.
+            gone: Those that were there at the last update and are not now.
+            added: Those in their place.
             quick: Lists of references may stay as they were where only the wording of a reference has changed:
                 `stale` tells so, until the next update.
+
+        Returns:
+            Whether others than `added` have changed.
         """
-        told = self._told = [part.notes or self._note(part) for part in parts if not part.plain]
-        renumbered = self._number([one for one in told if one.links])
-        renamed = self._name([one for one in told if one.ids or one.headings])
-        self._place_contents([one for one in told if one.contents], self._switched(told) or renamed)
-        if self._cite([one for one in told if one.cites], quick) or renumbered or renamed:
-            for one in told:
-                one.dirty = one.dirty or one.has_list
+        old = [one.notes for one in gone if one.notes is not None]
+        new = [self._note(one) for one in added if not one.plain]
+        self._dirty = list(new)
+        lists = (self._numbered, self._headed, self._switching, self._placing, self._listing, self._cited)
+        self._told.replace(old, new, lambda: [one.notes for one in parts if one.notes is not None])
+        for kept in lists:
+            kept.replace(old, new, lambda: self._told.notes)
+        renumbered = self._numbered.changed and self._number()
+        renamed = self._headed.changed and self._name()
+        switched = self._switching.changed and self._switched()
+        if renamed or switched or self._placing.changed:
+            self._place_contents(renamed or switched)
+        if self._cite(quick) or renumbered or renamed:
+            self._dirty += self._listing.notes
             self.rest = tidied(self._fill(self._unplaced, None).strip("\n")) if self._unplaced else ""
-        for one in [one for one in told if one.dirty]:
+        dirty = dict.fromkeys(self._dirty)
+        for one in dirty:
             one.part.filled = self._fill(one.html, one) if "\x7f" in one.html else one.html
-            one.dirty = False
+        return len(dirty) > len(new)
 
     def _note(self, part: Part) -> Notes:
         self._serial += 1
@@ -82,31 +100,30 @@ class Fold:
 
     # -- numbers and ids
 
-    def _number(self, numbered: Sequence[Notes]) -> bool:
+    def _number(self) -> bool:
         """Number the links without text: those inside tags first, as MediaWiki meets them."""
-        inside, outside = 0, sum([one.link_counts[0] for one in numbered])
+        inside, outside = 0, sum([one.link_counts[0] for one in self._numbered.notes])
         changed = False
-        for one in numbered:
+        for one in self._numbered.notes:
             if one.link_bases != (inside, outside):
                 changed = changed or one.link_bases[0] >= 0
                 one.link_bases = (inside, outside)
-                one.dirty = True
+                self._dirty.append(one)
             inside += one.link_counts[0]
             outside += one.link_counts[1]
         return changed
 
-    def _name(self, headed: list[Notes]) -> bool:
+    def _name(self) -> bool:
         """Give every id its shape, where headings are not as before; tell whether they are not."""
-        before, self._headed = self._headed, headed
-        if len(before) == len(headed) and all(map(_named_alike, before, headed)):
-            for old, new in zip(before, headed, strict=True):
+        pairs = self._headed.pairs
+        if pairs is not None and all(_named_alike(old, new) for old, new in pairs):
+            for old, new in pairs:
                 new.id_values = old.id_values
             return False
-        self._shape(headed)
+        self._shape(self._headed.notes)
         return True
 
-    @staticmethod
-    def _shape(headed: Sequence[Notes]) -> None:
+    def _shape(self, headed: Sequence[Notes]) -> None:
         seen: dict[str, int] = {}
         values: dict[int, dict[Place, str]] = {id(one): {} for one in headed}
         for inside in (True, False):
@@ -117,12 +134,12 @@ class Fold:
         for one in headed:
             if one.id_values != values[id(one)]:
                 one.id_values = values[id(one)]
-                one.dirty = True
+                self._dirty.append(one)
 
-    def _switched(self, told: Sequence[Notes]) -> bool:
+    def _switched(self) -> bool:
         """Gather the behaviour switches; tell whether they have changed."""
         before = self._switches
-        self._switches = frozenset().union(*[one.switches for one in told if one.switches])
+        self._switches = frozenset().union(*[one.switches for one in self._switching.notes])
         return before != self._switches
 
     def _headings(self) -> list[tuple[Notes, HeadingNote, str]]:
@@ -130,23 +147,24 @@ class Fold:
         return [
             (one, heading, one.id_values.get(heading.place, "") if heading.place else "")
             for inside in (True, False)
-            for one in self._headed
+            for one in self._headed.notes
             for heading in one.headings
             if heading.inside is inside
         ]
 
-    def _place_contents(self, places: Sequence[Notes], changed: bool) -> None:
+    def _place_contents(self, changed: bool) -> None:
         """Say where the contents go: a place of their own comes before the first heading."""
         if changed:
             self._toc = self._contents()
         toc = self._toc
         kind = "p" if "toc" in self._switches else "t"
-        for one in places:
+        for one in self._placing.notes:
             shown = toc if kind in one.contents else ""
             if shown:
                 toc = ""
             if shown != one.toc:
-                one.toc, one.dirty = shown, True
+                one.toc = shown
+                self._dirty.append(one)
 
     def _contents(self) -> str:
         switches = self._switches
@@ -171,35 +189,35 @@ class Fold:
             _put_calls,
         )
 
-    def _cite(self, cited: list[Notes], quick: bool) -> bool:
+    def _cite(self, quick: bool) -> bool:
         """Answer all references, where they are not as before; tell whether that was done."""
-        before, self._cited = self._cited, cited
-        if not self.stale and len(before) == len(cited) and all(map(_cited_alike, before, cited)):
-            self._take_over(before, cited)
-            return False
-        if quick and len(before) == len(cited) and all(map(_numbered_alike, before, cited)):
-            self._take_over(before, cited)
-            self.stale = True
-            return False
+        pairs = self._cited.pairs
+        if pairs is not None and not (self.stale and not quick):
+            if all(_cited_alike(old, new) for old, new in pairs):
+                self._take_over(pairs)
+                return False
+            if quick and all(_numbered_alike(old, new) for old, new in pairs):
+                self._take_over(pairs)
+                self.stale = True
+                return False
         self.stale = False
-        old = self._citations.filled
+        before = self._citations.filled
         self._citations = self._new_citations()
+        cited = self._cited.notes
         self._by_serial = {one.serial: one for one in cited}
         for one in cited:
             for call in one.cites:
                 self._citations.take(named(call, f"{one.serial}." if "." in call.hole else f"{one.serial}.0."))
         self._unplaced = self._citations.finish()
         filled = self._citations.filled
-        for one in cited:
-            one.dirty = one.dirty or any(filled.get(hole) != old.get(hole) for hole in _holes_of(one))
+        self._dirty += [one for one in cited if any(filled.get(hole) != before.get(hole) for hole in _holes_of(one))]
         return True
 
-    def _take_over(self, before: Sequence[Notes], cited: Sequence[Notes]) -> None:
+    def _take_over(self, pairs: Sequence[tuple[Notes, Notes]]) -> None:
         """Let regions that ask for the same as those before them bear their names."""
-        for old, new in zip(before, cited, strict=True):
-            if old is not new:
-                new.serial = old.serial
-                self._by_serial[new.serial] = new
+        for old, new in pairs:
+            new.serial = old.serial
+            self._by_serial[new.serial] = new
 
     # -- filling
 
@@ -244,7 +262,7 @@ class Fold:
         return tuple((name, key) for inside in (True, False) for name, key, within in found if within is inside)
 
     def _facts(self) -> list[Facts]:
-        return [unit.facts for one in self._told for unit in one.part.units]
+        return [unit.facts for one in self._told.notes for unit in one.part.units]
 
     def page(self, parts: Sequence[Part]) -> Page:
         """Return the page, its regions filled as of the last update."""
@@ -273,8 +291,35 @@ class Fold:
             self._switches,
             tuple(dict.fromkeys(name for one in facts for name in one.wanted_templates)),
             tuple(dict.fromkeys(name for one in facts for name in one.wanted_files)),
-            tuple(dict.fromkeys(name for one in self._told for name in one.wanted)),
+            tuple(dict.fromkeys(name for one in self._told.notes for name in one.wanted)),
         )
+
+
+class _Kept:
+    """The notes of a kind, in order, through the changes of the page.
+
+    Attributes:
+        notes: They.
+        changed: The last replacement concerned some.
+        pairs: Those it replaced, each with what came in its place; None where they do not match one to one.
+    """
+
+    def __init__(self, belongs: Callable[[Notes], bool]) -> None:
+        self._belongs = belongs
+        self.notes: list[Notes] = []
+        self.changed = False
+        self.pairs: list[tuple[Notes, Notes]] | None = []
+
+    def replace(self, gone: Sequence[Notes], added: Sequence[Notes], all_notes: Callable[[], list[Notes]]) -> None:
+        """Take notes out and put others in their place."""
+        old, new = [one for one in gone if self._belongs(one)], [one for one in added if self._belongs(one)]
+        self.changed = bool(old or new)
+        self.pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else None
+        if self.pairs is None:
+            self.notes = [one for one in all_notes() if self._belongs(one)]
+        elif old:
+            first = self.notes.index(old[0])
+            self.notes[first : first + len(old)] = new
 
 
 def _put_calls(text: str, filled: Mapping[str, str]) -> str:

@@ -45,11 +45,10 @@ class Notes:
         has_list: A list of references goes into it.
         switches: The behaviour switches in it.
         contents: ``t`` and ``p`` where the contents might go into it.
-        dirty: What fills it has changed.
     """
 
     __slots__ = (
-        "cites", "contents", "dirty", "has_list", "headings", "html", "id_values", "ids", "link_bases", "link_counts",
+        "cites", "contents", "has_list", "headings", "html", "id_values", "ids", "link_bases", "link_counts",
         "links", "part", "serial", "switches", "toc", "wanted",
     )  # fmt: skip
 
@@ -70,7 +69,6 @@ class Notes:
         self.link_bases = (-1, -1)  # not numbered yet
         self.id_values: dict[Place, str] = {}
         self.toc = ""
-        self.dirty = True
 
     def _read_units(self) -> None:
         block = 0

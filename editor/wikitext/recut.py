@@ -118,10 +118,8 @@ def _may_meet(pieces: Sequence[Piece]) -> bool:
     """Tell whether a loose end of one piece might meet one of a later piece."""
     openers: set[str] = set()
     last = len(pieces) - 1
-    for index, piece in enumerate(pieces):
-        loose = piece._loose or piece.loose
-        if loose is _NONE:
-            continue
+    for index in [index for index, piece in enumerate(pieces) if (piece._loose or piece.loose) is not _NONE]:
+        loose = pieces[index].loose
         if openers and (
             any(_CLOSERS[opener] in loose.closers for opener in openers)
             or (loose.level_one and not openers.isdisjoint(("{", "-{")))
@@ -165,6 +163,7 @@ class ArticleCut:
     def __init__(self, text: str, site: SiteProfile) -> None:
         self.site = site
         self.pieces: list[Piece] = self._cut(text, {})
+        self._lengths = [len(piece.text) for piece in self.pieces]
         self.provisional = False
         self._met: bool | None = None  # not looked at yet
 
@@ -178,7 +177,7 @@ class ArticleCut:
 
     def blocks(self) -> list[Block]:
         """Return the blocks with their places."""
-        ends = list(accumulate(len(piece.text) for piece in self.pieces))
+        ends = list(accumulate(self._lengths))
         return list(map(Block, [0, *ends[:-1]], ends, [piece.kind for piece in self.pieces])) if ends else []
 
     def read_loose_ends(self) -> Iterator[None]:
@@ -194,7 +193,7 @@ class ArticleCut:
         """Follow an edit: `removed` code points at `position` gave way to `added`."""
         if self._met is None:
             self._met = _may_meet(self.pieces)
-        ends = list(accumulate(len(piece.text) for piece in self.pieces))
+        ends = list(accumulate(self._lengths))
         length = ends[-1] if ends else 0
         low = max(0, min(bisect_right(ends, position), len(ends) - 1) - 1)
         high = min(bisect_right(ends, position + removed), len(ends) - 1) + 1  # the first that the edit leaves alone
@@ -251,6 +250,7 @@ class ArticleCut:
         old = self.pieces[low:high]
         change = _narrowed(old, fresh, low)
         self.pieces[low:high] = fresh
+        self._lengths[low:high] = [len(piece.text) for piece in fresh]
         # Ends that met and were parted may have left their mark on blocks that stay.
         met, self._met = self._met, _may_meet(self.pieces)
         self.provisional = self.provisional or bool(met) or self._met
@@ -260,6 +260,7 @@ class ArticleCut:
         """Read the whole article; afterwards the cut is what `cut` gives."""
         old = self.pieces
         self.pieces = self._cut("".join(piece.text for piece in old), {piece.text: piece for piece in old})
+        self._lengths = [len(piece.text) for piece in self.pieces]
         self.provisional = False
         self._met = _may_meet(self.pieces)
         return _narrowed(old, self.pieces, 0)
