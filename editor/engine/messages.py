@@ -82,8 +82,11 @@ class PreviewPatch:
     """Replace `removed` of the preview's regions from index `first` by `html`, a list of regions' HTML.
 
     A region is the HTML of one or several blocks; ``data-mw-span`` in it counts from its start. `ids` name the new
-    regions; `all_starts` says where in the text every region starts after the patch, and `total` how many there are.
-    A fresh page is ``first=0, removed=-1`` (drop everything).
+    regions; `lengths` says how many code points of the text each stands for, so that regions lie end to end; `total` is
+    how many there are after the patch. A fresh page is ``first=0, removed=-1`` (drop everything).
+
+    One revision may bring several patches: what is in view first, in the order to apply them. A region whose HTML is ""
+    may be one that follows.
     """
 
     revision: int
@@ -91,7 +94,7 @@ class PreviewPatch:
     removed: int
     ids: tuple[int, ...]
     html: tuple[str, ...]
-    all_starts: tuple[int, ...]
+    lengths: tuple[int, ...]
     total: int
 
 

@@ -137,7 +137,7 @@ def _work(session: Session, connection: Connection) -> None:
     for answer in _guarded(session):
         if answer is not None:
             connection.send(answer)
-        if connection.poll():
+        if connection.poll(session.patience_s):
             return
 
 

@@ -2,7 +2,10 @@
 
 `Session.take` accepts requests at once; `Session.work` is a generator that does what they ask for in slices, yielding
 an answer or, between slices, None, so that its caller may look for newer requests and start over. What a slice has
-worked out is kept by block text, so starting over costs only the folds.
+found out is kept, so starting over costs what is left.
+
+An edit is answered by what it changes around itself. What follows of it far away (an opener that may meet a closer in
+another block, the wording in a list of references) waits until no key has been pressed for a moment: `patience_s`.
 """
 
 from __future__ import annotations
@@ -27,17 +30,26 @@ from editor.errors import SiteProfileError
 from editor.lint.rule import Page as LintPage
 from editor.render.context import Options
 from editor.render.document import Renderer
-from editor.render.page import Page
 from editor.render.pages import ArticlePages
 from editor.text import Edit, Span, apply_edits
-from editor.wikitext.blocks import Block, cut
+from editor.wikitext.blocks import Block
+from editor.wikitext.recut import ArticleCut, Change
 from editor.wikitext.site import SiteProfile, default_site, load_site
 from editor.wikitext.tokens import tokens
 
 _OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
 
-_NAMES = {"": "The article", "preview": "The preview", "tokens": "The colours", "lint": "The list of problems"}
+_PATIENCE_S = 0.25  # so long nothing far away is touched after a key
+
+_NAMES = {
+    "": "The article",
+    "preview": "The preview",
+    "rest": "The preview",
+    "tokens": "The colours",
+    "lint": "The list of problems",
+}
+_ALL = ("preview", "rest", "tokens", "lint")
 
 
 class Session:
@@ -45,20 +57,29 @@ class Session:
 
     def __init__(self) -> None:
         self.revision = 0
+        self.patience_s = 0.0
+        """How long to wait for newer requests before the next slice is asked for."""
         self._text = ""
+        self._edits: list[EditArticle] = []  # not followed yet
+        self._cut: ArticleCut | None = None
+        self._typing = False
         self._site: SiteProfile = default_site()
         self._preview: Preview | None = None
         self._linting: Linting | None = None
         self._visible = Span(0, 4 * _MARGIN)
         self._todo: set[str] = set()
         self._doing = ""
-        self._page: Page | None = None
         self._fault: EngineFault | None = None
 
     @property
     def has_work(self) -> bool:
         """Tell whether `work` would do anything."""
         return bool(self._todo)
+
+    @property
+    def has_preview_work(self) -> bool:
+        """Tell whether the preview is not as the text has it."""
+        return not self._todo.isdisjoint(("preview", "rest"))
 
     # -- requests
 
@@ -85,7 +106,8 @@ class Session:
         pages = ArticlePages(self._site, folder, templates)
         self._preview = Preview(Renderer(self._site, pages, request.title, _OPTIONS))
         self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
-        self._todo = {"preview", "tokens", "lint"}
+        self._cut, self._edits, self._typing = None, [], False
+        self._todo = set(_ALL)
 
     def _load_site(self, request: OpenArticle) -> SiteProfile:
         try:
@@ -99,7 +121,9 @@ class Session:
         span = Span(request.position, request.position + request.removed)
         self._text = apply_edits(self._text, [Edit(span, request.added)])
         self.revision = request.revision
-        self._todo = {"preview", "tokens", "lint"}
+        self._edits.append(request)
+        self._typing = True
+        self._todo = set(_ALL)
 
     def give_up(self) -> str:
         """Leave undone what failed: its last good results stay until the next edit, and the rest is still to do.
@@ -107,10 +131,14 @@ class Session:
         Returns:
             What failed, as the beginning of a sentence.
         """
-        if self._doing:
+        if self._doing in ("preview", "rest") and self._preview:
+            self._todo -= {"preview", "rest"}
+            self._forget()
+        elif self._doing:
             self._todo.discard(self._doing)
         else:
             self._todo.clear()
+            self._forget()
         return _NAMES[self._doing]
 
     # -- work
@@ -118,37 +146,84 @@ class Session:
     def work(self) -> Iterator[Answer | None]:
         """Do what is to do, the preview first. May be left at any yield; the rest is still to do then."""
         self._doing = ""
+        self.patience_s = 0.0
         if self._preview is None or self._linting is None:
             self._todo.clear()
             return
         if self._fault:
             fault, self._fault = self._fault, None
             yield fault
-        blocks = cut(self._text, self._site)
+        self._follow()
         yield None
-        steps: tuple[tuple[str, Callable[[list[Block]], Iterator[Answer | None]]], ...] = (
-            ("preview", self._work_preview),
-            ("tokens", self._work_tokens),
-            ("lint", self._work_lint),
-        )
-        for name, step in steps:
+        steps: dict[str, Callable[[], Iterator[Answer | None]]] = {
+            "preview": self._work_preview,
+            "tokens": self._work_tokens,
+            "rest": self._work_rest,
+            "lint": self._work_lint,
+        }
+        assert self._cut is not None
+        # Positions of the cut are to be sure before anything but the preview is made from them.
+        order = ("preview", "rest", "tokens", "lint") if self._cut.provisional else tuple(steps)
+        for name in order:
             if name in self._todo:
                 self._doing = name
-                yield from step(blocks)
+                yield from steps[name]()
                 self._todo.discard(name)
 
-    def _work_preview(self, blocks: list[Block]) -> Iterator[Answer | None]:
+    # -- the cut
+
+    def _follow(self) -> None:
+        """Bring the cut and the preview's blocks up to the text."""
         assert self._preview is not None
-        for result in self._preview.update(self.revision, self._text, blocks):
-            if result is None:
-                yield None
-                continue
-            patch, self._page = result
-            self._todo.discard("preview")  # the patch counts as sent, even if nobody asks for what comes after it
+        if self._cut is None:
+            self._preview.reset()
+            self._cut = ArticleCut(self._text, self._site)
+            self._edits = []
+            self._preview.change(Change(0, 0, len(self._cut.pieces)), self._cut.pieces)
+        while self._edits:
+            request = self._edits.pop(0)
+            change = self._cut.edit(request.position, request.removed, request.added)
+            self._preview.change(change, self._cut.pieces)
+
+    def _forget(self) -> None:
+        """Begin anew with the next edit: what failed may have left things half done."""
+        self._cut = None
+        if self._preview:
+            self._preview.reset()
+
+    def _blocks(self) -> list[Block]:
+        if self._cut is None:
+            self._cut = ArticleCut(self._text, self._site)
+        return self._cut.blocks()
+
+    # -- steps
+
+    def _work_preview(self) -> Iterator[Answer | None]:
+        assert self._preview is not None
+        for patch in self._preview.show(self.revision, self._visible):
+            if patch is not None:
+                self._todo.discard("preview")  # it counts as sent, even if nobody asks for what comes after it
             yield patch
 
-    def _work_tokens(self, blocks: list[Block]) -> Iterator[Answer | None]:
+    def _work_rest(self) -> Iterator[Answer | None]:
+        """Do what an edit asks for far from itself, once no newer edit is at hand."""
+        assert self._preview is not None and self._cut is not None
+        if self._typing and (self._cut.provisional or self._preview.unfinished):
+            self.patience_s = _PATIENCE_S
+            yield None
+            self.patience_s = 0.0
+        if self._cut.provisional:
+            self._preview.change(self._cut.settle(), self._cut.pieces)
+            yield None
+        if self._preview.unfinished:
+            yield from self._preview.finish(self.revision, self._visible)
+        self._todo.discard("rest")
+        for _ in self._cut.read_loose_ends():
+            yield None
+
+    def _work_tokens(self) -> Iterator[Answer | None]:
         assert self._linting is not None
+        blocks = self._blocks()
         low, high = self._visible.start - _MARGIN, self._visible.end + _MARGIN
         for block in blocks:
             if block.end <= low or block.start >= high:
@@ -157,10 +232,11 @@ class Session:
             shifted = tuple(token.shifted(block.start) for token in tokens(reading))
             yield TokensReady(self.revision, block.start, block.end, shifted)
 
-    def _work_lint(self, blocks: list[Block]) -> Iterator[Answer | None]:
-        assert self._linting is not None
+    def _work_lint(self) -> Iterator[Answer | None]:
+        assert self._linting is not None and self._preview is not None
+        blocks = self._blocks()
         for facts in self._linting.facts(self._text, blocks):
-            yield article_facts(self.revision, *facts, self._page) if facts else None
+            yield article_facts(self.revision, *facts, self._preview.page()) if facts else None
         for patch in self._linting.lint(self.revision, self._text, blocks):
             if patch is not None:
                 self._todo.discard("lint")

@@ -10,7 +10,6 @@ Source: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from editor.render.tidy import FORMATTING, INLINE, PARAGRAPH_CLOSERS, VOID
@@ -276,15 +275,24 @@ def balance_of(html: str) -> Balance:
     return balance
 
 
-def together(balances: Iterable[Balance]) -> list[bool]:
-    """Tell of each piece whether it must be made whole together with the one before it."""
-    elements = OpenElements()
-    loose = False
-    out: list[bool] = []
-    for balance in balances:
-        out.append(bool(elements.names) or (loose and balance.starts_loose))
+class Joining:
+    """Tells, piece after piece, which must be made whole together with the one before.
+
+    Args:
+        loose: The piece before ends in text that may go on.
+    """
+
+    def __init__(self, loose: bool = False) -> None:
+        self.loose = loose
+        self._elements = OpenElements()
+
+    def joins(self, balance: Balance) -> bool:
+        """Tell whether the next piece belongs to those before."""
+        return bool(self._elements.names) or (self.loose and balance.starts_loose)
+
+    def take(self, balance: Balance) -> None:
+        """Go on over the next piece."""
         if not balance.blank:
-            loose = balance.ends_loose
-        if balance.opens or elements.names:
-            elements.take(balance)
-    return out
+            self.loose = balance.ends_loose
+        if balance.opens or self._elements.names:
+            self._elements.take(balance)

@@ -88,6 +88,14 @@ class Spent:
             self.unstripped + other.unstripped,
         )
 
+    def __sub__(self, other: Spent) -> Spent:
+        return Spent(
+            self.included - other.included,
+            self.arguments - other.arguments,
+            self.nodes - other.nodes,
+            self.unstripped - other.unstripped,
+        )
+
     def exceeds(self, options: Options) -> bool:
         """Tell whether a limit is exceeded."""
         return (
@@ -112,6 +120,14 @@ class Facts:
     wanted_templates: dict[str, None] = field(default_factory=dict)
     wanted_files: dict[str, None] = field(default_factory=dict)
     spent: Spent = field(default_factory=Spent)
+
+    @property
+    def told(self) -> bool:
+        """Tell whether there is anything the page must know."""
+        return bool(
+            self.categories or self.languages or self.switches or self.properties or self.indicators
+            or self.headings or self.cite or self.wanted_templates or self.wanted_files
+        )  # fmt: skip
 
 
 @dataclass

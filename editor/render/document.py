@@ -8,25 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias
 
-from editor.render.balance import CLEAN, EMPTY, balance_of, together
+from editor.render.assembly import Assembly
+from editor.render.balance import CLEAN, EMPTY, balance_of
 from editor.render.context import Context, Edge, Options, Spent
 from editor.render.fold import Fold
 from editor.render.mapped import Mapped
+from editor.render.notes import without_spans
 from editor.render.page import MappedBlock, Page
 from editor.render.pages import Pages
 from editor.render.pipeline import Pipeline
 from editor.render.redirect import take_redirect
-from editor.render.region import Run, ends_of, joined_html, state_after, units_of
+from editor.render.region import state_after
 from editor.render.strip import fit
 from editor.render.tidy import is_clean, made_whole
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import SiteProfile, Title, parse_title
 
 _HEADING = re.compile("<h[1-6]", re.IGNORECASE)
-_Key: TypeAlias = tuple[str, Edge, bool]
-"""What `Renderer.map` is given."""
 
 
 class Renderer:
@@ -44,8 +43,6 @@ class Renderer:
         self.pages = pages
         self.title = parse_title(title, site) or Title(0, title)
         self.options = options or Options()
-        self._units: dict[_Key, MappedBlock] = {}  # what the last fold had to render as one text
-        self._regions: dict[tuple[int, ...], tuple[tuple[MappedBlock, ...], str]] = {}  # ... and to make whole as one
 
     def map(self, text: str, state: Edge = Edge.START, contents_placed: bool = False) -> MappedBlock:
         """Render one block; pure, so a result may be kept by what it is given.
@@ -78,6 +75,7 @@ class Renderer:
         clean = is_clean(raw)
         balance = (CLEAN if raw.strip() else EMPTY) if clean else balance_of(raw)
         extra = context.extra
+        context.facts.cite = list(map(without_spans, context.facts.cite))
         opens_heading = not clean and bool(_HEADING.search(raw, raw.rfind("</h") + 1))
         return MappedBlock(
             text, state, raw, made_whole(raw, clean), context.facts, tuple(context.holes), balance,
@@ -104,48 +102,20 @@ class Renderer:
             state = state_after(out[-1])
         return out
 
-    # -- fold
+    def assembly(self) -> Assembly:
+        """Return what puts the blocks of this page together."""
+        return Assembly(self.map, self.options)
+
+    def new_fold(self) -> Fold:
+        """Return what fills the holes of this page."""
+        return Fold(self.site, self.pages, self.title, self.options)
 
     def fold(self, blocks: Sequence[MappedBlock]) -> Page:
         """Return the page that the blocks make."""
-        runs, units = self._units_of(blocks)
-        joined = together(unit.balance for unit in units)
-        firsts = [index for index, one in enumerate(joined) if not one]
-        regions: dict[tuple[int, ...], tuple[tuple[MappedBlock, ...], str]] = {}
-        html: list[str] = []
-        for first, end in zip(firsts, ends_of(firsts, len(units)), strict=True):
-            if end == first + 1:
-                html.append(units[first].html)
-                continue
-            members = tuple(units[first:end])
-            key = tuple(map(id, members))  # the members are kept with it, so their ids stay theirs
-            regions[key] = self._regions.get(key) or (members, joined_html(members))
-            html.append(regions[key][1])
-        self._regions = regions
-        return Fold(self.site, self.pages, self.title, self.options, units, runs, firsts).page(html)
-
-    def _units_of(self, blocks: Sequence[MappedBlock]) -> tuple[list[Run], list[MappedBlock]]:
-        kept: dict[_Key, MappedBlock] = {}
-        placed = next((index for index, one in enumerate(blocks) if "toc" in one.facts.switches), len(blocks))
-
-        def render(first: int, end: int, state: Edge) -> MappedBlock:
-            key = ("".join(one.text for one in blocks[first:end]), state, first > placed)
-            unit = kept[key] = self._units.get(key) or self.map(*key)
-            return unit
-
-        if any(one.places_contents for one in blocks[placed + 1 :]):
-            blocks = [
-                render(index, index + 1, one.state) if index > placed and one.places_contents else one
-                for index, one in enumerate(blocks)
-            ]
-
-        spent = sum((block.facts.spent for block in blocks), Spent())
-        if spent.exceeds(self.options) and len(blocks) > 1:
-            runs, units = [(0, len(blocks))], [render(0, len(blocks), blocks[0].state)]
-        else:
-            runs, units = units_of(blocks, render)
-        self._units = kept
-        return runs, units
+        assembly, fold = self.assembly(), self.new_fold()
+        assembly.update(0, 0, blocks)
+        fold.update(assembly.parts, (), assembly.parts)
+        return fold.page(assembly.parts)
 
 
 def render_page(text: str, title: str, site: SiteProfile, pages: Pages, options: Options | None = None) -> Page:

@@ -1,247 +1,371 @@
 """The fold: the holes that only the whole page can fill, put into the HTML of its regions.
 
-Numbers of references and links, ids of headings, the contents, the colours of links, and what the page is about.
+Numbers of references and links, ids of headings, the contents, and what the page is about. After an edit only those
+regions are filled again whose values have changed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
-from typing import Any
+from itertools import accumulate
 
 from editor.render import anchor
-from editor.render.context import Edge, Hole, Options
+from editor.render.assembly import Part
+from editor.render.context import Edge, Facts, Options
 from editor.render.extensions.attribute import decode_references
-from editor.render.extensions.cite import Citations, CiteCall, CiteSite, RefCall, ReferencesCall
+from editor.render.extensions.cite import Citations, CiteSite
 from editor.render.heading import toc_html
-from editor.render.line import TOC_PLACE
-from editor.render.link import known
+from editor.render.link_colour import LinkColours
+from editor.render.notes import HeadingNote, Notes, Place, alike, named
 from editor.render.page import MappedBlock, Page, PageHeading, Region
 from editor.render.pages import Pages
 from editor.render.pipeline import finished
-from editor.render.region import ends_of
 from editor.render.strip import unstrip_error
 from editor.render.tidy import tidied
-from editor.wikitext.redirect import redirect_target
 from editor.wikitext.site import SiteProfile, Title
 
 TOC_FROM = 4
 _HOLE = re.compile('<div \x7f([a-z])([0-9.]+)\x7f=""(?: data-[^>]*)?></div>|\x7f([a-z])([0-9.]+)\x7f(?:="")?')
-_LOCAL = re.compile("\x7f([a-z])([0-9]+)\x7f")
-# A reference is shown far from where it is written: spans there would count from the wrong block.
-_SPAN = re.compile(r' data-mw-span="[^"]*"')
 _MAX_FILL_DEPTH = 12
 _LAST_LINE = "<p><br />\n</p>"
 """What the empty line shows that stands behind the last line break of a page, after an empty line."""
 
 
 class Fold:
-    """One pass over the regions of a page.
+    """Fills the holes of one page through its edits.
 
     Args:
         site: The wiki; `pages`, `title`, `options`: as of the renderer.
-        units: What the blocks were rendered to.
-        runs: The blocks of each unit.
-        firsts: The first unit of each region.
     """
 
-    def __init__(
-        self,
-        site: SiteProfile,
-        pages: Pages,
-        title: Title,
-        options: Options,
-        units: Sequence[MappedBlock],
-        runs: Sequence[tuple[int, int]],
-        firsts: Sequence[int],
-    ) -> None:
-        self.site = site
-        self.pages = pages
-        self.title = title
-        self.options = options
-        self.units = units
-        self.runs = runs
-        self.firsts = firsts
-        self.numbers: dict[tuple[int, int], int] = {}
-        self.ids: dict[tuple[int, int], str] = {}
-        self.wanted: dict[str, None] = {}
-        self.toc = ""
-        self.toc_placed = False
-        self.listed = 0
-        self.switches: set[str] = set()
-        for unit in units:
-            self.switches |= unit.facts.switches
-        self.citations = Citations(
-            CiteSite(
-                fragment=lambda text: anchor.id_for(text, site.fragment_mode),
-                link=lambda text: anchor.link_for(text, site.fragment_mode),
-                labels=lambda group: pages.text(f"MediaWiki:Cite link label group-{group}"),
-                responsive=options.responsive_references,
-                old_markup=site.is_before_1_40,
-            ),
-            self._fill_cite,
-        )
+    def __init__(self, site: SiteProfile, pages: Pages, title: Title, options: Options) -> None:
+        self._site = site
+        self._pages = pages
+        self._title = title
+        self._options = options
+        self._colours = LinkColours(site, pages)
+        self._serial = 0
+        self._told = _Kept(lambda one: True)  # of the parts that ask or tell, in order
+        self._numbered = _Kept(lambda one: bool(one.links))
+        self._headed = _Kept(lambda one: bool(one.ids or one.headings))
+        self._switching = _Kept(lambda one: bool(one.switches))
+        self._placing = _Kept(lambda one: bool(one.contents))
+        self._listing = _Kept(lambda one: one.has_list)
+        self._cited = _Kept(lambda one: bool(one.cites))
+        self._switches: frozenset[str] = frozenset()
+        self._by_serial: dict[int, Notes] = {}
+        self._citations = self._new_citations()
+        self._unplaced = ""  # the list of references that no tag places, holes open
+        self._toc = ""
+        self._dirty: list[Notes] = []
+        self.stale = False
+        self._late = ""
+        self.rest = ""
 
-    def page(self, html: Sequence[str]) -> Page:
-        """Return the page, given the HTML of its regions with holes open."""
-        self._number_links()
-        headings = self._headings()
-        self._contents(headings)
-        for index, unit in enumerate(self.units):
-            for call in unit.facts.cite:
-                self.citations.take(_qualified(call, index))
-        regions = []
-        ends = ends_of(self.firsts, len(self.units))
-        for first, end, each in zip(self.firsts, ends, html, strict=True):
-            filled = self.fill(each, first) if "\x7f" in each else each
-            start, stop = self.runs[first][0], self.runs[end - 1][1]
-            regions.append(Region(filled.strip("\n"), start, stop - start))
-        count = self.runs[-1][1] if self.runs else 0
-        if self.units and _ends_in_empty_line(self.units[-1]):
-            regions.append(Region(_LAST_LINE, count, 0))
-        rest = self.citations.finish()
-        if rest:
-            regions.append(Region(tidied(finished(self.fill(rest, 0).strip("\n"))), count, 0))
-        return self._result(regions, headings)
+    def update(self, parts: Sequence[Part], gone: Sequence[Part], added: Sequence[Part], quick: bool = False) -> bool:
+        """Fill the regions of a page whose values have changed; `filled` of each is then its finished HTML.
 
-    def _result(self, regions: list[Region], headings: list[PageHeading]) -> Page:
-        properties: dict[str, str] = {}
-        indicators: dict[str, str] = {}
-        facts = [unit.facts for unit in self.units]
-        for one in facts:
-            properties.update(one.properties)
-            indicators.update(one.indicators)
-        return Page(
-            tuple(regions),
-            properties.get("displaytitle", escape(self.title.text, quote=False)),
-            tuple(
-                (name, key)
-                for inside in (True, False)
-                for one in facts
-                for name, key, within in one.categories
-                if within is inside
-            ),
-            tuple(dict.fromkeys(link for one in facts for link in one.languages)),
-            tuple(headings),
-            indicators,
-            properties,
-            frozenset(self.switches),
-            tuple(dict.fromkeys(name for one in facts for name in one.wanted_templates)),
-            tuple(dict.fromkeys(name for one in facts for name in one.wanted_files)),
-            tuple(self.wanted),
-        )
+        Args:
+            parts: All regions of the page.
+            gone: Those that were there at the last update and are not now.
+            added: Those in their place.
+            quick: Lists of references may stay as they were where only the wording of a reference has changed:
+                `stale` tells so, until the next update.
 
-    def _holes(self, kind: str) -> Iterator[tuple[int, int, Hole]]:
-        """Yield the holes of a kind with their unit and place: those inside tags first, as MediaWiki meets them."""
-        for inside in (True, False):
-            for index, unit in enumerate(self.units):
-                for place, hole in enumerate(unit.holes):
-                    if hole.kind == kind and hole.inside is inside:
-                        yield index, place, hole
+        Returns:
+            Whether others than `added` have changed.
+        """
+        old = [one.notes for one in gone if one.notes is not None]
+        new = [self._note(one) for one in added if not one.plain]
+        self._dirty = list(new)
+        lists = (self._numbered, self._headed, self._switching, self._placing, self._listing, self._cited)
+        self._told.replace(old, new, lambda: [one.notes for one in parts if one.notes is not None])
+        for kept in lists:
+            kept.replace(old, new, lambda: self._told.notes)
+        renumbered = self._numbered.changed and self._number()
+        renamed = self._headed.changed and self._name()
+        switched = self._switching.changed and self._switched()
+        if renamed or switched or self._placing.changed:
+            self._place_contents(renamed or switched)
+        if self._cite(quick) or renumbered or renamed:
+            self._dirty += self._listing.notes
+            self._late = tidied(finished(self._fill(self._unplaced, None).strip("\n"))) if self._unplaced else ""
+        last = parts[-1].units[-1] if parts else None
+        self.rest = "\n".join(filter(None, (_LAST_LINE if last and _ends_in_empty_line(last) else "", self._late)))
+        dirty = dict.fromkeys(self._dirty)
+        for one in dirty:
+            one.part.filled = self._fill(one.html, one) if "\x7f" in one.html else one.html
+        return len(dirty) > len(new)
 
-    def _number_links(self) -> None:
-        """Number the links without text."""
-        for number, (index, place, _) in enumerate(self._holes("n"), 1):
-            self.numbers[index, place] = number
+    def _note(self, part: Part) -> Notes:
+        self._serial += 1
+        part.notes = notes = Notes(part, self._serial)
+        notes.html = self._colours.fill(notes)
+        return notes
 
-    def _headings(self) -> list[PageHeading]:
+    # -- numbers and ids
+
+    def _number(self) -> bool:
+        """Number the links without text: those inside tags first, as MediaWiki meets them."""
+        inside, outside = 0, sum([one.link_counts[0] for one in self._numbered.notes])
+        changed = False
+        for one in self._numbered.notes:
+            if one.link_bases != (inside, outside):
+                changed = changed or one.link_bases[0] >= 0
+                one.link_bases = (inside, outside)
+                self._dirty.append(one)
+            inside += one.link_counts[0]
+            outside += one.link_counts[1]
+        return changed
+
+    def _name(self) -> bool:
+        """Give every id its shape, where headings are not as before; tell whether they are not."""
+        pairs = self._headed.pairs
+        if pairs is not None and all(_named_alike(old, new) for old, new in pairs):
+            for old, new in pairs:
+                new.id_values = old.id_values
+            return False
+        self._shape(self._headed.notes)
+        return True
+
+    def _shape(self, headed: Sequence[Notes]) -> None:
         seen: dict[str, int] = {}
-        for index, place, hole in self._holes("i"):
-            base = hole.payload
-            key = _lower(base)
-            count = seen.get(key, 0) + 1
-            while count > 1 and f"{key}_{count}" in seen:
-                count += 1
-            seen[key] = count
-            shaped = base if count == 1 else f"{base}_{count}"
-            seen.setdefault(_lower(shaped), 1)
-            self.ids[index, place] = shaped
-        out: list[PageHeading] = []
+        values: dict[int, dict[Place, str]] = {id(one): {} for one in headed}
         for inside in (True, False):
-            for index, unit in enumerate(self.units):
-                for level, html, hole_text, start, within in unit.facts.headings:
-                    if within is not inside:
-                        continue
-                    found = _LOCAL.search(hole_text)
-                    name = self.ids[index, int(found[2])] if found else ""
-                    out.append(PageHeading(level, html, name, self.runs[index][0], start))
-        return out
+            for one in headed:
+                for within, base, place in one.ids:
+                    if within is inside:
+                        values[id(one)][place] = _unique(base, seen)
+        for one in headed:
+            if one.id_values != values[id(one)]:
+                one.id_values = values[id(one)]
+                self._dirty.append(one)
 
-    def _contents(self, headings: list[PageHeading]) -> None:
-        switches = self.switches
-        if not headings or not self.options.toc:
-            return
-        if "toc" in switches or "forcetoc" in switches or (len(headings) >= TOC_FROM and "notoc" not in switches):
-            self.toc = toc_html([(one.level, one.html, one.id) for one in headings], self.site.max_toc_level)
+    def _switched(self) -> bool:
+        """Gather the behaviour switches; tell whether they have changed."""
+        before = self._switches
+        self._switches = frozenset().union(*[one.switches for one in self._switching.notes])
+        return before != self._switches
 
-    def _fill_cite(self, text: str, filled: Any) -> str:
-        return _HOLE.sub(lambda found: filled.get(found[0], found[0]), text)
+    def _headings(self) -> list[tuple[Notes, HeadingNote, str]]:
+        """Return the headings in the order of the contents, with their region and id."""
+        return [
+            (one, heading, one.id_values.get(heading.place, "") if heading.place else "")
+            for inside in (True, False)
+            for one in self._headed.notes
+            for heading in one.headings
+            if heading.inside is inside
+        ]
 
-    def fill(self, html: str, base: int, depth: int = 0) -> str:
-        """Fill the holes of HTML, whose units count from `base`."""
+    def _place_contents(self, changed: bool) -> None:
+        """Say where the contents go: a place of their own comes before the first heading."""
+        if changed:
+            self._toc = self._contents()
+        toc = self._toc
+        kind = "p" if "toc" in self._switches else "t"
+        for one in self._placing.notes:
+            shown = toc if kind in one.contents else ""
+            if shown:
+                toc = ""
+            if shown != one.toc:
+                one.toc = shown
+                self._dirty.append(one)
+
+    def _contents(self) -> str:
+        switches = self._switches
+        headings = self._headings()
+        enough = len(headings) >= TOC_FROM and "notoc" not in switches
+        if not headings or not self._options.toc or not ("toc" in switches or "forcetoc" in switches or enough):
+            return ""
+        lines = [(heading.level, heading.html, target) for _, heading, target in headings]
+        return toc_html(lines, self._site.max_toc_level)
+
+    # -- references
+
+    def _new_citations(self) -> Citations:
+        modes = self._site.fragment_mode
+        return Citations(
+            CiteSite(
+                fragment=lambda text: anchor.id_for(text, modes),
+                link=lambda text: anchor.link_for(text, modes),
+                labels=lambda group: self._pages.text(f"MediaWiki:Cite link label group-{group}"),
+                responsive=self._options.responsive_references,
+                old_markup=self._site.is_before_1_40,
+            ),
+            _put_calls,
+        )
+
+    def _cite(self, quick: bool) -> bool:
+        """Answer all references, where they are not as before; tell whether that was done."""
+        pairs = self._cited.pairs
+        if pairs is not None and not (self.stale and not quick):
+            if all(_cited_alike(old, new) for old, new in pairs):
+                self._take_over(pairs)
+                return False
+            if quick and all(_numbered_alike(old, new) for old, new in pairs):
+                self._take_over(pairs)
+                self.stale = True
+                return False
+        self.stale = False
+        before = self._citations.filled
+        self._citations = self._new_citations()
+        cited = self._cited.notes
+        self._by_serial = {one.serial: one for one in cited}
+        for one in cited:
+            for call in one.cites:
+                self._citations.take(named(call, f"{one.serial}." if "." in call.hole else f"{one.serial}.0."))
+        self._unplaced = self._citations.finish()
+        filled = self._citations.filled
+        self._dirty += [one for one in cited if any(filled.get(hole) != before.get(hole) for hole in _holes_of(one))]
+        return True
+
+    def _take_over(self, pairs: Sequence[tuple[Notes, Notes]]) -> None:
+        """Let regions that ask for the same as those before them bear their names."""
+        for old, new in pairs:
+            new.serial = old.serial
+            self._by_serial[new.serial] = new
+
+    # -- filling
+
+    def _fill(self, html: str, notes: Notes | None, depth: int = 0) -> str:
+        """Fill the holes of HTML; those that do not name their region are of `notes`."""
+        toc = [notes.toc if notes is not None else ""]
+        listed = 0
 
         def one(found: re.Match[str]) -> str:
-            kind, place = found[1] or found[3], found[2] or found[4]
-            unit, _, number = place.rpartition(".")
-            return self._hole(kind, base + int(unit or 0), int(number), depth)
+            kind, bits = found[1] or found[3], (found[2] or found[4]).split(".")
+            owner = self._by_serial.get(int(bits[0])) if len(bits) == 3 else notes
+            if owner is None:
+                return ""
+            place = (int(bits[-2]) if len(bits) > 1 else 0, int(bits[-1]))
+            if kind in ("t", "p"):
+                return toc.pop() if toc and (kind == "p") == ("toc" in self._switches) else ""
+            filled = self._hole(kind, owner, place, depth)
+            if kind == "f":
+                # A template may show one list as often as it likes.
+                nonlocal listed
+                listed += len(filled)
+                if listed > self._options.max_unstrip_size:
+                    return unstrip_error(self._options.max_unstrip_size)
+            return filled
 
         return _HOLE.sub(one, html)
 
-    def _hole(self, kind: str, index: int, place: int, depth: int) -> str:
+    def _hole(self, kind: str, owner: Notes, place: Place, depth: int) -> str:
         if kind == "l":
-            return self._link(self.units[index].holes[place].payload)
+            return self._colours.of(owner.hole(place).payload)
         if kind == "n":
-            return str(self.numbers.get((index, place), 0))
+            inside, index = owner.links.get(place, (False, 0))
+            return str(owner.link_bases[not inside] + index + 1)
         if kind == "i":
-            return escape(self.ids.get((index, place), ""))
-        if kind in ("t", "p"):
-            # A place of its own comes before the first heading.
-            if self.toc_placed or (kind == "t") == ("toc" in self.switches):
-                return ""
-            self.toc_placed = True
-            return self.toc
-        return self._cite(kind, index, place, depth)
-
-    def _cite(self, kind: str, index: int, place: int, depth: int) -> str:
+            return escape(owner.id_values.get(place, ""))
+        name = f"{owner.serial}.{place[0]}.{place[1]}"
         if kind == "q":
             # A reference's number where no markup can be.
-            return escape(decode_references(self.citations.plain.get(f"\x7fr{index}.{place}\x7f", "")))
-        html = self.citations.filled.get(f"\x7f{kind}{index}.{place}\x7f", "")
-        if kind == "f":
-            # A template may show one list as often as it likes.
-            self.listed += len(html)
-            if self.listed > self.options.max_unstrip_size:
-                return unstrip_error(self.options.max_unstrip_size)
+            return escape(decode_references(self._citations.plain.get(f"\x7fr{name}\x7f", "")))
+        html = self._citations.filled.get(f"\x7f{kind}{name}\x7f", "")
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
-            html = self.fill(html, 0, depth + 1)  # references name their unit themselves
+            html = self._fill(html, None, depth + 1)  # references name their region themselves
         return tidied(finished(html)) if kind == "f" else html
 
-    def _redirects(self, title: Title) -> bool:
-        text = self.pages.text(title.text)
-        return text is not None and redirect_target(text, self.site) is not None
+    # -- the page
 
-    def _link(self, payload: tuple[Title, str, str]) -> str:
-        title, href, extra = payload
-        pages = self.pages
-        shown = escape(title.text)
-        if self._redirects(title):
-            return f'href="{href}" class="mw-redirect" title="{shown}"{extra}'
-        if known(title) or pages.exists(title.text) or (title.namespace == 6 and pages.file(title.name) is not None):
-            return f'href="{href}" title="{shown}"{extra}'
-        self.wanted[title.text] = None
-        if title.namespace < 0:
-            target = href.partition("#")[0]
-            return f'href="{target}" class="new" title="{shown} (page does not exist)"{extra}'
-        key = anchor.url_encoded(title.key)
-        edit = f"{self.site.script}?title={key}&amp;action=edit&amp;redlink=1"
-        return f'href="{edit}" class="new" title="{shown} (page does not exist)"{extra}'
+    def categories(self) -> tuple[tuple[str, str], ...]:
+        """Return the page's categories with their sort keys: those inside tags first."""
+        found = [pair for facts in self._facts() for pair in facts.categories]
+        return tuple((name, key) for inside in (True, False) for name, key, within in found if within is inside)
+
+    def _facts(self) -> list[Facts]:
+        return [unit.facts for one in self._told.notes for unit in one.part.units]
+
+    def page(self, parts: Sequence[Part]) -> Page:
+        """Return the page, its regions filled as of the last update."""
+        facts = self._facts()
+        properties: dict[str, str] = {}
+        indicators: dict[str, str] = {}
+        for one in facts:
+            properties.update(one.properties)
+            indicators.update(one.indicators)
+        firsts = list(accumulate([part.count for part in parts], initial=0))
+        regions = [Region(part.filled, first, part.count) for part, first in zip(parts, firsts, strict=False)]
+        if self.rest:
+            regions.append(Region(self.rest, firsts[-1], 0))
+        starts = {id(part): first for part, first in zip(parts, firsts, strict=False)}
+        return Page(
+            tuple(regions),
+            properties.get("displaytitle", escape(self._title.text, quote=False)),
+            self.categories(),
+            tuple(dict.fromkeys(link for one in facts for link in one.languages)),
+            tuple(
+                PageHeading(heading.level, heading.html, target, starts[id(one.part)] + heading.block, heading.start)
+                for one, heading, target in self._headings()
+            ),
+            indicators,
+            properties,
+            self._switches,
+            tuple(dict.fromkeys(name for one in facts for name in one.wanted_templates)),
+            tuple(dict.fromkeys(name for one in facts for name in one.wanted_files)),
+            tuple(dict.fromkeys(name for one in self._told.notes for name in one.wanted)),
+        )
+
+
+class _Kept:
+    """The notes of a kind, in order, through the changes of the page.
+
+    Attributes:
+        notes: They.
+        changed: The last replacement concerned some.
+        pairs: Those it replaced, each with what came in its place; None where they do not match one to one.
+    """
+
+    def __init__(self, belongs: Callable[[Notes], bool]) -> None:
+        self._belongs = belongs
+        self.notes: list[Notes] = []
+        self.changed = False
+        self.pairs: list[tuple[Notes, Notes]] | None = []
+
+    def replace(self, gone: Sequence[Notes], added: Sequence[Notes], all_notes: Callable[[], list[Notes]]) -> None:
+        """Take notes out and put others in their place."""
+        old, new = [one for one in gone if self._belongs(one)], [one for one in added if self._belongs(one)]
+        self.changed = bool(old or new)
+        self.pairs = list(zip(old, new, strict=True)) if len(old) == len(new) else None
+        if self.pairs is None:
+            self.notes = [one for one in all_notes() if self._belongs(one)]
+        elif old:
+            first = self.notes.index(old[0])
+            self.notes[first : first + len(old)] = new
 
 
 def _ends_in_empty_line(unit: MappedBlock) -> bool:
     """Tell whether an empty line stands behind the last line break, after another; categories take one away."""
     return unit.out is Edge.BLANK and unit.text.endswith("\n" if unit.raw else "\n\n")
+
+
+def _put_calls(text: str, filled: Mapping[str, str]) -> str:
+    return _HOLE.sub(lambda found: filled.get(found[0], found[0]), text)
+
+
+def _holes_of(notes: Notes) -> list[str]:
+    return [
+        f"\x7f{hole.kind}{notes.serial}.{index}.{place}\x7f"
+        for index, unit in enumerate(notes.part.units)
+        for place, hole in enumerate(unit.holes)
+        if hole.kind in "rf"
+    ]
+
+
+def _named_alike(one: Notes, other: Notes) -> bool:
+    return one is other or (one.ids == other.ids and [h[:4] for h in one.headings] == [h[:4] for h in other.headings])
+
+
+def _cited_alike(one: Notes, other: Notes) -> bool:
+    return one is other or one.cites == other.cites
+
+
+def _numbered_alike(one: Notes, other: Notes) -> bool:
+    return one is other or (len(one.cites) == len(other.cites) and all(map(alike, one.cites, other.cites)))
 
 
 _ASCII_UPPER = re.compile("[A-Z]+")
@@ -252,16 +376,13 @@ def _lower(text: str) -> str:
     return _ASCII_UPPER.sub(lambda found: found[0].lower(), text)
 
 
-def _qualified(call: CiteCall, index: int) -> CiteCall:
-    """Return a call whose holes name their unit."""
-
-    def name(text: str) -> str:
-        return _LOCAL.sub(lambda found: f"\x7f{found[1]}{index}.{found[2]}\x7f", text)
-
-    if isinstance(call, RefCall):
-        nested = tuple(_qualified(one, index) for one in call.nested)
-        html = _SPAN.sub("", name(call.html)).replace(TOC_PLACE, f"\x7fp{index}.0\x7f")
-        return replace(call, hole=name(call.hole), html=html, nested=nested)
-    inner = tuple(_qualified(one, index) for one in call.inner)
-    replayed = tuple(one for one in (_qualified(each, index) for each in call.replayed) if isinstance(one, RefCall))
-    return ReferencesCall(name(call.hole), call.attributes, inner, replayed, call.misnested)
+def _unique(base: str, seen: dict[str, int]) -> str:
+    """Return an id that is not in `seen`, and note it."""
+    key = _lower(base)
+    count = seen.get(key, 0) + 1
+    while count > 1 and f"{key}_{count}" in seen:
+        count += 1
+    seen[key] = count
+    shaped = base if count == 1 else f"{base}_{count}"
+    seen.setdefault(_lower(shaped), 1)
+    return shaped

@@ -28,6 +28,7 @@ class MappedBlock:
         open_tables: Tables it leaves open; `table_ends`: tables opened before that it ends.
         opens_heading: A heading's start tag in it has no end; `ends_heading`: it holds a heading's end tag.
         open_lines: What its lines leave open (see `block_level`); `set_lines`: what they settle, whatever was before.
+        stub: It is not rendered yet, and stands for itself.
     """
 
     text: str
@@ -52,6 +53,7 @@ class MappedBlock:
     ends_heading: bool = False
     open_lines: int = 0
     set_lines: int = 0
+    stub: bool = False
 
 
 @dataclass(frozen=True, slots=True)

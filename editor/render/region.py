@@ -15,9 +15,6 @@ from editor.render.context import Edge
 from editor.render.page import MappedBlock
 from editor.render.tidy import tidied
 
-Run: TypeAlias = tuple[int, int]
-"""First and end of a run, as indexes."""
-
 _GOES_ON = (Edge.LIST, Edge.PARAGRAPH, Edge.PRE)
 _HOLE = re.compile("\x7f([a-z])([0-9]+)\x7f")
 _SPAN = re.compile(r'(?<= data-mw-span=")([0-9]+),([0-9]+)(?=")')
@@ -30,19 +27,16 @@ class _Pending:
         self.tables = 0
         self.lines = 0
         self.heading = False
+        self.tag = False
 
     def take(self, block: MappedBlock) -> None:
         self.tables = max(0, self.tables - block.table_ends) + block.open_tables
         self.lines = (self.lines & ~block.set_lines) | block.open_lines
+        self.tag = block.open_tag or (self.tag and "<" not in block.text and ">" not in block.text)
         self.heading = block.opens_heading or (self.heading and not block.ends_heading)
 
     def __bool__(self) -> bool:
-        return bool(self.tables or self.lines or self.heading)
-
-
-def ends_of(firsts: Sequence[int], count: int) -> list[int]:
-    """Return where runs end that begin at `firsts` and go on up to `count`."""
-    return [*firsts[1:], count] if firsts else []
+        return bool(self.tables or self.lines or self.heading or self.tag)
 
 
 def state_after(block: MappedBlock) -> Edge:
@@ -73,39 +67,47 @@ Render: TypeAlias = Callable[[int, int, Edge], MappedBlock]
 """Renders the blocks from one index up to another as one text, behind what stands open."""
 
 
-def units_of(blocks: Sequence[MappedBlock], render: Render) -> tuple[list[Run], list[MappedBlock]]:
-    """Return the runs of blocks that must be rendered together, and what they are rendered to.
+class ReachError(Exception):
+    """A unit would reach further than it may."""
+
+
+def unit_at(
+    blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render, anew: bool = False, reach: int | None = None
+) -> tuple[int, MappedBlock]:
+    """Return where the unit ends that begins at a block, and what it is rendered to.
 
     Args:
         blocks: The blocks, each rendered alone.
-        render: Renders some of them anew.
+        at: The first.
+        state: What stands open before it.
+        render: Renders some of them as one text.
+        anew: The first is to be rendered again whatever it is.
+        reach: How many code points the unit may have.
+
+    Raises:
+        ReachError: When it would have more.
     """
-    runs: list[Run] = []
-    units: list[MappedBlock] = []
-    at = 0
-    while at < len(blocks):
-        state = state_after(units[-1]) if units else blocks[0].state
-        end, unit = _unit(blocks, at, state, render)
-        runs.append((at, end))
-        units.append(unit)
-        at = end
-    return runs, units
-
-
-def _unit(blocks: Sequence[MappedBlock], at: int, state: Edge, render: Render) -> tuple[int, MappedBlock]:
-    unit = blocks[at] if blocks[at].state is state else render(at, at + 1, state)
+    block = blocks[at]
+    fits = block.stub or (block.state is state and not anew)
+    unit = block if fits else render(at, at + 1, state)
     pending = _Pending()
     pending.take(unit)
     end = at + 1
+    step = 1
     while end < len(blocks):
         grown = _grown(blocks, at, end, pending)
         if grown == end:
             if not leaves_open(unit) and not goes_on(unit, blocks[end], unit):
                 break
-            # Read together they leave open what they did not seem to.
-            pending.take(blocks[end])
-            grown += 1
-        end, unit = grown, render(at, grown, state)
+            # Read together they leave open what they did not seem to: by how much is tried in growing steps.
+            grown = min(end + step, len(blocks))
+            step *= 2
+            for one in blocks[end:grown]:
+                pending.take(one)
+        end = grown
+        if reach is not None and sum([len(one.text) for one in blocks[at:end]]) > reach:
+            raise ReachError
+        unit = render(at, end, state)
     return end, unit
 
 

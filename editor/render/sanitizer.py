@@ -78,7 +78,7 @@ _MAY_BE_EMPTY = VOID | {"li", "dt", "dd"}
 _ALLOWED = PAIRS | VOID
 _TAG = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\v />\0<]*)([^<>]*?)(/?>))?|>")
 
-_UNENDED = re.compile(r"</?[A-Za-z][^<>]*\Z")
+_UNENDED = re.compile(r"</?([A-Za-z][^\t\n\v />\0<]*)[^<>]*\Z")
 
 
 def _valid(element: str, params: str) -> bool:
@@ -115,7 +115,8 @@ def sanitize(source: Mapped, context: Context) -> Mapped:
     text = source.text
     if "<" not in text and ">" not in text:
         return source
-    if not context.depth and _UNENDED.search(text, text.rfind("<")):
+    unended = None if context.depth else _UNENDED.search(text, text.rfind("<"))
+    if unended is not None and unended[1].lower() in _ALLOWED:
         context.extra["open_tag"] = True
     writer = Writer(source)
     done = 0

@@ -59,7 +59,11 @@ def cut(text: str, site: SiteProfile) -> list[Block]:
     Returns:
         Blocks in text order, end to end from 0 to ``len(text)``; none for an empty text.
     """
-    reading = Pass(text, site.extension_tags, False, False)
+    return cut_read(text, Pass(text, site.extension_tags, False, False))[0]
+
+
+def cut_read(text: str, reading: Pass) -> tuple[list[Block], bool]:
+    """Cut `text` by its one reading, which is run here; tell too whether a table in it is open at its end."""
     nodes = reading.run()
     lines = list(_logical_lines(text, nodes, _bound(text, nodes, reading)))
     blocks: list[Block] = []
@@ -77,7 +81,7 @@ def cut(text: str, site: SiteProfile) -> list[Block]:
         end = lines[at].start if at < len(lines) else len(text)
         blocks.append(Block(start, end, kind))
         start = end
-    return blocks
+    return blocks, bool(lines) and lines[-1].runs_on
 
 
 class _Kind(Enum):
@@ -94,6 +98,7 @@ class _Logical:
 
     start: int
     kind: _Kind
+    runs_on: bool = False  # a table that nothing closes
 
 
 _BLOCK_KIND = {
@@ -129,9 +134,10 @@ def _logical_lines(text: str, nodes: list[Node], bound: list[tuple[int, int]]) -
             return
         kind = _line_kind(text, shown, headings)
         end = _stretch_end(text, shown, bound, starts)
+        runs_on = False
         if kind is _Kind.TABLE:
-            end = _table_end(text, shown, end, bound, starts)
-        yield _Logical(at, kind)
+            end, runs_on = _table_end(text, end, bound, starts)
+        yield _Logical(at, kind, runs_on)
         at = end
 
 
@@ -185,8 +191,11 @@ def _stretch_end(text: str, at: int, bound: list[tuple[int, int]], starts: list[
         at = bound[index][1] - 1  # its last character may be the line break, as a comment's is
 
 
-def _table_end(text: str, at: int, end: int, bound: list[tuple[int, int]], starts: list[int]) -> int:
-    """Return the legal cut behind the line that closes the table opened at `at`, or the text's end."""
+def _table_end(text: str, end: int, bound: list[tuple[int, int]], starts: list[int]) -> tuple[int, bool]:
+    """Return the legal cut behind the line that closes a table, whose first line ends at `end`.
+
+    Without such a line that is the text's end, which is told too.
+    """
     depth = 1
     while end < len(text):
         found = _TABLE_LINE.match(text, end)
@@ -194,5 +203,5 @@ def _table_end(text: str, at: int, end: int, bound: list[tuple[int, int]], start
             depth += -1 if found.group().endswith("}") else 1
         end = _stretch_end(text, end, bound, starts)
         if depth == 0:
-            return end
-    return len(text)
+            return end, False
+    return len(text), True

@@ -208,6 +208,7 @@ class Pass:
         self.children = self.root
         self.no_more_gt = False
         self.no_more_close: set[str] = set()
+        self.runs_on = False  # a comment or an inclusion tag is open at the end
         self.unclosed: list[str] = []  # the openers that never closed
         self.passed_over: list[tuple[int, int]] = []  # tags that are text for want of an end: nothing in them is read
         if for_inclusion:
@@ -390,6 +391,7 @@ class Pass:
                 inner, close, end = (gt + 1, closing.start()), closing.span(), closing.end()
             elif name in INCLUSION_TAGS:
                 inner, close, end = (gt + 1, self.length), (self.length, self.length), self.length
+                self.runs_on = True
             else:
                 self.no_more_close.add(name)
                 self.passed_over.append((at, gt + 1))
@@ -411,6 +413,7 @@ class Pass:
         close = text.find("-->", at + 4)
         if close < 0:
             self.children.append(Comment(at, self.length, closed=False))
+            self.runs_on = True
             return self.length
         blank_start = _back_over(text, at, _BLANKS)
         blank_end = _run_end(text, close + 3, _BLANKS)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,18 +37,28 @@ PIECES = [
     "\n* ", "\n# ", ":", "\n ", "'''", "''", "<div>", "</div>", "<b>", "</b>", "__NOTOC__", "\n__TOC__\n",
     "[[Category:A]]", "\n[[Category:b ]]\n", "[https://a.example b]", "[https://a.example| b]", "https://c.example ",
     "[[File:P.svg|thumb|c]]", "the the ", "untill ", "Jump to: navigation, search\n", "<pre>", "</pre>", "----\n",
-    "𝔞", "\u00a0",
+    "𝔞", "\u00a0", "{{#tag:ref|z|name=t}}", "<small>", "<h2>", "<poem>\n== in ==\n</poem>", "[[Category:C]] text\n",
+    "<ref group=g>w</ref>", "\n<references group=g />\n", "{{DISPLAYTITLE:T}}", "<table><tr><td>", "</table>",
 ]  # fmt: skip
 LINES = ["a\n", "\n", "\n\n", "== h ==\n", "* a\n", "<!-- c -->\n", " a\n", "<br>\n"]  # where blank lines matter
 wikitext = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
     st.lists(st.sampled_from(LINES), max_size=15).map("".join),
 )
+UNDO = "undo"
 edits = st.lists(
-    st.tuples(st.floats(0, 1), st.integers(0, 12), st.lists(st.sampled_from(PIECES + LINES), max_size=3).map("".join)),
+    st.tuples(
+        st.floats(0, 1),
+        st.one_of(st.integers(0, 12), st.sampled_from([60, 300])),
+        st.one_of(st.lists(st.sampled_from(PIECES + LINES), max_size=3).map("".join), st.just(UNDO), wikitext),
+    ),
     min_size=1,
     max_size=5,
 )
+
+
+_ARTICLES = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "articles"
+_NAMES = sorted(path.name for path in _ARTICLES.glob("*.wikitext"))
 
 
 @dataclass
@@ -55,7 +67,7 @@ class Window:
 
     regions: list[str] = field(default_factory=list)
     ids: list[int] = field(default_factory=list)
-    starts: tuple[int, ...] = ()
+    lengths: list[int] = field(default_factory=list)
     facts: ArticleFacts | None = None
     findings: FindingsReady | None = None
     finding_list: FindingList = field(default_factory=FindingList)
@@ -66,8 +78,8 @@ class Window:
                 removed = len(self.regions) if answer.removed < 0 else answer.removed
                 self.regions[answer.first : answer.first + removed] = answer.html
                 self.ids[answer.first : answer.first + removed] = answer.ids
-                self.starts = answer.all_starts
-                assert len(self.regions) == len(self.starts) == answer.total
+                self.lengths[answer.first : answer.first + removed] = answer.lengths
+                assert len(self.regions) == len(self.lengths) == answer.total
                 assert len(self.ids) == len(set(self.ids)) == answer.total
             case ArticleFacts():
                 self.facts = replace(answer, revision=0)
@@ -75,7 +87,7 @@ class Window:
                 self.findings = replace(self.finding_list.apply(answer), revision=0)
 
     def shown(self) -> tuple[object, ...]:
-        return self.regions, self.starts, self.facts, self.findings
+        return self.regions, self.lengths, self.facts, self.findings
 
 
 def finish(session: Session, window: Window) -> None:
@@ -92,25 +104,54 @@ def fresh(text: str, ignored: frozenset[str] = frozenset(), words: frozenset[str
     return window
 
 
-@given(wikitext, edits, st.integers(0, 30))
-@settings(max_examples=60, deadline=None)
-def test_after_any_edits_all_is_as_in_a_fresh_session(
-    text: str, changes: list[tuple[float, int, str]], slices: int
-) -> None:
+Changes = list[tuple[float, int, str]]
+
+
+def check(text: str, changes: Changes, slices: int) -> None:
+    """Edit a text while the session is at work; at the end the window shows what a fresh one shows."""
     session, window = Session(), Window()
     session.take(OpenArticle(1, text, "Title"))
     finish(session, window)
+    before = [text]
     for revision, (place, removed, added) in enumerate(changes, 2):
-        position = round(place * len(text))
-        removed = min(removed, len(text) - position)
+        if added == UNDO:  # everything back to what it was some edits ago
+            position, removed, added = 0, len(text), before[-min(2, len(before))]
+        else:
+            position = round(place * len(text))
+            removed = min(removed, len(text) - position)
         text = text[:position] + added + text[position + removed :]
+        before.append(text)
         session.take(EditArticle(revision, position, removed, added))
         # The next edit comes while this one is at work.
         for _, answer in zip(range(slices), session.work(), strict=False):
             if answer is not None:
                 window.take(answer)
     finish(session, window)
+    assert sum(window.lengths) == len(text)
     assert window.shown() == fresh(text).shown()
+
+
+@given(wikitext, edits, st.integers(0, 30))
+@settings(max_examples=60, deadline=None)
+def test_after_any_edits_all_is_as_in_a_fresh_session(text: str, changes: Changes, slices: int) -> None:
+    check(text, changes, slices)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@given(wikitext, edits, st.integers(0, 60))
+@settings(max_examples=5000, deadline=None)
+def test_after_any_edits_at_length(text: str, changes: Changes, slices: int) -> None:
+    check(text, changes, slices)
+
+
+@pytest.mark.skipif(not _NAMES, reason="the corpus of real articles is not beside this checkout")
+@given(st.data(), edits, st.integers(0, 30))
+@settings(max_examples=10, deadline=None)
+def test_after_any_edits_of_real_pages(data: st.DataObject, changes: Changes, slices: int) -> None:
+    text = (_ARTICLES / data.draw(st.sampled_from(_NAMES))).read_text(encoding="utf-8")
+    start = data.draw(st.integers(0, max(0, len(text) - 4000)))
+    check(text[start : start + 4000], changes, slices)
 
 
 @given(wikitext, st.sets(st.sampled_from(["rule word-doubled", "rule cat-name-space", "rule spell-known"])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
@@ -66,6 +67,20 @@ def one(answers: list[Answer], kind: type[T]) -> T:
     return found[0]
 
 
+def patches(answers: list[Answer]) -> list[PreviewPatch]:
+    return [answer for answer in answers if isinstance(answer, PreviewPatch)]
+
+
+def shown(answers: list[Answer]) -> list[tuple[str, int]]:
+    """What a window shows after the patches: every region's HTML and length."""
+    regions: list[tuple[str, int]] = []
+    for patch in patches(answers):
+        removed = len(regions) if patch.removed < 0 else patch.removed
+        regions[patch.first : patch.first + removed] = zip(patch.html, patch.lengths, strict=True)
+        assert len(regions) == patch.total
+    return regions
+
+
 def insert(session: Session, position: int, text: str, revision: int = 2) -> list[Answer]:
     session.take(EditArticle(revision, position, 0, text))
     return work(session)
@@ -79,36 +94,57 @@ def of_rule(answers: list[Answer], rule: str) -> list[Finding]:
 
 
 def test_a_fresh_page_drops_everything_and_names_every_region() -> None:
-    patch = one(opened()[1], PreviewPatch)
+    patch, tail = patches(opened()[1])
     assert (patch.first, patch.removed) == (0, -1)
-    assert patch.total == len(patch.html) == len(patch.ids) == len(patch.all_starts)
+    assert patch.total == len(patch.html) == len(patch.ids) == len(patch.lengths)
     assert len(set(patch.ids)) == patch.total
-    assert list(patch.all_starts) == sorted(patch.all_starts)
-    for start, html in zip(patch.all_starts, patch.html, strict=True):
+    assert sum(patch.lengths) == len(ARTICLE)
+    assert (tail.first, tail.removed, tail.lengths) == (patch.total, 0, (0, 0))  # references, categories
+    assert "One source." in tail.html[0]
+    assert "Lights" in tail.html[1]
+    for start, html in zip(accumulate(patch.lengths, initial=0), patch.html, strict=False):
         if "First" in html and "<h2" in html:
             assert ARTICLE.startswith("== First", start)
 
 
 def test_only_what_an_edit_changes_is_sent() -> None:
     session, answers = opened()
-    before = one(answers, PreviewPatch)
+    before, tail = patches(answers)
     patch = one(insert(session, ARTICLE.index("paragraph"), "long "), PreviewPatch)
     assert patch.removed == len(patch.html) == 1
     assert "A long paragraph" in patch.html[0]
     assert "First" not in patch.html[0]
-    assert patch.total == before.total
+    assert patch.total == tail.total
     assert not set(patch.ids) & set(before.ids)
-    moved = [after - start for start, after in zip(before.all_starts, patch.all_starts, strict=True)]
-    assert moved == [0] * (patch.first + 1) + [5] * (patch.total - patch.first - 1)
+    assert patch.lengths[0] == before.lengths[patch.first] + 5
 
 
 def test_what_an_edit_changes_elsewhere_is_sent_too() -> None:
     session, answers = opened("One.<ref>a</ref>\n\nTwo.\n\nThree.<ref>b</ref>\n\n<references />\n")
     before = one(answers, PreviewPatch)
     assert "cite_note-3" not in "".join(before.html)
-    patch = one(insert(session, 0, "Zero.<ref>z</ref> "), PreviewPatch)
-    assert patch.removed == before.total  # the last reference has another number now
-    assert '<a href="#cite_note-3">' in patch.html[2]
+    first, rest = patches(insert(session, 0, "Zero.<ref>z</ref> "))
+    assert (first.first, first.removed, len(first.html)) == (0, 1, 1)
+    assert (rest.first, rest.removed, len(rest.html)) == (2, 2, 2)  # the last reference has another number now
+    assert '<a href="#cite_note-3">' in rest.html[0]
+
+
+def test_the_wording_of_a_reference_is_answered_before_its_list() -> None:
+    text = "One.<ref>a</ref>\n\nTwo.\n\n<references />\n"
+    session, _ = opened(text)
+    session.take(EditArticle(2, text.index("a</ref>"), 1, "changed"))
+    work_ = session.work()
+    first = next(answer for answer in work_ if isinstance(answer, PreviewPatch))
+    assert (first.first, first.removed, first.html) == (0, 1, first.html)
+    assert "changed" not in "".join(first.html)
+    waited = 0.0
+    for answer in work_:
+        waited = max(waited, session.patience_s)
+        if isinstance(answer, PreviewPatch):
+            assert (answer.first, answer.removed) == (2, 1)
+            assert "changed" in answer.html[0]
+            break
+    assert waited > 0
 
 
 def test_a_block_is_shown_as_what_stands_before_it_has_it() -> None:
@@ -117,13 +153,13 @@ def test_a_block_is_shown_as_what_stands_before_it_has_it() -> None:
     patch = one(insert(session, 5, "== H ==\n"), PreviewPatch)
     fresh = one(opened("One.\n== H ==\n\n\n\nTwo.\n")[1], PreviewPatch)
     assert one(answers, PreviewPatch).html[-1] != fresh.html[-1]
-    assert patch.html == fresh.html[1:]
+    assert patch.html[-1:] == fresh.html[-1:]
 
 
 def test_an_edit_that_shows_nothing_sends_an_empty_patch() -> None:
     session, _ = opened()
     patch = one(insert(session, ARTICLE.index("* two"), "<!-- c -->\n"), PreviewPatch)
-    assert patch.total == len(patch.all_starts)
+    assert len(patch.html) == len(patch.lengths) <= 1
 
 
 def test_an_article_opened_anew_starts_afresh() -> None:
@@ -220,8 +256,7 @@ def test_work_may_be_left_at_any_place_and_taken_up_again() -> None:
                 if answer is not None:
                     answers.append(answer)
             rounds += 1
-        patches = [answer for answer in answers if isinstance(answer, PreviewPatch)]
-        assert patches == [one(whole, PreviewPatch)]
+        assert shown(answers) == shown(whole)
         (found,) = [answer for answer in answers if isinstance(answer, FindingsPatch)]
         assert FindingList().apply(found) == one(whole, FindingsReady)
 
@@ -237,10 +272,10 @@ def test_a_session_without_an_article_has_nothing_to_do() -> None:
 
 
 def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(self: preview.Preview, revision: int, text: str, blocks: object) -> object:
+    def broken(self: preview.Preview, revision: int, visible: object) -> object:
         raise ValueError("a bug")
 
-    monkeypatch.setattr(preview.Preview, "update", broken)
+    monkeypatch.setattr(preview.Preview, "show", broken)
     session = Session()
     session.take(OpenArticle(1, ARTICLE, "Title"))
     answers: list[Answer] = []
@@ -252,7 +287,7 @@ def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert "a bug" in fault.report
     assert any(block.findings for block in one(answers, FindingsPatch).added)
     monkeypatch.undo()
-    assert one(insert(session, 0, "x"), PreviewPatch).removed == -1
+    assert patches(insert(session, 0, "x"))[0].removed == -1
 
 
 # ------------------------------------------------------------------ hostile text
@@ -269,5 +304,5 @@ def test_a_bug_in_one_step_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
 )  # fmt: skip
 def test_what_nobody_would_write_is_worked_out_all_the_same(text: str) -> None:
     answers = opened(text)[1]
-    assert one(answers, PreviewPatch).total > 0
+    assert patches(answers)[-1].total > 0
     assert one(answers, FindingsReady).revision == 1

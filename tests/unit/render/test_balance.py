@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.render.balance import Balance, balance_of, together
+from editor.render.balance import Balance, Joining, balance_of
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,12 @@ def test_parts_of_a_table_count_where_one_is_open() -> None:
 
 
 def joined(*pieces: str) -> list[bool]:
-    return together(map(balance_of, pieces))
+    joining = Joining()
+    out = []
+    for balance in map(balance_of, pieces):
+        out.append(joining.joins(balance))
+        joining.take(balance)
+    return out
 
 
 def test_pieces_are_joined_while_something_is_open() -> None:

@@ -2,9 +2,8 @@
 
 from editor.render.context import Edge
 from editor.render.document import Renderer
-from editor.render.page import MappedBlock
 from editor.render.pages import DictPages
-from editor.render.region import units_of
+from editor.render.region import state_after, unit_at
 from editor.wikitext.blocks import cut
 from editor.wikitext.site import default_site
 
@@ -15,11 +14,15 @@ PAGES = DictPages(SITE, {"Template:Item": "* item", "Template:Start": "{|", "Tem
 def runs(text: str) -> list[tuple[int, int]]:
     renderer = Renderer(SITE, PAGES, "Page")
     blocks = renderer.map_all([text[block.start : block.end] for block in cut(text, SITE)])
-
-    def render(first: int, end: int, state: Edge) -> MappedBlock:
-        return renderer.map("".join(one.text for one in blocks[first:end]), state)
-
-    return units_of(blocks, render)[0]
+    out = []
+    at, state = 0, Edge.START
+    while at < len(blocks):
+        end, unit = unit_at(
+            blocks, at, state, lambda first, end, state: renderer.map("".join(b.text for b in blocks[first:end]), state)
+        )
+        out.append((at, end))
+        at, state = end, state_after(unit)
+    return out
 
 
 def regions(text: str) -> list[tuple[int, int]]:
