@@ -140,7 +140,7 @@ def test_a_click_names_the_source_of_the_word(qtbot: QtBot, pane: PreviewPane) -
         '<span id="here">dog</span> there.</p>'
     )
     pane.source_text = lambda start, end: ("\n" * 10 + source)[start:end]
-    show(qtbot, pane, patch([html], [10]))
+    show(qtbot, pane, patch(["", html], [0, 10]))
     with qtbot.waitSignal(pane.source_requested) as waiting:
         click(qtbot, pane, "#here")
     assert waiting.args is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +54,8 @@ class PreviewPane(QWidget):
         self.source_text: Callable[[int, int], str] | None = None
         self._regions: list[str] = []
         self._loaded = 0  # regions from the first that the page has, or is sent
-        self._starts: tuple[int, ...] = ()
-        self._starts_told: tuple[int, ...] = ()
+        self._lengths: list[int] = []  # code points of the text that each region stands for
+        self._told: list[int] = []  # the same, of the regions the page has, as it was told
         self._queue: list[_Splice] = []
         self._revision = self._sent = self._painted = 0
         self._in_flight = False
@@ -120,7 +121,7 @@ class PreviewPane(QWidget):
         """Bring the page up to a revision; patches come in order, each made for the one before."""
         removed = len(self._regions) if patch.removed < 0 else patch.removed
         self._regions[patch.first : patch.first + removed] = patch.html
-        self._starts = patch.all_starts
+        self._lengths = _lengths(patch.all_starts, self._regions)
         self._revision = patch.revision
         if patch.removed < 0:
             self._begin_afresh()
@@ -131,7 +132,8 @@ class PreviewPane(QWidget):
     def _begin_afresh(self) -> None:
         self._loaded = 0
         self._asked_for = -1
-        self._queue = [_Splice(0, 0, (), fresh=True)]
+        self._told = []
+        self._queue = [_Splice(0, 0, (), (), fresh=True)]
 
     def _enqueue(self, first: int, removed: int, html: Sequence[str]) -> None:
         """Queue a change of what the page has; what it does not have yet is sent as it stands when its turn comes."""
@@ -140,12 +142,14 @@ class PreviewPane(QWidget):
         if first + removed > self._loaded:
             removed, html = self._loaded - first, ()
         self._loaded += len(html) - removed
+        lengths = self._lengths[first : first + len(html)]
+        self._told[first : first + removed] = lengths
         last = self._queue[-1] if self._queue else None
         if last is not None and (last.first, len(last.html)) == (first, removed) and not last.fresh:
             # It replaces just what the last one brought, as typing in one paragraph does.
-            self._queue[-1] = replace(last, html=tuple(html))
+            self._queue[-1] = replace(last, html=tuple(html), lengths=tuple(lengths))
         else:
-            self._queue.append(_Splice(first, removed, tuple(html)))
+            self._queue.append(_Splice(first, removed, tuple(html), tuple(lengths)))
 
     def set_title(self, title: str) -> None:
         """Show the page title above the article; "" hides it."""
@@ -167,7 +171,6 @@ class PreviewPane(QWidget):
     def reload(self) -> None:
         """Load the shell again and show every region, e.g. after the renderer died."""
         self._ready = self._in_flight = False
-        self._starts_told = ()
         self._watchdog.stop()
         self._begin_afresh()
         self._page.load_shell()
@@ -185,17 +188,28 @@ class PreviewPane(QWidget):
         splices, self._queue = self._queue, []
         portion = self._next_portion()
         if portion:
-            splices.append(_Splice(self._loaded, 0, portion))
-            self._loaded += len(portion)
-        if not splices and self._starts == self._starts_told and self._painted == self._revision:
+            end = self._loaded + len(portion)
+            lengths = self._lengths[self._loaded : end]
+            splices.append(_Splice(self._loaded, 0, portion, tuple(lengths)))
+            self._told += lengths
+            self._loaded = end
+        changed = self._changed_lengths()
+        if not splices and not changed and self._painted == self._revision:
             return
         self._in_flight = True
         self._sent = self._revision
         self._serial += 1
-        starts = None if self._starts == self._starts_told else self._starts
-        self._starts_told = self._starts
-        self._page.call("apply", [asdict(each) for each in splices], starts, self._source_end(), self._serial)
+        self._page.call("apply", [asdict(each) for each in splices], changed, self._serial)
         self._watchdog.start()
+
+    def _changed_lengths(self) -> list[tuple[int, int]]:
+        """Return which regions stand for more or less of the text than the page knows, their HTML as it was."""
+        if self._told == self._lengths[: self._loaded]:
+            return []
+        pairs = enumerate(zip(self._told, self._lengths, strict=False))
+        changed = [(index, length) for index, (told, length) in pairs if told != length]
+        self._told = self._lengths[: self._loaded]
+        return changed
 
     def _next_portion(self) -> tuple[str, ...]:
         most = _PORTION if self._loaded else _FIRST_SCREEN
@@ -204,10 +218,6 @@ class PreviewPane(QWidget):
             size += len(self._regions[end])
             end += 1
         return tuple(self._regions[self._loaded : end])
-
-    def _source_end(self) -> int:
-        """The text's length is not in a patch: the last region is taken to be as long as its HTML at most."""
-        return self._starts[-1] + len(self._regions[-1]) if self._starts and self._regions else 0
 
     def _acknowledge(self, serial: int) -> None:
         if serial != self._serial or not self._in_flight:
@@ -230,7 +240,7 @@ class PreviewPane(QWidget):
         if offset == self._asked_for and self._wanted is None:
             return
         self._asked_for = offset
-        there = self._loaded == len(self._regions) or offset < self._starts[self._loaded]
+        there = self._loaded == len(self._regions) or offset < sum(self._told)
         self._wanted = None if self._ready and there else offset
         if self._ready:
             self._page.call("scrollToSource", offset)
@@ -308,4 +318,12 @@ class _Splice:
     first: int
     removed: int
     html: tuple[str, ...]
+    lengths: tuple[int, ...]
     fresh: bool = False
+
+
+def _lengths(starts: Sequence[int], regions: Sequence[str]) -> list[int]:
+    """Return how much of the text each region stands for; the last is taken to be as long as its HTML at most."""
+    if not starts or not regions:
+        return []
+    return [end - start for start, end in pairwise((*starts, starts[-1] + len(regions[-1])))]
