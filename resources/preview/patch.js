@@ -8,13 +8,17 @@ const wikiwrightRegions = (() => {
    * change, in place of each of its thousand nodes. A part begins only where a block does, so that no line is torn.
    */
   const PART = "wikiwright-part";
+  /** A part painted apart from the others; see `paintApart`. */
+  const APART = "wikiwright-apart";
+  const FLOATING = "figure, .infobox, .navbox, .thumb, .tright, .tleft, .floatright, .floatleft, .mw-indicators, " +
+    ".mw-indicator, [align='left' i], [align='right' i], [style*='float' i], [style*='position' i], [style*='z-index' i]";
   const PART_REGIONS = 24;
   const BLOCK = /^(P|H[1-6]|UL|OL|DL|TABLE|HR|PRE|BLOCKQUOTE)$/;
 
-  /** Regions in page order: {nodes: top nodes, start: source offset in code points, part: the box they lie in}. */
+  /** Regions in page order: {nodes: top nodes, length: of its source in code points, start, part: the box they lie in}. */
   let regions = [];
-  /** Where in the source the regions start, those not there yet included. */
-  let starts = [];
+  /** Whether the regions' starts follow from their lengths. */
+  let placed = true;
   /** Top node -> its region. */
   const regionOf = new WeakMap();
 
@@ -30,8 +34,13 @@ const wikiwrightRegions = (() => {
     if (low < old.length || low < data.length) node.replaceData(low, old.length - low - tail, data.slice(low, data.length - tail));
   }
 
+  const namesOf = (element) => [...element.attributes].map((attribute) => attribute.name).join(" ");
+
   function renewAttributes(element, fresh) {
-    for (const { name } of [...element.attributes]) if (!fresh.hasAttribute(name)) element.removeAttribute(name);
+    if (namesOf(element) !== namesOf(fresh)) {
+      // Set anew, for they are to stand in the same order too.
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    }
     for (const attribute of fresh.attributes) {
       if (element.getAttribute(attribute.name) !== attribute.value) element.setAttributeNode(attribute.cloneNode());
     }
@@ -118,6 +127,28 @@ const wikiwrightRegions = (() => {
     for (const box of [...article.children]) if (!box.firstChild && !regions.some((region) => region.part === box)) box.remove();
   }
 
+  /** Part -> whether something in it may float, or stand over what lies around it. */
+  const floating = new WeakMap();
+  const REACH = 2; // parts that a float may hang down into
+
+  /**
+   * Lets a part be painted apart: painting then passes over it while it does not change, in place of walking through
+   * all its elements. Not where a float may hang in or out, since grounds and lines are to lie below floats.
+   */
+  function paintApart(first, count) {
+    const touched = new Set(regions.slice(Math.max(first - 1, 0), first + count + 1).map((region) => region.part));
+    for (const part of touched) floating.set(part, Boolean(part.querySelector(FLOATING)));
+    for (const part of touched) {
+      let [box, above] = [part, [part.previousSibling, part.previousSibling && part.previousSibling.previousSibling]];
+      for (let at = 0; box && at <= REACH; at += 1) {
+        const free = !floating.get(box) && above.every((each) => !each || !floating.get(each));
+        box.className = free ? `${PART} ${APART}` : PART;
+        above = [box, above[0]];
+        box = box.nextSibling;
+      }
+    }
+  }
+
   // ---------------------------------------------------------------- patches
 
   function parse(html) {
@@ -135,7 +166,7 @@ const wikiwrightRegions = (() => {
   }
 
   /** Puts the regions' HTML in place of `removed` regions from `first`. */
-  function splice({ first, removed, html }) {
+  function splice({ first, removed, html, lengths }) {
     const left = [];
     const fresh = html.map((each) => {
       const nodes = parse(each);
@@ -147,12 +178,13 @@ const wikiwrightRegions = (() => {
       const region = regions[first + index];
       region.nodes = renew(region.part, region.nodes, fresh[index], following(first + index + 1, region.part));
       for (const node of region.nodes) regionOf.set(node, region);
+      region.length = lengths[index];
     }
     for (const region of regions.splice(first + both, removed - both)) for (const node of region.nodes) node.remove();
     const before = regions[first + both - 1];
     const part = before ? before.part : regions.length ? regions[0].part : newPart(null);
     const next = following(first + both, part);
-    const added = fresh.slice(both).map((nodes) => ({ nodes, start: 0, part }));
+    const added = fresh.slice(both).map((nodes, index) => ({ nodes, length: lengths[both + index], start: 0, part }));
     for (const region of added) {
       for (const node of region.nodes) {
         regionOf.set(node, region);
@@ -160,24 +192,40 @@ const wikiwrightRegions = (() => {
       }
     }
     regions.splice(first + both, 0, ...added);
+    placed = false;
     settleParts(first, fresh.length);
+    paintApart(first, fresh.length);
     wikiwrightDark.finish(left);
   }
 
   return {
     article,
+    /** All regions, their starts up to date. */
     get all() {
+      if (!placed) {
+        let at = 0;
+        for (const region of regions) {
+          region.start = at;
+          at += region.length;
+        }
+        placed = true;
+      }
       return regions;
+    },
+    /** Length of the source shown so far. */
+    get end() {
+      const last = this.all[regions.length - 1];
+      return last ? last.start + last.length : 0;
     },
     splice,
     clear() {
       article.replaceChildren();
       regions = [];
     },
-    /** Takes new starts, or with null those known before, for the regions there are by now. */
-    setStarts(told) {
-      starts = told || starts;
-      for (let index = 0; index < regions.length && index < starts.length; index += 1) regions[index].start = starts[index];
+    /** Takes other lengths of some regions, as pairs of index and length. */
+    setLengths(changed) {
+      for (const [index, length] of changed) regions[index].length = length;
+      if (changed.length) placed = false;
     },
     /** The region that holds a node, and its top node there; null outside of the article. */
     holding(node) {

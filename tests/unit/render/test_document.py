@@ -57,11 +57,10 @@ def test_too_much_inclusion_is_cut_off() -> None:
     assert ">Template:X</a>" in html
 
 
-def test_the_contents_may_stand_in_a_footnote() -> None:
-    html = render_page("== a ==\nx<ref>__TOC__</ref>", "P", default_site(), PAGES).html()
+def test_the_contents_stand_in_no_footnote() -> None:
+    html = render_page("== a ==\nx<ref>y__TOC__z</ref>", "P", default_site(), PAGES).html()
 
-    assert html.index('id="toc"') > html.index("reference-text")
-    assert "tocplace" not in html
+    assert '<span class="reference-text">yz</span>' in html
 
 
 def test_a_list_of_references_is_shown_again_up_to_a_size() -> None:
