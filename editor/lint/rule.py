@@ -70,6 +70,7 @@ class Rule:
         scope: What `check` is given.
         triggers: A text that holds none of these strings cannot have the fault, and is not looked at. Empty: always
             look.
+        english: What it says holds for English prose; rules of the group of language need not say so.
     """
 
     id: str
@@ -78,6 +79,12 @@ class Rule:
     severity: Severity
     scope: Scope = Scope.BLOCK
     triggers: tuple[str, ...] = ()
+    english: bool = False
+
+    @property
+    def is_of_language(self) -> bool:
+        """Tell whether the rule is left out on a page that is plainly not in English."""
+        return self.english or self.group is Group.LANGUAGE
 
     def finding(
         self,
