@@ -20,6 +20,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.number import isbns
 from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
 from editor.wikitext.prose import mask
@@ -213,6 +214,11 @@ class Block:
     def prose(self) -> str:
         """Return the mask of its prose, as long as its text."""
         return mask(self.reading)
+
+    @cached_property
+    def isbns(self) -> tuple[tuple[Span, str], ...]:
+        """Return where numbers of books stand in it, and how they are written."""
+        return tuple(isbns(self.reading))
 
     @cached_property
     def months(self) -> tuple[int, ...]:
