@@ -102,15 +102,16 @@ class Linting:
             return FindingsPatch(revision, 0, -1, tuple(shown.blocks), (0, 0, 0), rules, shown.ignored_count)
         first, removed, added = _widened(before.blocks, shown.blocks, reach)
         moving = Moving(*reach.change)
-        changed = tuple(
+        everywhere = before.ignored_count or shown.ignored_count
+        changed = [
             (rule, findings)
             for rule, findings in shown.rules.items()
-            if rule in reach.rules or before.ignored_count or shown.ignored_count
-            if moving.moved(before.rules.get(rule, ())) != findings
-        )
+            if (everywhere or rule in reach.rules) and moving.moved(before.rules.get(rule, ())) != findings
+        ]
+        changed += [(rule, ()) for rule in before.rules if rule not in shown.rules]  # in this language it does not run
         self._shown = shown
         new = tuple(shown.blocks[first : first + added])
-        return FindingsPatch(revision, first, removed, new, reach.change, changed, shown.ignored_count)
+        return FindingsPatch(revision, first, removed, new, reach.change, tuple(changed), shown.ignored_count)
 
 
 def _all(state: Linted, before: _Shown | None, stretch: Stretch) -> _Shown:

@@ -6,6 +6,7 @@ Source: https://en.wikipedia.org/wiki/Help:Citation_Style_1
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from editor.wikitext.model import TemplateFact
 
@@ -63,8 +64,12 @@ _DIGITS = re.compile(r"\d+")
 
 def is_citation(template: TemplateFact) -> bool:
     """Tell whether a call is of a citation template whose parameters are known."""
-    title = template.title.removeprefix("Template:").replace("_", " ")
-    return not template.function and _NAME.match(title) is not None
+    return not template.function and _is_citation(template.title)
+
+
+@lru_cache(maxsize=4096)
+def _is_citation(title: str) -> bool:
+    return _NAME.match(title.removeprefix("Template:").replace("_", " ")) is not None
 
 
 def is_known_parameter(name: str) -> bool:

@@ -9,15 +9,168 @@ from editor.lint.article import Body, Kind
 from editor.lint.rule import Block
 from editor.wikitext.site import SiteProfile
 
-_SAMPLE = 12_000  # code points to tell the language by
-_ENOUGH = 60  # words
-_SPARSE = 25  # English prose has one of these words in five; markup and lists thin them out
+_SAMPLE = 1500  # words of prose to tell the language by
+_ENOUGH = 25
+_FEW = 8  # are enough where most of them are of another language
+_SPARSE = 12  # English prose has one of its little words in four or five; lists and names thin them out
+_MORE = 2
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH = re.compile(r"\b(?:the|of|and|was|with|for|from|that)\b")
+_ENGLISH = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "was",
+        "with",
+        "for",
+        "from",
+        "that",
+        "is",
+        "are",
+        "were",
+        "which",
+        "has",
+        "been",
+        "this",
+        "by",
+        "or",
+    ]
+)
+# Little words of languages in Latin letters, none of which English has; words with other letters count as such too.
+_OTHER = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "den",
+        "dem",
+        "ist",
+        "von",
+        "mit",
+        "für",
+        "auf",
+        "nicht",
+        "eine",
+        "im",
+        "zu",
+        "ein",
+        "wurde",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "et",
+        "est",
+        "une",
+        "dans",
+        "par",
+        "sur",
+        "pour",
+        "el",
+        "los",
+        "las",
+        "del",
+        "una",
+        "por",
+        "con",
+        "para",
+        "su",
+        "se",
+        "di",
+        "il",
+        "che",
+        "della",
+        "delle",
+        "dei",
+        "nel",
+        "da",
+        "e",
+        "alla",
+        "sono",
+        "een",
+        "het",
+        "van",
+        "en",
+        "zijn",
+        "op",
+        "voor",
+        "niet",
+        "och",
+        "att",
+        "det",
+        "som",
+        "av",
+        "en",
+        "på",
+        "og",
+        "til",
+        "er",
+        "ikke",
+        "na",
+        "nie",
+        "jest",
+        "w",
+        "z",
+        "do",
+        "się",
+        "oraz",
+        "o",
+        "em",
+        "os",
+        "um",
+        "uma",
+        "foi",
+        "dos",
+        "ja",
+        "on",
+        "oli",
+        "sekä",
+        "ve",
+        "bir",
+        "bu",
+        "ile",
+        "az",
+        "és",
+        "egy",
+        "hogy",
+        "v",
+        "je",
+        "ve",
+        "se",
+        "že",
+        "si",
+        "ca",
+        "cu",
+        "din",
+        "pe",
+        "nu",
+        "și",
+        "va",
+        "ng",
+        "ang",
+        "mga",
+        "sa",
+        "yang",
+        "dan",
+        "di",
+        "dengan",
+        "ini",
+        "adalah",
+        "wa",
+        "kwa",
+        "ni",
+    ]
+)
 
 
-def _counts(block: Block) -> Iterator[tuple[int, int]]:
-    yield len(_WORD.findall(block.text)), len(_ENGLISH.findall(block.text))
+def _counts(block: Block) -> Iterator[tuple[int, int, int]]:
+    """Yield how many words of prose a block has, how many little English ones, and how many of other languages."""
+    words = _WORD.findall(block.prose.lower())
+    if words:
+        english = sum(1 for word in words if word in _ENGLISH)
+        yield len(words), english, sum(1 for word in words if word in _OTHER or not word.isascii())
 
 
 _COUNTS = Kind(_counts)
@@ -32,12 +185,13 @@ def is_foreign(body: Body, site: SiteProfile) -> bool:
     """
     if site.known or site.lang != "en":
         return False
-    words = english = length = 0
+    words = english = other = 0
     for part in body.parts:
-        if length > _SAMPLE:
+        if words > _SAMPLE:
             break
-        length += len(part.block.text)
-        for all_here, english_here in part.of(_COUNTS):
+        for all_here, english_here, other_here in part.of(_COUNTS):
             words += all_here
             english += english_here
-    return words >= _ENOUGH and words > _SPARSE * english
+            other += other_here
+    enough = words >= _ENOUGH or (words >= _FEW and other > words / 2)
+    return enough and words > _SPARSE * english and other > _MORE * english

@@ -179,7 +179,7 @@ class Linter:
         """
         article = Article(body, self._page, self._vocabulary)
         touched = _Touched(self.state.body.parts, body.parts, stretch)
-        for entry in rules_of_article(self._wanted):
+        for entry in rules_of_article(self._wanted, self._page.is_foreign):
             rule = entry.rule.id
             before = self.state.rules.get(rule)
             if before is not None and not any(touched.holds(kind) for kind in before.asked):

@@ -18,9 +18,12 @@ def isbns(reading: Reading) -> Iterator[tuple[Span, str]]:
     taken: set[int] = set()
     comments = sorted(fact.span for fact in reading.comments)
     for template in reading.templates:
+        is_isbn_call = template.title.lower().removeprefix("template:") in ("isbn", "isbnt")
         for row in template.arguments:
-            is_isbn_call = row.name.isdigit() and template.title.lower().removeprefix("template:") in ("isbn", "isbnt")
-            if row.name.lower().rstrip("0123456789") != "isbn" and not is_isbn_call:
+            name = row.name.lower()
+            if not (name.startswith("isbn") and name.rstrip("0123456789") == "isbn") and not (
+                is_isbn_call and name.isdigit()
+            ):
                 continue
             written = text[row.value.start : row.value.end].strip()
             if not re.fullmatch(r"[\dXx \u2010-\u2015-]+", written):

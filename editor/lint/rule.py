@@ -20,6 +20,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from editor.lint.bracket import Lone, lone_marks
 from editor.lint.finding import Finding, Fix, Related, Severity
+from editor.lint.number import isbns
 from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
 from editor.wikitext.prose import mask
@@ -70,6 +71,7 @@ class Rule:
         scope: What `check` is given.
         triggers: A text that holds none of these strings cannot have the fault, and is not looked at. Empty: always
             look.
+        english: What it says holds for English prose; rules of the group of language need not say so.
     """
 
     id: str
@@ -78,6 +80,12 @@ class Rule:
     severity: Severity
     scope: Scope = Scope.BLOCK
     triggers: tuple[str, ...] = ()
+    english: bool = False
+
+    @property
+    def is_of_language(self) -> bool:
+        """Tell whether the rule is left out on a page that is plainly not in English."""
+        return self.english or self.group is Group.LANGUAGE
 
     def finding(
         self,
@@ -206,6 +214,11 @@ class Block:
     def prose(self) -> str:
         """Return the mask of its prose, as long as its text."""
         return mask(self.reading)
+
+    @cached_property
+    def isbns(self) -> tuple[tuple[Span, str], ...]:
+        """Return where numbers of books stand in it, and how they are written."""
+        return tuple(isbns(self.reading))
 
     @cached_property
     def months(self) -> tuple[int, ...]:

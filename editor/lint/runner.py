@@ -60,7 +60,7 @@ def lint_block(block: Block, wanted: frozenset[str] | None = None) -> list[Findi
         wanted: Ids of the only rules to run; None for all.
     """
     text = block.text
-    rules = _block_rules(wanted)
+    rules = _block_rules(wanted, block.page.is_foreign)
     findings: list[Finding] = []
     for rule, check in rules.always:
         findings += _guarded(rule, check, block)
@@ -88,8 +88,8 @@ class _BlockRules:
 
 
 @lru_cache(maxsize=16)
-def _block_rules(wanted: frozenset[str] | None) -> _BlockRules:
-    entries = [entry for entry in of_scope(Scope.BLOCK) if wanted is None or entry.rule.id in wanted]
+def _block_rules(wanted: frozenset[str] | None, foreign: bool) -> _BlockRules:
+    entries = _of_scope(Scope.BLOCK, wanted, foreign)
     with_triggers = [entry for entry in entries if entry.rule.triggers]
     numbers: dict[str, list[int]] = {}
     for number, entry in enumerate(with_triggers):
@@ -103,9 +103,17 @@ def _block_rules(wanted: frozenset[str] | None) -> _BlockRules:
 
 
 @lru_cache(maxsize=16)
-def rules_of_article(wanted: frozenset[str] | None) -> Sequence[Registered]:
-    """Return the article rules; `wanted` as in `lint_block`."""
-    return tuple(entry for entry in of_scope(Scope.ARTICLE) if wanted is None or entry.rule.id in wanted)
+def rules_of_article(wanted: frozenset[str] | None, foreign: bool) -> Sequence[Registered]:
+    """Return the article rules; `wanted` as in `lint_block`, `foreign` as in `Page`."""
+    return _of_scope(Scope.ARTICLE, wanted, foreign)
+
+
+def _of_scope(scope: Scope, wanted: frozenset[str] | None, foreign: bool) -> list[Registered]:
+    return [
+        entry
+        for entry in of_scope(scope)
+        if (wanted is None or entry.rule.id in wanted) and not (foreign and entry.rule.is_of_language)
+    ]
 
 
 def settle(

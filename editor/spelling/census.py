@@ -94,13 +94,13 @@ class Census:
                 _add(self.suspects, item.word, by)
             for item in found.slips:
                 _add(self.slips, item.word, by)
-            for item in found.names:
-                if item.linked:
-                    _add(self.linked, item.word, by)
-                if item.before:
-                    _add(self.neighbours, Neighbour(item.word, item.before, False), by)
-                if item.after:
-                    _add(self.neighbours, Neighbour(item.word, item.after, True), by)
+            for name in found.names:
+                if name.linked:
+                    _add(self.linked, name.word, by)
+                if name.before:
+                    _add(self.neighbours, Neighbour(name.word, name.before, False), by)
+                if name.after:
+                    _add(self.neighbours, Neighbour(name.word, name.after, True), by)
 
 
 def _add(counter: dict[Key, int], key: Key, by: int) -> None:

@@ -80,6 +80,7 @@ class Dictionary:
         self._english = english
         self._words = frozenset(words)
         self._known: dict[str, bool] = {}
+        self._held: dict[str, bool] = {}
 
     def knows(self, word: str) -> bool:
         """Tell whether `word` is a word, as written or (with a capital) in lower case."""
@@ -90,7 +91,10 @@ class Dictionary:
 
     def has(self, word: str) -> bool:
         """Tell whether a hunspell dictionary itself holds `word` as written."""
-        return any(_spells(speller, word) for speller in self._spellers)
+        held = self._held.get(word)
+        if held is None:
+            held = self._held[word] = any(_spells(speller, word) for speller in self._spellers)
+        return held
 
     def _look_up(self, word: str) -> bool:
         if word in self._words or self.has(word):

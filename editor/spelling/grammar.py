@@ -52,8 +52,14 @@ class Slip:
 
 def find(patterns: tuple[Pattern, ...], prose: Compact) -> Iterator[Slip]:
     """Yield the slips that `patterns` find in prose."""
+    text = prose.text
     for pattern in patterns:
-        for found in _matches(pattern, prose.text):
+        for word in pattern.telling:
+            if word in text:
+                break
+        else:
+            continue
+        for found in _matches(pattern, text):
             group = "wrong" if "wrong" in pattern.regex.groupindex else 0
             wrong = found[group]
             right = tuple(in_case_of(wrong, form) for form in pattern.replacement(found) if form != wrong)

@@ -9,7 +9,8 @@ from editor.spelling import dictionary
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
 
-_BEFORE = re.compile(r"(?<![\w.'’&/°-])(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
+_BEFORE = re.compile(r"(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
+_GLUED = re.compile(r"[\w.'’&/°-]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:\n]['\"”)]*\s+|[\"“(]|\n)\Z")
 
 # Vowel letters that sound as a consonant: "y" as in "use", "w" as in "one".
@@ -42,6 +43,8 @@ def slips(compact: Compact) -> Iterator[Slip]:
     """Yield every article in the mask of a text that does not go with the sound behind it."""
     prose = compact.text
     for found in _BEFORE.finditer(prose):
+        if _GLUED.match(prose[found.start() - 1 : found.start()]):
+            continue
         article, following = found["article"], found["word"]
         if following in _NOT_A_NOUN_PHRASE or following in _FOREIGN:
             continue

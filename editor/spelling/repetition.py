@@ -20,6 +20,7 @@ _ONCE = frozenset(
         "in", "on", "up", "out", "off", "over", "we", "our", "some", "such", "where", "while", "will", "would", "could",
     }
 )  # fmt: skip
+_CAUSES = tuple(f"{word} {word}" for word in sorted(_ONCE))
 _PARTICLES = frozenset({"in", "on", "to", "up", "out", "off", "over"})
 # After these a particle may stand before a preposition: "moved in in 1990".
 _PARTICLE_VERB = re.compile(
@@ -33,6 +34,12 @@ _LISTED = frozenset({"the", "a", "an", "of"})  # also before a comma, where othe
 def slips(compact: Compact) -> Iterator[Slip]:
     """Yield every word that stands twice where once was meant; the span covers both."""
     text = compact.text
+    folded = text.lower().replace("\n", " ")
+    for twice in _CAUSES:
+        if twice in folded:
+            break
+    else:
+        return
     for found in _TWICE.finditer(text):
         start, end = found.span()
         word = found["word"]

@@ -11,7 +11,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from editor.spelling import dictionary, frequency
 from editor.text import Span
@@ -29,6 +31,8 @@ _FOREIGN = 0.2
 
 def plain(word: str) -> str:
     """Return a word of the mask as a reader sees it, with straight apostrophes and no possessive ending."""
+    if word.isalpha():
+        return word
     word = word.replace(JOINER, "").replace("’", "'")
     return word[:-2] if word.endswith(("'s", "'S")) else word.rstrip("'")
 
@@ -64,6 +68,15 @@ class Occurrence:
     after: str = ""
 
 
+class Name(NamedTuple):
+    """A capitalised word that is no ordinary word; `linked`, `before` and `after` as in `Occurrence`."""
+
+    word: str
+    linked: bool
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Survey:
     """The unusual words of one paragraph.
@@ -71,14 +84,14 @@ class Survey:
     Attributes:
         suspects: Words that the dictionary does not know and that may be slips, at the start of a sentence too.
         names: Capitalised words that are not ordinary words.
-        slips: Those of `names` that may be slips of another name.
+        slips: Those that may be slips of another name.
         counts: How often each unusual word stands in the source, markup included.
         suspected: The words of `suspects`.
         slipped: The words of `slips`.
     """
 
     suspects: tuple[Occurrence, ...]
-    names: tuple[Occurrence, ...]
+    names: tuple[Name, ...]
     slips: tuple[Occurrence, ...]
     counts: tuple[tuple[str, int], ...]
     suspected: frozenset[str]
@@ -88,30 +101,36 @@ class Survey:
 @lru_cache(maxsize=16384)
 def survey(source: str, prose: str) -> Survey:
     """Return the unusual words of one paragraph; `prose` is its mask."""
+    paragraph = _Paragraph(source, prose)
     words = dictionary.english()
-    tokens = [(found.start(), found.end(), plain(found[0])) for found in _WORD.finditer(prose)]
-    strange = [_strange(words, token) for _, _, token in tokens]
-    paragraph = _Paragraph(source, prose, tokens, strange)
-    unknown = []
-    names = []
-    for index, (_, _, token) in enumerate(tokens):
-        if token[:1].isupper():
-            if len(token) >= 4 and not token.isupper():
+    unknown: list[Occurrence] = []
+    opening: list[Occurrence] = []
+    names: list[Name] = []
+    slips: list[Occurrence] = []
+    for index, (start, _, token) in enumerate(paragraph.tokens):
+        if token[0].isupper():
+            if len(token) < 4 or token.isupper():
+                continue
+            if words.has(token.lower()) and paragraph.is_initial(start):
+                continue
+            name = paragraph.name(index)
+            names.append(name)
+            if not words.knows(token):
                 item = paragraph.occurrence(index)
-                if not item.initial or not words.has(token.lower()):
-                    names.append(item)
-        elif strange[index] and len(token) >= 3:
+                if item.initial and not item.after:
+                    opening.append(item)
+                if _may_be_slip(item):
+                    slips.append(item)
+        elif len(token) >= 3 and _strange(token):
             unknown.append(paragraph.occurrence(index))
     seen = Counter(_NAME.findall(source))
     for item in unknown:
         seen[item.word] += 1
-    opening = (item for item in names if item.initial and not item.after and not words.knows(item.word))
     suspects = tuple(item for item in (*unknown, *opening) if _may_be_typo(item))
-    slips = tuple(item for item in names if _may_be_slip(item))
     return Survey(
         suspects,
         tuple(names),
-        slips,
+        tuple(slips),
         tuple(seen.items()),
         frozenset(item.word for item in suspects),
         frozenset(item.word for item in slips),
@@ -132,29 +151,37 @@ def _may_be_slip(item: Occurrence) -> bool:
     return not words.knows(word) and not words.knows(lower) and lower not in frequency.counts()
 
 
-def _strange(words: dictionary.Dictionary, token: str) -> bool:
+@lru_cache(maxsize=65536)
+def _strange(token: str) -> bool:
     """Tell whether a token is in no dictionary and looks like a word of prose."""
-    return token.islower() and token.replace("'", "").isalpha() and not words.knows(token)
+    return token.islower() and token.replace("'", "").isalpha() and not dictionary.english().knows(token)
 
 
 class _Paragraph:
     """One paragraph, its words and what stands around them."""
 
-    def __init__(self, source: str, prose: str, tokens: list[tuple[int, int, str]], strange: list[bool]) -> None:
+    def __init__(self, source: str, prose: str) -> None:
         self._source = source
         self._prose = prose
-        self._tokens = tokens
-        self._strange = strange
+        self.tokens = [(found.start(), found.end(), plain(found[0])) for found in _WORD.finditer(prose)]
         self._italics = [found.start() for found in _ITALIC.finditer(source)] if "''" in source else []
 
+    def is_initial(self, start: int) -> bool:
+        """Tell whether a word may have its capital from the start of a sentence."""
+        return start == 0 or bool(_SENTENCE_END.search(self._prose[max(0, start - 8) : start]))
+
+    def name(self, index: int) -> Name:
+        start, _, word = self.tokens[index]
+        return Name(word, self._linked(start, word), self._name(index - 1), self._name(index + 1))
+
     def occurrence(self, index: int) -> Occurrence:
-        start, end, word = self._tokens[index]
+        start, end, word = self.tokens[index]
         if self._prose[start:end].endswith(("'s", "’s", "'S")):
             end -= 2
         return Occurrence(
             word=word,
             span=Span(start, end),
-            initial=start == 0 or bool(_SENTENCE_END.search(self._prose[max(0, start - 8) : start])),
+            initial=self.is_initial(start),
             italic=self._italic(start),
             linked=self._linked(start, word),
             foreign=self._foreign(index) or self._marked(start, end),
@@ -183,19 +210,26 @@ class _Paragraph:
         before = self._prose[line:at]
         return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
+    @cached_property
+    def _sums(self) -> tuple[list[int], list[int]]:
+        """How many tokens before each are in lower case, and how many of them are strange."""
+        lower = list(accumulate((token.islower() for _, _, token in self.tokens), initial=0))
+        strange = list(accumulate((_strange(token) for _, _, token in self.tokens), initial=0))
+        return lower, strange
+
     def _foreign(self, index: int) -> bool:
         """Tell whether more of the words around are unknown than a slip of the pen explains."""
-        near = range(max(0, index - _NEAR), min(len(self._tokens), index + _NEAR + 1))
-        lower = [self._strange[place] for place in near if self._tokens[place][2].islower()]
-        unknown = sum(lower)
-        return unknown >= 3 and unknown > _FOREIGN * len(lower)
+        first, last = max(0, index - _NEAR), min(len(self.tokens), index + _NEAR + 1)
+        lower, strange = self._sums
+        unknown = strange[last] - strange[first]
+        return unknown >= 3 and unknown > _FOREIGN * (lower[last] - lower[first])
 
     def _marked(self, start: int, end: int) -> bool:
         """Tell whether the writer says that it stands so in the original."""
         return bool(_MARKED.match(self._source, end) or _SIC_BEFORE.search(self._source, max(0, start - 60), start))
 
     def _name(self, index: int) -> str:
-        if not 0 <= index < len(self._tokens):
+        if not 0 <= index < len(self.tokens):
             return ""
-        word = self._tokens[index][2]
+        word = self.tokens[index][2]
         return word if word[:1].isupper() else ""

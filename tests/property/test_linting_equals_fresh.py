@@ -37,6 +37,7 @@ PIECES = [
     "\n>>>>>>> x\n", "<!-- lint-disable word-doubled -->", "<!-- lint-enable -->", "the the ",
     "\n<!-- lint-disable-line -->",
     "[https://a.example| b]", "\U0001d51e", "ordinary words of a foreign tongue nicht wahr ",
+    "Der Turm und die Insel sind nicht weit von der Küste und werden von den Fischern für das Dorf bewacht. ",
 ]  # fmt: skip
 wikitext = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 edits = st.lists(
@@ -106,6 +107,18 @@ def test_what_is_ignored_stays_so_through_edits(
         text = text[:position] + added + text[position + removed :]
         shown.become(text)
         assert list(shown.last.findings) == lint_text(text, title=TITLE, site=SITE, ignored=keys)
+
+
+def test_a_page_that_turns_out_to_be_in_another_language_keeps_no_findings_of_this_one() -> None:
+    shown = Shown()
+    shown.become("It was so untill now.\n")
+    assert [finding.rule for finding in shown.last.findings if finding.rule == "spell-known"] == ["spell-known"]
+    text = (
+        "It was so untill now.\n\n" + "Der Turm und die Insel sind nicht weit von der Küste und dem alten Hafen.\n" * 3
+    )
+    shown.become(text)
+    assert list(shown.last.findings) == lint_text(text, title=TITLE, site=SITE)
+    assert not [finding for finding in shown.last.findings if finding.rule == "spell-known"]
 
 
 def test_what_travels_after_a_key_does_not_grow_with_the_article() -> None:

@@ -30,7 +30,14 @@ from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
 
-RULE = Rule("abbrev-mixed", "Abbreviation with and without full stops", Group.TYPOGRAPHY, Severity.HINT, Scope.ARTICLE)
+RULE = Rule(
+    "abbrev-mixed",
+    "Abbreviation with and without full stops",
+    Group.TYPOGRAPHY,
+    Severity.HINT,
+    Scope.ARTICLE,
+    english=True,
+)
 
 _FORM = re.compile(
     r"(?P<dotted>U\.S\.S\.R\.|U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|Ph\.D\.|M\.D\.)|(?:USSR|USA|US|UK|UN|EU|PhD|MD)(?![\w./$-])"

@@ -30,7 +30,12 @@ from editor.wikitext.model import (
 )
 
 RULE = Rule(
-    "cat-prefix-misspelled", "Misspelled prefix of a category", Group.CATEGORIES, Severity.ERROR, triggers=("[[",)
+    "cat-prefix-misspelled",
+    "Misspelled prefix of a category",
+    Group.CATEGORIES,
+    Severity.ERROR,
+    triggers=("[[",),
+    english=True,
 )
 
 # The word in other languages: a page of another wiki, not a slip.

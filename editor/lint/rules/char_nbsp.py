@@ -28,7 +28,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
 
-RULE = Rule("char-nbsp", "No-break space in prose", Group.TYPOGRAPHY, Severity.INFO, triggers=("\u00a0",))
+RULE = Rule("char-nbsp", "No-break space in prose", Group.TYPOGRAPHY, Severity.INFO, triggers=("\u00a0",), english=True)
 
 _SPACE = re.compile("\u00a0+")
 _KEEPS = "«»‹›;:!?%€$£°"

@@ -36,6 +36,7 @@ RULE = Rule(
         "ite ",
         "itation",
     ),
+    english=True,
 )
 
 

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 
-RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT, triggers=("-",))
+RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT, triggers=("-",), english=True)
 
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)")
 _PAGES = re.compile(r"pp\. (?P<first>\d+)(?P<dash>-)(?P<last>\d+)(?![\w-])")

@@ -29,7 +29,7 @@ from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.month import MONTHS
 
-RULE = Rule("date-form", "Date in an unusual form", Group.TYPOGRAPHY, Severity.INFO)
+RULE = Rule("date-form", "Date in an unusual form", Group.TYPOGRAPHY, Severity.INFO, english=True)
 
 _FORMS = (
     re.compile(rf"(?P<month>{MONTHS}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"),

@@ -31,7 +31,7 @@ from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling.month import MONTHS
 from editor.text import Span
 
-RULE = Rule("date-mixed", "Dates in two orders", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
+RULE = Rule("date-mixed", "Dates in two orders", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True)
 
 _DATE = re.compile(
     rf"(?P<day>\d{{1,2}}) (?P<month>{MONTHS})(?P<year> \d{{4}})?\b"

@@ -39,7 +39,7 @@ RULE = Rule(
     ),
 )
 
-_TAIL = re.compile(r"(?:/{1,3}|:\\{2}|:(?=www\.))(?=[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_TAIL = re.compile(r"(?:/{1,3}|:\\{2}|:(?=[Ww][Ww][Ww]\.))(?=[\w-]+(?:\.[\w-]+)+)")
 _SCHEME = r"(?<![\w/:.%=?&-])(?:h{0,2}t{1,3}p{1,2}s?|hpt+p?s?|h{1,2}pp?ts?)"
 _HEAD = re.compile(_SCHEME + r"\s?[:;.]?\s?\Z", re.IGNORECASE)
 _BARE_HEAD = re.compile(_SCHEME + r"\Z", re.IGNORECASE)

@@ -30,7 +30,9 @@ from editor.wikitext.model import (
     LinkKind,
 )
 
-RULE = Rule("file-option-unknown", "Unknown option of a picture", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule(
+    "file-option-unknown", "Unknown option of a picture", Group.LINKS, Severity.WARNING, triggers=("[[",), english=True
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

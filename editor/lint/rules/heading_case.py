@@ -27,7 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 
-RULE = Rule("heading-case", "Usual section in unusual capitals", Group.STRUCTURE, Severity.HINT, triggers=("==",))
+RULE = Rule(
+    "heading-case", "Usual section in unusual capitals", Group.STRUCTURE, Severity.HINT, triggers=("==",), english=True
+)
 
 _USUAL = frozenset(
     {

@@ -25,7 +25,6 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare, isbn_is_valid
-from editor.lint.number import isbns
 from editor.lint.rule import Block, Group, Rule
 
 RULE = Rule(
@@ -42,7 +41,7 @@ RULE = Rule(
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield numbers of the right length that fail their check."""
-    for span, written in isbns(block.reading):
+    for span, written in block.isbns:
         number = bare(written)
         if re.fullmatch(r"\d{9}[\dX]|\d{13}", number) and not isbn_is_valid(number):
             yield RULE.finding(

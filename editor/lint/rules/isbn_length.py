@@ -25,7 +25,6 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare
-from editor.lint.number import isbns
 from editor.lint.rule import Block, Group, Rule
 
 RULE = Rule(
@@ -42,7 +41,7 @@ RULE = Rule(
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield numbers too short or too long."""
-    for span, written in isbns(block.reading):
+    for span, written in block.isbns:
         number = bare(written)
         if re.fullmatch(r"[\dX]+", number) and len(number) not in (10, 13):
             message = f"No book is found under ISBN {written}: it has {len(number)} digits in place of 10 or 13."

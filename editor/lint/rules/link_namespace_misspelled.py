@@ -31,7 +31,9 @@ from editor.wikitext.model import (
     LinkKind,
 )
 
-RULE = Rule("link-namespace-misspelled", "Misspelled namespace", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule(
+    "link-namespace-misspelled", "Misspelled namespace", Group.LINKS, Severity.ERROR, triggers=("[[",), english=True
+)
 
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|svg|tiff?|webp|webm|og[gvax]|pdf|djvu|mp[34]|wav)$", re.IGNORECASE)
 

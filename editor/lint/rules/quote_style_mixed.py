@@ -28,7 +28,9 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Scope, replace
 
-RULE = Rule("quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE)
+RULE = Rule(
+    "quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True
+)
 
 _CURLY = re.compile("[‘’“”]")
 _UPRIGHT = {'"': re.compile(r'"(?=\w)'), "'": re.compile(r"'(?<=\w')(?=\w)")}

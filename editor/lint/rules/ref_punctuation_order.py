@@ -37,6 +37,7 @@ RULE = Rule(
         "<Ref",
         "<REF",
     ),
+    english=True,
 )
 
 _BEHIND = re.compile(r"[ ]?([.,;:])(?![.\d])")

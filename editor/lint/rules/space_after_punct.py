@@ -29,7 +29,9 @@ from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, insert
 from editor.spelling import dictionary
 
-RULE = Rule("space-after-punct", "No blank after a full stop or comma", Group.TYPOGRAPHY, Severity.WARNING)
+RULE = Rule(
+    "space-after-punct", "No blank after a full stop or comma", Group.TYPOGRAPHY, Severity.WARNING, english=True
+)
 
 _MARK = re.compile(r"[.,;](?=\x01*[A-Za-z])")
 _LEFT = re.compile(r"(?<![\w./@#:\\-])(?:[A-Za-z]*[a-z]{2,}|\d{2,})\)?\Z")

@@ -35,6 +35,7 @@ RULE = Rule(
     Group.TYPOGRAPHY,
     Severity.WARNING,
     triggers=(" ,", " .", " ;", " :"),
+    english=True,
 )
 
 _BLANK = re.compile(

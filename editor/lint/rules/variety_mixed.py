@@ -41,6 +41,7 @@ _PAIRS = (
 )  # fmt: skip
 _BRITISH = dict(_PAIRS)
 _AMERICAN = {american: british for british, american in _PAIRS}
+_STEMS = (*_BRITISH, *_AMERICAN)
 _WORD = re.compile(
     rf"[a-z]{{1,4}}?(?P<stem>{'|'.join([*_BRITISH, *_AMERICAN])})(?:s|e?d|ing|r|rs|able|al|ful|less|ites?|hoods?)?\b"
 )
@@ -50,7 +51,10 @@ _CLEAR = 3  # one variety is the article's when it is used so many times as ofte
 def _spellings(block: Block) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the telling words of a block: start, end, their other spelling, and whether they are British."""
     prose = block.prose
-    if not any(stem in prose for stem in (*_BRITISH, *_AMERICAN)):
+    for stem in _STEMS:
+        if stem in prose:
+            break
+    else:
         return
     for word in _WORD.finditer(prose):
         stem = word["stem"]
