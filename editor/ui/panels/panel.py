@@ -33,6 +33,24 @@ class Ignore:
     everywhere: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """What the user does not want to see.
+
+    Attributes:
+        page: Keys for this page, as `editor.lint.ignore` makes them, the latest last.
+        site: Keys for all pages of the site.
+        words: The user's own dictionary.
+    """
+
+    page: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.page) + len(self.site) + len(self.words)
+
+
 class RowView(QTreeView):
     """A list of rows. Return means `activated`, whatever the platform's habit."""
 

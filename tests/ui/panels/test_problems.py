@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Edit, Span
 from editor.ui.document import Document
-from editor.ui.panels.panel import Ignore
+from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.theme import Theme
@@ -67,23 +68,30 @@ def rows(panel: ProblemsPanel) -> list[Row]:
     return [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
 
 
-def click(menu: QMenu, words: str) -> None:
-    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+def click(menu: QMenu, *words: str) -> None:
+    """Choose an entry by how it begins; further words are entries of the menus below."""
+    action = next(action for action in menu.actions() if action.text().startswith(words[0]))
+    below = action.menu()
+    if isinstance(below, QMenu):
+        click(below, *words[1:])
+    else:
+        action.trigger()
 
 
 def test_hints_are_neither_counted_nor_shown_at_first(panel: ProblemsPanel) -> None:
     assert [row.lead for row in rows(panel)] == ["1:12", "2:7", "2:10", "2:14"]
     assert [row.mark for row in rows(panel)] == ["▲", "●", "▲", "○"]
-    assert panel._summary.text() == "4 problems · 2 ignored"
+    assert panel._summary.text() == "4 problems"
     panel._severities[Severity.HINT].click()
     assert len(rows(panel)) == 5
-    assert panel._summary.text() == "4 problems · 2 ignored"
+    assert panel._summary.text() == "4 problems"
 
 
 def test_a_filter_tells_what_it_hides(panel: ProblemsPanel, qtbot: QtBot) -> None:
     assert not panel._all.isVisible()
     QTest.keyClicks(panel._words, "TEH")
-    assert panel._summary.text() == "showing 2 of 4 · 2 ignored"
+    assert panel._summary.text() == "showing 2 of 4"
+    assert panel._ignored_button.text() == "2 ignored"
     assert [finding.span.start for finding in panel.shown()] == [11, 24]
     QTest.keyClicks(panel._words, " nothing")
     assert panel._stack.currentWidget() is panel._empty
@@ -152,7 +160,7 @@ def test_one_fix_is_one_step(panel: ProblemsPanel, qtbot: QtBot, document: Docum
 
 def test_a_fix_finds_its_place_after_typing(panel: ProblemsPanel, document: Document) -> None:
     document.apply([Edit(Span(0, 0), "Zero. ")], "type")
-    panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+    panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
     assert document.text() == "Zero. " + TEXT.replace(",,", ",")
 
 
@@ -160,7 +168,7 @@ def test_a_fix_of_changed_text_is_refused(panel: ProblemsPanel, qtbot: QtBot, do
     document.apply([Edit(Span(20, 24), "x")], "type")
     text = document.text()
     with qtbot.waitSignal(panel.notice):
-        panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+        panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
     assert document.text() == text
 
 
@@ -184,19 +192,103 @@ def test_the_menu_offers_all_that_can_be_done(panel: ProblemsPanel, qtbot: QtBot
     asked: list[Ignore] = []
     panel.ignore_requested.connect(asked.append)
     menu = panel.menu(FINDINGS[3])
-    for words in ("Ignore here", "Ignore this rule in", "Ignore this rule every", "Ignore “teh”"):
-        click(menu, words)
+    for words in ("Here", "This rule in", "This rule every", "“teh” in"):
+        click(menu, "Ignore", words)
     assert asked == [
-        Ignore("here spell-known teh"),
+        Ignore(here_key(FINDINGS[3], TEXT)),
         Ignore("rule spell-known"),
         Ignore("rule spell-known", everywhere=True),
         Ignore("word teh"),
     ]
     with qtbot.waitSignal(panel.add_word_requested) as added:
-        click(menu, "Add “teh”")
+        click(menu, "Ignore", "“teh” everywhere")
     assert added.args == ["teh"]
     click(menu, "Use the")
     assert ",, the four" in document.text()
+
+
+def test_the_menu_shows_what_would_change(panel: ProblemsPanel, document: Document, theme: Theme) -> None:
+    document.apply([Edit(Span(0, 0), "Zero. ")], "type")
+    menu = panel.menu(FINDINGS[1])
+    menu.choose()
+    removed, added = theme.colours["error"], theme.colours["good"]
+    assert "‘teh’ is misspelled." in menu.head
+    assert f'{removed}; text-decoration: line-through">teh<' in menu.head
+    assert f'{added}; text-decoration: underline; font-weight: 600">the<' in menu.head
+    assert document.text() == "Zero. " + TEXT
+    explain = next(action for action in menu.actions() if action.text() == "Explain the rule")
+    menu.hovered.emit(explain)
+    assert "‘teh’ is misspelled." in menu.head
+    assert "line-through" not in menu.head
+
+
+def test_a_fix_of_changed_text_cannot_be_chosen(panel: ProblemsPanel, document: Document) -> None:
+    document.apply([Edit(Span(10, 15), "x")], "type")
+    menu = panel.menu(FINDINGS[1])
+    assert [action.isEnabled() for action in menu.actions() if action.text().startswith("Replace")] == [False]
+
+
+def test_a_cosmetic_fix_is_marked_and_said_to_be_when_it_is_all(
+    panel: ProblemsPanel, qtbot: QtBot, document: Document
+) -> None:
+    panel._severities[Severity.HINT].click()
+    assert [row.count for row in rows(panel)] == ["cosmetic", "", "", "", ""]
+    document.mark_saved()
+    with qtbot.waitSignal(panel.notice) as said:
+        click(panel.menu(FINDINGS[0]), "Keep one (cosmetic)")
+    assert "no difference" in said.args[0]
+    assert document.text() == TEXT.replace("  ", " ")
+
+
+def test_a_cosmetic_fix_among_others_is_not_spoken_of(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
+    with qtbot.assertNotEmitted(panel.notice):
+        click(panel.menu(FINDINGS[0]), "Keep one (cosmetic)")
+
+
+def test_what_is_ignored_is_listed_with_the_way_back(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    assert panel._ignored.isHidden()
+    page = (rule_key("para-joined"), here_key(FINDINGS[1], TEXT))
+    panel.show_ignored(Ignored(page, (word_key("Orrin"),), ("Skarn",)))
+    panel._ignored_button.click()
+    assert panel._ignored.isVisible()
+    model = panel._ignored._model
+    groups = [model.index(at, 0) for at in range(3)]
+    assert [group.data(ROW_ROLE).text for group in groups] == ["On this page", "On every page", "In your dictionary"]
+    here, rule = model.index(0, 0, groups[0]), model.index(1, 0, groups[0])
+    assert (here.data(ROW_ROLE).text, here.data(ROW_ROLE).count) == ("One two 😀 “teh”", "spell-known")
+    assert (rule.data(ROW_ROLE).text, rule.data(ROW_ROLE).count) == ("The whole rule", "para-joined")
+    panel._ignored._view.setCurrentIndex(here)
+    assert document.selection == Span(11, 14)
+    for index, wish in ((here, Ignore(page[1])), (model.index(0, 0, groups[1]), Ignore("word Orrin", everywhere=True))):
+        panel._ignored._view.setCurrentIndex(index)
+        with qtbot.waitSignal(panel.show_again_requested) as asked:
+            QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+        assert asked.args == [wish]
+    panel._ignored._view.setCurrentIndex(model.index(0, 0, groups[2]))
+    with qtbot.waitSignal(panel.drop_word_requested) as dropped:
+        QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+    assert dropped.args == ["Skarn"]
+
+
+def test_a_row_of_the_ignored_has_a_button(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    panel.show_ignored(Ignored((rule_key("para-joined"),)))
+    panel._ignored_button.click()
+    panel.grab()
+    view = panel._ignored._view
+    row = view.visualRect(panel._ignored._model.index(0, 0, panel._ignored._model.index(0, 0)))
+    with qtbot.waitSignal(panel.show_again_requested) as asked:
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view.viewport().width() - 30, row.center().y())
+        )
+    assert asked.args == [Ignore(rule_key("para-joined"))]
+
+
+def test_without_anything_ignored_there_is_no_button(panel: ProblemsPanel, document: Document) -> None:
+    panel.show_findings(FindingsReady(document.revision, FINDINGS))
+    assert not panel._ignored_button.isVisible()
+    panel.show_ignored(Ignored(words=("Skarn",)))
+    assert panel._ignored_button.isVisible()
 
 
 def test_the_rule_is_explained(panel: ProblemsPanel, document: Document) -> None:

@@ -14,6 +14,8 @@ from editor.engine.messages import EngineFault
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.docks import NARROW
+from editor.ui.panels.finding_menu import COSMETIC_ONLY
+from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.window import MainWindow
 
@@ -137,12 +139,61 @@ def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: Qt
 
 
 def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow, make_window: MakeWindow) -> None:
-    window.problems.ignored.emit("word teh")
+    window.problems.ignored.emit(Ignore("word teh"))
     window.problems.word_added.emit("Litvinov")
     again = make_window()
     again.article.new()
     assert again.job._setting.ignored == {"word teh"}
     assert again.job._setting.words == {"Litvinov"}
+
+
+def test_what_was_ignored_is_shown_again(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.preferences.ignored_changed) as told:
+        window.ignore_finding(Ignore("word teh"))
+    assert told.args == [Ignored(page=("word teh",))]
+    window.ignore_finding(Ignore("rule doubled", everywhere=True))
+    window.preferences.add_word("Litvinov")
+    assert window.preferences.ignored == Ignored(("word teh",), ("rule doubled",), ("Litvinov",))
+    window.show_again(Ignore("word teh"))
+    window.show_again(Ignore("rule doubled", everywhere=True))
+    window.preferences.drop_word("Litvinov")
+    assert window.preferences.ignored == Ignored()
+    assert (window.job._setting.ignored, window.job._setting.words) == (frozenset(), frozenset())
+
+
+def test_what_is_ignored_belongs_to_page_and_site(window: MainWindow, tmp_path: Path) -> None:
+    window.ignore_finding(Ignore("word teh"))
+    window.ignore_finding(Ignore("rule doubled", everywhere=True))
+    path = tmp_path / "other.wiki"
+    path.write_text("Other.")
+    window.files.open_path(path)
+    assert window.preferences.ignored == Ignored(site=("rule doubled",))
+    window.preferences.read_with("site", "/profiles/other.json")
+    assert window.preferences.ignored == Ignored()
+    window.preferences.read_with("site", "")
+    assert window.preferences.ignored == Ignored(site=("rule doubled",))
+
+
+def test_the_menu_at_the_caret_offers_the_same(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("A teh and teh.")
+    settle(qtbot, window)
+    window.go_to(3)
+    menu = window.problems.menu(window.source.findings_at(3))
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Replace teh with the", "Fix all of this rule (2)", "Ignore", "Explain the rule"]
+    next(action for action in menu.actions() if action.text().startswith("Replace")).trigger()
+    assert window.source.article.text() == "A the and teh."
+
+
+def test_fixing_only_what_is_cosmetic_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("one  two  three teh")
+    settle(qtbot, window)
+    window.problems.fix_rule("blanks")
+    qtbot.waitUntil(lambda: window.problems.idle)
+    assert window.status.currentMessage() == f"2 fixed. {COSMETIC_ONLY}"
+    window.problems.fix_all()
+    qtbot.waitUntil(lambda: window.problems.idle)
+    assert window.status.currentMessage() == "1 fixed. Ctrl+Z takes all of it back."
 
 
 def test_a_dead_engine_is_started_again_with_the_text(

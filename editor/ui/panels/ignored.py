@@ -1,0 +1,93 @@
+"""What the user does not want to see any more, each with the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from editor.lint.ignore import Known, find_place, read_key
+from editor.text import Span
+from editor.ui.document import Document
+from editor.ui.panels.panel import Ignore, Ignored, Panel
+from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
+from editor.ui.theme import Theme
+
+_EMPTY = "Nothing is ignored here. ▸ on a problem offers to ignore it, its rule or its word."
+_TITLES = {"page": "On this page", "site": "On every page", "word": "In your dictionary"}
+_NOWHERE = Span(0, 0)
+_WIDTH = 320  # px, at least
+
+
+class IgnoredPanel(Panel):
+    """The list of what is ignored on the present page: its own, the site's, and the user's dictionary.
+
+    Args:
+        document: The article.
+        theme: The colours.
+    """
+
+    show_again_requested = Signal(object)
+    """``(Ignore)``."""
+    drop_word_requested = Signal(str)
+    """``(word)``: take it out of the dictionary."""
+
+    _opens_new = True
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__(document, theme, "Ignored")
+        self.setMinimumWidth(_WIDTH)
+        self._view.setRootIsDecorated(True)
+        self._delegate.action_clicked.connect(self._undo)
+        self._bind("Del", lambda: self._undo(self._view.currentIndex()))
+        self.show_ignored(Ignored())
+
+    def show_ignored(self, ignored: Ignored) -> None:
+        """List what is ignored, the latest first."""
+        groups = (("page", ignored.page), ("site", ignored.site), ("word", ignored.words))
+        nodes = []
+        for kind, values in groups:
+            children = [Node((kind, value), value, _NOWHERE) for value in reversed(values)]
+            if children:
+                nodes.append(Node((kind, len(children)), kind, _NOWHERE, children))
+        self._fill(nodes, self._document.revision, _EMPTY)
+
+    def select_at(self, _offset: int) -> None:
+        """Keep the row the user chose: the list is not one of places."""
+
+    def _row(self, payload: object) -> Row:
+        assert isinstance(payload, tuple)
+        kind, value = payload
+        if isinstance(value, int):
+            return Row(text=_TITLES[kind], count=str(value), strong=True)
+        words, rule = (value, "") if kind == "word" else _described(read_key(value))
+        action = "Forget" if kind == "word" else "Show again"
+        return Row(text=words, count=rule, action=action, spoken=f"{words}. {rule} {action}: Delete")
+
+    def _jump(self, _span: Span) -> None:
+        """Show where what was chosen stands, if it still does."""
+        node = self._current()
+        _, value = node.payload if node and isinstance(node.payload, tuple) else ("", "")
+        known = read_key(value) if isinstance(value, str) else None
+        place = find_place(known.place, self._document.text()) if known and known.place else None
+        if place is not None:
+            self.jump_requested.emit(place)
+
+    def _undo(self, index: AnyIndex) -> None:
+        payload = index.data(PAYLOAD_ROLE) if index.isValid() else None
+        kind, value = payload if isinstance(payload, tuple) else ("", 0)
+        if isinstance(value, str) and kind == "word":
+            self.drop_word_requested.emit(value)
+        elif isinstance(value, str):
+            self.show_again_requested.emit(Ignore(value, everywhere=kind == "site"))
+
+
+def _described(known: Known | None) -> tuple[str, str]:
+    """Return what a key ignores, in words, and its rule."""
+    if known is None:
+        return "Something an older version ignored", ""
+    if known.kind == "rule":
+        return "The whole rule", known.rule
+    if known.place is None:
+        return f"“{known.words}”, whatever the rule", ""
+    before, after = known.place.before, known.place.after
+    words = f"“{known.words}”" if known.words else "⁞" if before or after else "The page"
+    return " ".join(part for part in (before, words, after) if part), known.rule
