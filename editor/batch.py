@@ -25,11 +25,10 @@ from editor.lint.fixing import any_fix, fix_all, safe_fix
 from editor.lint.linting import lint_parted, lint_text
 from editor.lint.output import Linted
 from editor.lint.runner import DEFAULT_LEVELS, Levels
-from editor.storage.file import Shape, encode, load, save, unshape
+from editor.storage.file import SUFFIXES, Shape, encode, load, save, unshape
 from editor.wikitext.site import SiteProfile
 
 _BAR = 30  # characters of the progress bar
-SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +171,8 @@ def run_all(articles: Sequence[Article], task: Task, jobs: int) -> Iterator[Resu
     _spare_collector()
     bar = Progress(len(articles), sys.stderr)
     for result in _results(articles, task, min(jobs, len(articles))):
-        if sys.stdout.isatty():
-            bar.clear()  # the caller may print to the same terminal
+        if sys.stdout.isatty() and (result.linted.findings or result.diff or result.error):
+            bar.clear()  # the caller prints to the same terminal
         yield result
         bar.step()
     bar.clear()

@@ -160,6 +160,7 @@ def _render(options: argparse.Namespace) -> int:
 
 def _lint(options: argparse.Namespace) -> int:
     from editor import batch
+    from editor.storage.file import SUFFIXES
 
     task = _task(options)
     jobs = options.jobs or os.cpu_count() or 1
@@ -171,7 +172,7 @@ def _lint(options: argparse.Namespace) -> int:
     baseline = batch.Baseline.read(options.baseline) if options.baseline else None
     articles = list(batch.articles(options.paths, _titles(options.titles)))
     if not articles:
-        print(f"wikiwright: no articles there; {', '.join(sorted(batch.SUFFIXES))} are looked for.", file=sys.stderr)
+        print(f"wikiwright: no articles there; {', '.join(sorted(SUFFIXES))} are looked for.", file=sys.stderr)
     linted: list[Linted] = []
     failures: list[str] = []
     worst = -1

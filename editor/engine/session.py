@@ -160,7 +160,7 @@ class Session:
     def _work_lint(self, blocks: list[Block]) -> Iterator[Answer | None]:
         assert self._linting is not None
         for facts in self._linting.facts(self._text, blocks):
-            yield article_facts(self.revision, *facts, self._page) if facts else None
+            yield article_facts(self.revision, *facts, self._page, self._site) if facts else None
         for patch in self._linting.lint(self.revision, self._text, blocks):
             if patch is not None:
                 self._todo.discard("lint")

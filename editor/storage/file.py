@@ -18,6 +18,9 @@ from pathlib import Path
 from editor.errors import FileError, FileTooLargeError, NotUtf8Error
 from editor.text.comparison import Change, compare
 
+SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
+"""Of the files in a folder that are taken for articles."""
+
 SIZE_LIMIT = 24 * 1024 * 1024
 """Bytes. MediaWiki refuses pages above 2 MB; above this a text pane stops being one."""
 

@@ -40,7 +40,7 @@ class Preferences(QObject):
         self.ignored_changed.emit(self.ignored)
 
     def read_with(self, name: str, value: str) -> None:
-        """Choose the ``site`` profile or the ``templates`` folder, and read the article afresh with it."""
+        """Choose the ``site`` profile, the ``templates`` folder or the like, and read the article afresh with it."""
         self.remember(name, value)
         self._job.set_setting(self._setting())
         self.ignored_changed.emit(self.ignored)
