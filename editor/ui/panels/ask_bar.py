@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from editor.ui.panels.controls import quiet_label
+from editor.ui.panels.controls import complete, quiet_label
 
 
 class AskBar(QWidget):
@@ -63,10 +63,7 @@ class AskBar(QWidget):
         self._label.setText(question)
         self._do.setText(verb)
         self.field.setAccessibleName(question)
-        completer = QCompleter(sorted(known, key=str.casefold), self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
+        complete(self.field, known)
         self.field.setText(text)
         self._judge(text)
         self.show()

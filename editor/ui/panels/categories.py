@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
-from editor.ui.panels.controls import field, summary_label
+from editor.ui.panels.controls import complete, field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
@@ -80,11 +79,7 @@ class CategoriesPanel(Panel):
     def set_completions(self, names: Iterable[str]) -> None:
         """Offer these category names, without the prefix, while one is typed."""
         self._known = sorted(set(names), key=str.casefold)
-        completer = QCompleter(self._known, self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(12)
-        self._field.setCompleter(completer)
+        complete(self._field, self._known)
 
     # ------------------------------------------------------------------ changes
 
@@ -125,7 +120,7 @@ class CategoriesPanel(Panel):
         if entry is None:
             keys = self._facts.sort_keys if self._facts else ()
             self.ask.ask(
-                "All categories list the article under",
+                "Default sort key, for all categories",
                 "Set",
                 keys[-1].key if keys else "",
                 self._set_default_sort,
@@ -164,10 +159,8 @@ class CategoriesPanel(Panel):
         if isinstance(payload, str):
             return Row(text=payload, chips=(Chip("from a template"),), spoken=f"Category {payload}, from a template")
         if isinstance(payload, SortKeyEntry):
-            chips = (Chip("sort key of all"),)
-            return Row(
-                text=payload.key or "No letters", chips=chips, spoken=f"All list the article under {payload.key}"
-            )
+            chips = (Chip("default sort key"),)
+            return Row(text=payload.key or "No letters", chips=chips, spoken=f"Default sort key: {payload.key}")
         assert isinstance(payload, CategoryEntry)
         key = f"listed under {payload.sort_key}" if payload.sort_key else ""
         return Row(
@@ -184,7 +177,7 @@ class CategoriesPanel(Panel):
             button.setEnabled(own)
         self._remove.setEnabled(own or isinstance(payload, SortKeyEntry))
         self._sort.setEnabled(self._facts is not None and not isinstance(payload, str))
-        self._sort.setText("Sort key" if own else "Sort key of all")
+        self._sort.setText("Sort key" if own else "Default sort key")
 
     def _jump(self, span: Span) -> None:
         if isinstance(self._payload(), str):
@@ -216,7 +209,7 @@ class CategoriesPanel(Panel):
         keys = self._present(entry.span for entry in (self._facts.sort_keys if self._facts else ()))
         if keys is not None:
             self._change(
-                f"Sort under {key}" if key else "Remove the sort key",
+                f"Sort under {key}" if key else "Remove the default sort key",
                 lambda text, tags: category_edit.set_default_sort(text, tags, keys, key),
             )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QToolButton
 
 
 def quiet_label() -> QLabel:
@@ -42,6 +44,18 @@ def field(placeholder: str, *, clearable: bool = False) -> QLineEdit:
     made.setAccessibleName(placeholder)
     made.setClearButtonEnabled(clearable)
     return made
+
+
+def complete(line: QLineEdit, names: Iterable[str]) -> None:
+    """Offer names that hold what is typed, wherever in them."""
+    completer = QCompleter(sorted(set(names), key=str.casefold), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(12)
+    popup = QListView()
+    popup.setStyleSheet("QListView { border: 1px solid palette(mid); } QListView::item { padding: 4px; }")
+    completer.setPopup(popup)
+    line.setCompleter(completer)
 
 
 def quiet_button(text: str, tip: str) -> QToolButton:

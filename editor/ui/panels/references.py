@@ -56,7 +56,9 @@ class ReferencesPanel(Panel):
         self._words.textChanged.connect(lambda _words: self._show())
         self._summary = summary_label()
         self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
-        self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
+        self._definition = self._button(
+            "Definition", "Go to where it is defined, and on to a use", self.go_to_definition, "F12"
+        )
         self._merge = self._button("", "Merge duplicates", self.merge_duplicates, icon="copy")
         self._name = self._button("", "Name the unnamed", self.name_unnamed, icon="word")
         self.ask = AskBar()
@@ -93,14 +95,19 @@ class ReferencesPanel(Panel):
         )
 
     def go_to_definition(self) -> None:
-        """Jump to the tag that holds the current reference's content."""
+        """Jump to the tag that holds the current reference's content; from there, to another use."""
         entry = self._entry()
         if entry is None:
             return
         if entry.definition is None:
             self.notice.emit(f"The reference {entry.name} is defined nowhere.")
-        else:
-            self._jump(Span(*entry.definition))
+            return
+        target = entry.definition
+        if self._document.carry(Span(*target), self._revision) == self._document.selection:
+            target = next((use for use in entry.uses if use != target), target)
+            if target == entry.definition:
+                self.notice.emit("Used only here.")
+        self._jump(Span(*target))
 
     def merge_duplicates(self) -> None:
         """Make one reference of each set that says the same."""
@@ -120,15 +127,16 @@ class ReferencesPanel(Panel):
         if isinstance(payload, _Use):
             return self._use_row(payload)
         assert isinstance(payload, RefEntry)
-        source = " · ".join(part for part in (payload.name, payload.group, payload.template) if part)
+        group = f"group {payload.group}" if payload.group else ""
+        source = " · ".join(part for part in (payload.name or "unnamed", group, payload.template) if part)
         count = len(payload.uses)
         return Row(
             text=payload.content or payload.name or "No content",
             lead=payload.number or "–",
-            detail=(source or "unnamed") if payload.content else "no content",
+            detail=source if payload.content else "no content",
             count=f"×{count}" if count > 1 else "",
             chips=tuple(Chip(state, _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
-            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source or 'unnamed'}. "
+            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source}. "
             f"Used {count} times. {', '.join(payload.states)}",
         )
 

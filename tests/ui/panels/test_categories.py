@@ -115,7 +115,7 @@ def test_the_sort_key_of_all_is_set_shown_changed_and_removed(
     panel: CategoriesPanel, document: Document, qtbot: QtBot
 ) -> None:
     panel._select(None)
-    assert panel._sort.text() == "Sort key of all"
+    assert panel._sort.text() == "Default sort key"
     panel._sort.click()
     panel.ask.field.setText("a}}b")
     assert not panel.ask._do.isEnabled()
@@ -123,7 +123,7 @@ def test_the_sort_key_of_all_is_set_shown_changed_and_removed(
     QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
     assert document.text() == TEXT.replace("[[Category:Seas]]", "{{DEFAULTSORT:Po, River}}\n[[Category:Seas]]")
     row = panel._model.index(0, 0)
-    assert (row.data(ROW_ROLE).text, row.data(ROW_ROLE).chips[0].text) == ("Po, River", "sort key of all")
+    assert (row.data(ROW_ROLE).text, row.data(ROW_ROLE).chips[0].text) == ("Po, River", "default sort key")
     panel._view.setCurrentIndex(row)
     assert document.text_of(document.selection) == "{{DEFAULTSORT:Po, River}}"
     assert not panel._rename.isEnabled()

@@ -30,7 +30,7 @@ def facts(text: str, revision: int) -> ArticleFacts:
         RefEntry("", "", "2", "Sea 1990", (sea,), sea, ("duplicate",)),
         RefEntry("", "", "3", "Sea 1990", (sea_again,), sea_again, ("duplicate",)),
         RefEntry("gone", "", "4", "", (gone,), None, ("undefined",)),
-        RefEntry("", "", "5", "https://www.example.org/x", (bare,), bare, ("bare",)),
+        RefEntry("", "g", "5", "https://www.example.org/x", (bare,), bare, ("bare",)),
     )
     return ArticleFacts(revision, (), entries, (), 10)
 
@@ -61,6 +61,7 @@ def test_each_reference_says_what_it_is(panel: ReferencesPanel) -> None:
     assert (first.lead, first.text, first.detail, first.count) == ("1", "Po, Rivers.", "po", "×2")
     assert (second.detail, [chip.text for chip in second.chips]) == ("unnamed", ["duplicate"])
     assert (gone.text, [chip.text for chip in gone.chips]) == ("gone", ["undefined"])
+    assert rows(panel)[4].detail == "unnamed · group g"
     assert panel._summary.text() == "5 references · 2 duplicate · 1 undefined · 1 bare"
 
 
@@ -72,6 +73,17 @@ def test_the_uses_of_one_open_below_it(panel: ReferencesPanel, document: Documen
     assert document.text_of(document.selection) == "<ref name=po />"
     panel._definition.click()
     assert document.text_of(document.selection).startswith('<ref name="po">')
+    panel._definition.click()
+    assert document.text_of(document.selection) == "<ref name=po />"
+
+
+def test_what_is_used_once_leads_nowhere_else(panel: ReferencesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Sea"))
+    panel._definition.click()
+    before = document.selection
+    with qtbot.waitSignal(panel.notice):
+        panel._definition.click()
+    assert document.selection == before
 
 
 def test_the_caret_in_a_use_selects_it(panel: ReferencesPanel) -> None:
