@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QSize, Qt, Signal
@@ -14,7 +14,7 @@ from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
-from editor.ui.panels.rows import Node, Row, RowModel
+from editor.ui.panels.rows import Difference, Node, Row, RowModel
 from editor.ui.theme import Theme
 
 _FAULT = "This article could not be read here. It is tried again when you change it; your text is safe."
@@ -138,7 +138,7 @@ class Panel(QWidget):
         current = self._model.node(self._view.currentIndex())
         if current is not None and current.span.contains(offset) and current.span != (0, 0):
             return
-        found = [node for node in self._model.nodes() if node.span.contains(offset)]
+        found = [node for node in self._model.nodes() if node.span[0] <= offset <= node.span[1]]
         best = min(found, key=lambda node: node.span.end - node.span.start, default=None)
         self._select(best)
 
@@ -182,31 +182,61 @@ class Panel(QWidget):
         """Another row is current."""
 
     def _fill(self, nodes: Sequence[Node], revision: int, empty: str) -> None:
-        """Show `nodes`, the same row staying current; without any, say `empty`."""
-        self._revision = revision
-        if nodes and self._model.renew(nodes):
-            self._view.viewport().update()
-            self._chosen(self._current())
-            return
-        current = self._model.node(self._view.currentIndex())
-        key = _path(current)
-        opened = {_path(node): self._is_open(node) for node in self._model.nodes() if node.children}
-        scroll = self._view.verticalScrollBar().value()
-        self._quiet = True
-        self._model.fill(nodes)
-        # Before anything asks for a place in the list: until it is laid out, opening a row costs nothing.
-        for node in self._model.nodes():
-            if node.children and opened.get(_path(node), self._opens_new):
-                self._view.setExpanded(self._model.index_of(node), True)
-        for node in self._model.nodes():
-            if key and node.key == key[-1] and _path(node) == key:
-                self._view.setCurrentIndex(self._model.index_of(node))
-        self._view.verticalScrollBar().setValue(scroll)
-        self._quiet = False
-        if nodes:
+        """Show `nodes`, the same rows staying; without any, say `empty`."""
+        self._renew([node.shape for node in nodes], nodes.__getitem__, lambda node, at: node.take(nodes[at]), empty)
+        self._renewed(revision)
+
+    def _renew(
+        self,
+        shapes: Sequence[object],
+        make: Callable[[int], Node],
+        renew: Callable[[Node, int], None],
+        empty: str,
+    ) -> None:
+        """Show rows of these shapes; only those that came or went cost more than their new place.
+
+        `_renewed` is to be called next.
+
+        Args:
+            shapes: Of the rows of the first level, see `Node.shape`.
+            make: Gives the node of one of them, by number.
+            renew: Gives a node that stays its new payload and place.
+            empty: What is said without any.
+        """
+        change = self._model.difference(shapes)
+        roots = self._model.roots
+        for at in range(change.first):
+            renew(roots[at], at)
+        by = change.new_end - change.old_end
+        for at in range(change.old_end, len(roots)):
+            renew(roots[at], at + by)
+        if not change.none:
+            come = [make(at) for at in range(change.first, change.new_end)]
+            self._exchange(change, come, shapes[change.first : change.new_end])
+        if shapes:
             self._stack.setCurrentWidget(self._view)
         else:
             self._say_empty(empty)
+
+    def _exchange(self, change: Difference, come: list[Node], shapes: Sequence[object]) -> None:
+        """Let rows come and go; one that comes back stays open, and current, if it was."""
+        gone = self._model.roots[change.first : change.old_end]
+        opened = {_path(node): self._is_open(node) for node in _with_below(gone) if node.children}
+        current = _path(self._current())
+        self._quiet = True
+        self._model.splice(change, come, shapes)
+        for node in _with_below(come):
+            if node.children and opened.get(_path(node), self._opens_new):
+                self._view.setExpanded(self._model.index_of(node), True)
+        if _path(self._current()) != current:
+            back = next((node for node in _with_below(come) if _path(node) == current), None)
+            self._view.setCurrentIndex(self._model.index_of(back))
+        self._quiet = False
+
+    def _renewed(self, revision: int) -> None:
+        """Draw what is shown now, which is of `revision`, and follow the caret where no row is current."""
+        self._revision = revision
+        self._view.viewport().update()
         if self._current() is None:
             # The caret may have come to rest before it was known what is there.
             self.select_at(self._document.caret)
@@ -305,8 +335,8 @@ class Panel(QWidget):
         view.setMouseTracking(True)
         view.setUniformRowHeights(self._one_line)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QTreeView.ScrollMode.ScrollPerItem if self._one_line else QTreeView.ScrollMode.ScrollPerPixel
-        view.setVerticalScrollMode(whole)
+        # By rows: by pixels, Qt would ask every row for its height whenever one comes or goes.
+        view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerItem)
         view.setMinimumHeight(28)  # three panels share a side of the window
         view.setExpandsOnDoubleClick(False)
         view.setTabKeyNavigation(False)
@@ -344,6 +374,12 @@ def _key(event: QKeyEvent) -> str:
     """Return the key as it is written in code: ``Ctrl+Return``; keys of the number pad count as the others."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
+
+
+def _with_below(nodes: Iterable[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _with_below(node.children)
 
 
 def _path(node: Node | None) -> tuple[object, ...]:

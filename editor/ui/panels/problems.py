@@ -199,16 +199,16 @@ class ProblemsPanel(Panel):
         self._all.setVisible(self._filter.chosen(findings) != ProblemFilter().chosen(findings))
         total = sum(counts[level] for level in COUNTED)
         hidden = f"None of the {total} problems passes the filter. ‘Show all’ takes it off." if total else _CLEAN
-        self._fill(self._nodes(), self._findings.revision, hidden)
+        shown = self._shown
 
-    def _nodes(self) -> list[Node]:
-        seen: Counter[tuple[str, str]] = Counter()
-        nodes = []
-        for finding in self._shown:
-            key = (finding.rule, finding.message)
-            seen[key] += 1
-            nodes.append(Node(finding, (*key, seen[key]), finding.span))
-        return nodes
+        def make(at: int) -> Node:
+            return Node(shown[at], (shown[at].rule, shown[at].message), shown[at].span)
+
+        def renew(node: Node, at: int) -> None:
+            node.payload, node.span = shown[at], shown[at].span
+
+        self._renew([(finding.rule, finding.message) for finding in shown], make, renew, hidden)
+        self._renewed(self._findings.revision)
 
     def _chosen(self, node: Node | None) -> None:
         if not self._card.isHidden():

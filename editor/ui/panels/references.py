@@ -26,8 +26,7 @@ class _Use(NamedTuple):
     """One tag of a reference that has several."""
 
     entry: RefEntry
-    span: Span
-    number: int
+    place: tuple[int, int]
 
 
 class _Placed(NamedTuple):
@@ -141,9 +140,10 @@ class ReferencesPanel(Panel):
         )
 
     def _use_row(self, use: _Use) -> Row:
-        place = self._document.carry(use.span, self._revision) or use.span
+        span = Span._make(use.place)
+        place = self._document.carry(span, self._revision) or span
         line, _ = self._document.line_column(min(place.start, self._document.length))
-        role = "defined here" if use.entry.definition == tuple(use.span) else "used here"
+        role = "defined here" if use.entry.definition == use.place else "used here"
         return Row(text=f"line {line}", count=role, spoken=f"{role}, line {line}")
 
     def _show(self) -> None:
@@ -169,7 +169,13 @@ class ReferencesPanel(Panel):
         self._name.setEnabled(unnamed > 0)
         self._name.setToolTip(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed: there are none")
         empty = f"None of the {total} references holds these words." if total else _EMPTY
-        self._fill(_nodes(shown), facts.revision, empty)
+        self._renew(
+            [_shape(entry) for entry in shown],
+            lambda at: _node(shown[at]),
+            lambda node, at: _take(node, shown[at]),
+            empty,
+        )
+        self._renewed(facts.revision)
 
     def _chosen(self, node: Node | None) -> None:
         self._rename.setEnabled(node is not None)
@@ -215,17 +221,25 @@ def _merged(text: str, placed: list[_Placed]) -> list[Edit]:
     return [edit for group in reference_edit.duplicates(text, placed) for edit in reference_edit.merge(text, group)]
 
 
-def _nodes(entries: Sequence[RefEntry]) -> list[Node]:
-    seen: Counter[tuple[str, str, str]] = Counter()
-    nodes = []
-    for entry in entries:
-        key = (entry.group, entry.name, "" if entry.name else entry.content)
-        seen[key] += 1
-        first = entry.definition or (entry.uses[0] if entry.uses else (0, 0))
-        uses = [_Use(entry, Span(*use), at) for at, use in enumerate(entry.uses)] if len(entry.uses) > 1 else []
-        children = [Node(use, use.number, use.span) for use in uses]
-        nodes.append(Node(entry, (*key, seen[key]), Span(*first), children, tall=True))
-    return nodes
+def _shape(entry: RefEntry) -> object:
+    return (entry.group, entry.name, "" if entry.name else entry.content, len(entry.uses))
+
+
+def _node(entry: RefEntry) -> Node:
+    """Return the node of a reference; those below it are its uses, where there are several."""
+    uses = range(len(entry.uses)) if len(entry.uses) > 1 else ()
+    node = Node(entry, _shape(entry), Span(0, 0), [Node(None, at, Span(0, 0)) for at in uses], tall=True)
+    _take(node, entry)
+    return node
+
+
+def _take(node: Node, entry: RefEntry) -> None:
+    """Give a node and those below it the same reference as it is now."""
+    node.payload = entry
+    node.span = Span._make(entry.definition or (entry.uses[0] if entry.uses else (0, 0)))
+    for child, use in zip(node.children, entry.uses, strict=True) if node.children else ():
+        child.payload = _Use(entry, use)
+        child.span = Span._make(use)
 
 
 def _searched(entry: RefEntry) -> str:

@@ -1,7 +1,8 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -328,3 +329,72 @@ def test_a_row_is_spoken_whole(panel: ProblemsPanel) -> None:
     index = panel._model.index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "error, line 2, column 7: Two commas. Rule punct-doubled."
     assert panel._view.accessibleName() == "Problems"
+
+
+class Changes:
+    """Counts what a list tells its view, and how many rows it makes."""
+
+    def __init__(self, panel: ProblemsPanel) -> None:
+        self.removed = self.inserted = self.resets = self.rows = 0
+        model = panel._model
+        model.rowsRemoved.connect(self._on_removed)
+        model.rowsInserted.connect(self._on_inserted)
+        model.modelReset.connect(self._on_reset)
+        make = model._make_row
+
+        def counted(payload: object) -> Row:
+            self.rows += 1
+            return make(payload)
+
+        model._make_row = counted
+
+    def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.removed += last - first + 1
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.inserted += last - first + 1
+
+    def _on_reset(self) -> None:
+        self.resets += 1
+
+
+def many(by: int, without: int = -1) -> tuple[Finding, ...]:
+    spans = [Span(5 * at + by, 5 * at + by + 3) for at in range(2000) if at != without]
+    return tuple(Finding(f"rule-{span.start % 7}", Severity.WARNING, span, "x.") for span in spans)
+
+
+def test_a_key_typed_touches_only_rows_that_change(panel: ProblemsPanel, document: Document, qtbot: QtBot) -> None:
+    document.load("teh, " * 2000)
+    panel.show_findings(FindingsReady(document.revision, many(0)))
+    panel.grab()
+    nodes = list(panel._model.roots)
+    changes = Changes(panel)
+    visible = panel._view.viewport().height() // 20
+
+    document.apply([Edit(Span(0, 0), "1234567")], "type")
+    panel.show_findings(FindingsReady(document.revision, many(7)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (0, 0, 0)
+    assert [node.span for node in panel._model.roots] == [finding.span for finding in many(7)]
+
+    document.apply([Edit(Span(0, 0), "1234567")], "type")
+    panel.show_findings(FindingsReady(document.revision, many(14, without=1500)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (1, 0, 0)
+    assert list(panel._model.roots) == [*nodes[:1500], *nodes[1501:]]
+
+    panel.show_findings(FindingsReady(document.revision, many(14)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (1, 1, 0)
+    # Once for the text, the buttons and the screen reader of each row in view, and nothing for the others.
+    assert changes.rows <= 3 * 4 * visible
+
+
+def test_the_row_fixed_goes_and_none_takes_its_place(panel: ProblemsPanel, document: Document) -> None:
+    panel.select_at(22)
+    document.apply([Edit(Span(21, 22), "")], "fix")
+    document.select(Span(0, 0))
+    left = tuple(replace(f, span=f.span.shifted(-1 if f.span.start > 21 else 0)) for f in FINDINGS if f != FINDINGS[2])
+    panel.show_findings(FindingsReady(document.revision, left))
+    assert panel._current() is None
+    assert document.selection == Span(0, 0)
