@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -64,7 +63,7 @@ PATHS = (
     PathSetting(
         "site",
         "Site profile",
-        "Says what your wiki knows: namespaces, tags, functions, files. Without one an English MediaWiki is assumed.",
+        "Says what your wiki knows: namespaces, tags, files. Without one an English MediaWiki is assumed.",
         False,
         load_site,
         "Site profiles (*.json)",
@@ -118,10 +117,12 @@ class SettingsDialog(QDialog):
             layout.addWidget(self._path_row(setting, values.get(setting.name, "")))
         layout.addWidget(self._theme_row(values.get("theme", "system")))
         layout.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        close = push_button("Close", "Every choice holds already")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     # ------------------------------------------------------------------ rows
 
@@ -136,7 +137,7 @@ class SettingsDialog(QDialog):
         fault.hide()
         path.editingFinished.connect(partial(self._take, setting, path, fault))
         choose = push_button("Choose…", f"Choose the {setting.title.lower()}")
-        choose.setAutoDefault(False)
+        choose.setAutoDefault(False)  # Return in a field takes what it holds, and opens nothing
         choose.clicked.connect(partial(self._choose, setting, path, fault))
         line = QHBoxLayout()
         line.setSpacing(8)

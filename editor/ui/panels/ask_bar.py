@@ -12,10 +12,15 @@ from editor.ui.panels.controls import complete, quiet_label
 
 
 class AskBar(QWidget):
-    """Hidden until it is asked; Return answers, Escape calls off."""
+    """Hidden until it is asked; Return answers, Escape calls off.
 
-    def __init__(self) -> None:
+    Args:
+        instead: Hidden meanwhile, so that the list above keeps its room.
+    """
+
+    def __init__(self, instead: QWidget) -> None:
         super().__init__()
+        self._instead = instead
         self._label = QLabel()
         self._fault = quiet_label()
         self._fault.hide()
@@ -66,6 +71,7 @@ class AskBar(QWidget):
         complete(self.field, known)
         self.field.setText(text)
         self._judge(text)
+        self._instead.hide()
         self.show()
         self.field.selectAll()
         self.field.setFocus()
@@ -91,5 +97,6 @@ class AskBar(QWidget):
 
     def _leave(self) -> None:
         self.hide()
+        self._instead.show()
         if self._back is not None:
             self._back.setFocus()

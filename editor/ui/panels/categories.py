@@ -40,13 +40,14 @@ class CategoriesPanel(Panel):
             "Move to the end", "All of them, one a line, below all else", self.move_to_end, "Alt+End"
         )
         self._rename = self._button("Rename", "Rename", self.rename_current, "F2")
-        self._sort = self._button("Sort key", "Say under which letters it is listed", self.ask_sort_key, "F4")
+        self._sort = self._button("Sort key", "Under which letters it is listed, or all are", self.ask_sort_key, "F4")
         self._moves = [
             self._button("", "Move up", lambda: self.move_current(-1), "Alt+Up", "up"),
             self._button("", "Move down", lambda: self.move_current(1), "Alt+Down", "down"),
         ]
         self._remove = self._button("", "Remove", self.remove_current, "Del", "remove")
-        self.ask = AskBar()
+        buttons = self._strip(self._rename, self._sort, None, *self._moves, self._remove)
+        self.ask = AskBar(buttons)
         add = self._button("Add", "Put the article in this category", self._add_typed)
         summary = self._strip(self._summary, self._end, margins=(8, 0, 4, 4))
         line = summary.layout()
@@ -55,7 +56,7 @@ class CategoriesPanel(Panel):
         self._layout.insertWidget(0, self._strip(self._field, add))
         self._layout.insertWidget(1, summary)
         self._layout.addWidget(self.ask)
-        self._layout.addWidget(self._strip(self._rename, self._sort, None, *self._moves, self._remove))
+        self._layout.addWidget(buttons)
         self.set_completions(())
         self._chosen(None)
 
@@ -177,7 +178,6 @@ class CategoriesPanel(Panel):
             button.setEnabled(own)
         self._remove.setEnabled(own or isinstance(payload, SortKeyEntry))
         self._sort.setEnabled(self._facts is not None and not isinstance(payload, str))
-        self._sort.setText("Sort key" if own else "Default sort key")
 
     def _jump(self, span: Span) -> None:
         if isinstance(self._payload(), str):

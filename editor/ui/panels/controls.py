@@ -17,6 +17,9 @@ def quiet_label() -> QLabel:
     return label
 
 
+_FIRST_WORDS = 104  # px
+
+
 class SummaryLabel(QLabel):
     """A quiet line that is shortened where there is no room, so that it never pushes a list about."""
 
@@ -24,6 +27,11 @@ class SummaryLabel(QLabel):
         super().__init__()
         self.setProperty("quiet", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Say something else; there is always room for its first words."""
+        super().setText(text)
+        self.setMinimumWidth(min(self.fontMetrics().horizontalAdvance(text), _FIRST_WORDS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -14,9 +15,10 @@ from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.change_preview import as_html, as_words, pieces
 from editor.ui.panels.panel import Ignore
+from editor.ui.panels.typo_group import LANGUAGE_RULES
 from editor.ui.theme import Theme
 
-_WIDTH, _LINES = 400, 4  # px, lines of text
+_WIDTH = 400  # px
 
 COSMETIC_ONLY = "Readers see no difference: a cosmetic change. Some wikis ask not to save such changes alone."
 """Said when an edit holds nothing else."""
@@ -61,13 +63,13 @@ class FindingMenu(QMenu):
         self._head.setTextFormat(Qt.TextFormat.RichText)
         self._head.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head.setContentsMargins(8, 4, 8, 4)
-        self._head.setFixedSize(_WIDTH, _LINES * self._head.fontMetrics().lineSpacing() + 12)
         head = QWidgetAction(self)
         head.setDefaultWidget(self._head)
         head.setEnabled(False)
         self.addAction(head)
         self.addSeparator()
         self.hovered.connect(self._show_head)
+        self.aboutToShow.connect(self._fit_head)
 
     def add_finding(self, finding: Finding, alike: int, place: Callable[[Span], Span | None]) -> None:
         """Add all that can be done about a finding.
@@ -93,8 +95,8 @@ class FindingMenu(QMenu):
             self._heads.setdefault(action, (finding.message, ()))
 
     def choose(self) -> None:
-        """Light the first entry that can be chosen; for once the menu is shown."""
-        first = next((each for each in self.actions() if each.isEnabled() and not each.isSeparator()), None)
+        """Light the first entry that does something at once; for when the menu is shown."""
+        first = next((each for each in self._heads if each.isEnabled() and not each.menu() and each.text()), None)
         if first is not None:
             self.setActiveAction(first)
             self._show_head(first)
@@ -121,7 +123,8 @@ class FindingMenu(QMenu):
         if finding.subject:
             word = finding.subject
             menu.addAction(f"“{word}” in this page", lambda: self.ignore_chosen.emit(Ignore(word_key(word))))
-            menu.addAction(f"“{word}” everywhere: add to the dictionary", lambda: self.word_chosen.emit(word))
+            if finding.rule.startswith(LANGUAGE_RULES):
+                menu.addAction(f"“{word}” everywhere: add to the dictionary", lambda: self.word_chosen.emit(word))
         key = rule_key(finding.rule)
         menu.addAction("This rule in this page", lambda: self.ignore_chosen.emit(Ignore(key)))
         menu.addAction("This rule everywhere", lambda: self.ignore_chosen.emit(Ignore(key, everywhere=True)))
@@ -138,16 +141,27 @@ class FindingMenu(QMenu):
 
     def _show_head(self, action: QAction) -> None:
         message, edits = self._heads.get(action, ("", ()))
+        self._head.setText(self._head_of(action))
+        words = as_words(pieces(edits, self._document.text_of, self._document.length))
+        self._head.setAccessibleName(f"{message} {words}")
+        action.setStatusTip(words)
+
+    def _head_of(self, action: QAction) -> str:
+        message, edits = self._heads.get(action, ("", ()))
         line = pieces(edits, self._document.text_of, self._document.length)
         ink = self._theme.colours["ink"]
         change = f'<p style="margin: 4px 0 0 0">{as_html(line, self._theme)}</p>' if line else ""
-        self._head.setText(f'<p style="color: {ink}; margin: 0">{_escaped(message)}</p>{change}')
-        self._head.setAccessibleName(f"{message} {as_words(line)}")
-        action.setStatusTip(as_words(line))
+        return f'<p style="color: {ink}; margin: 0">{escape(message)}</p>{change}'
 
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+    def _fit_head(self) -> None:
+        """Make room for the longest of what the head will say, so that nothing moves while entries are lit."""
+        shown, height = self._head.text(), 0
+        self._head.setFixedWidth(_WIDTH)
+        for action in self._heads:
+            self._head.setText(self._head_of(action))
+            height = max(height, self._head.heightForWidth(_WIDTH))
+        self._head.setFixedHeight(height)
+        self._head.setText(shown)
 
 
 def _doing(call: Callable[[Span], None], span: Span) -> Callable[[], None]:

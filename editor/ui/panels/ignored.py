@@ -14,7 +14,7 @@ from editor.ui.theme import Theme
 _EMPTY = "Nothing is ignored here. ▸ on a problem offers to ignore it, its rule or its word."
 _TITLES = {"page": "On this page", "site": "On every page", "word": "In your dictionary"}
 _NOWHERE = Span(0, 0)
-_WIDTH = 320  # px, at least
+_WIDTH = 400  # px, at least
 
 
 class IgnoredPanel(Panel):
@@ -85,9 +85,11 @@ def _described(known: Known | None) -> tuple[str, str]:
     if known is None:
         return "Something an older version ignored", ""
     if known.kind == "rule":
-        return "The whole rule", known.rule
+        return f"All of {known.rule}", ""
     if known.place is None:
         return f"“{known.words}”, whatever the rule", ""
     before, after = known.place.before, known.place.after
-    words = f"“{known.words}”" if known.words else "⁞" if before or after else "The page"
-    return " ".join(part for part in (before, words, after) if part), known.rule
+    around = " ".join(part for part in (before, known.words or "⁞", after) if part)
+    if not known.words:
+        return around if before or after else "The page", known.rule
+    return f"“{known.words}”" + (f" in: {around}" if before or after else ""), known.rule

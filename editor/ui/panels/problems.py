@@ -56,6 +56,7 @@ class ProblemsPanel(Panel):
         self._group = self._make_group_button()
         self._words = field("Filter problems", clearable=True)
         self._words.setMaximumWidth(240)
+        self._words.setMinimumWidth(96)
         self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
         self._summary = summary_label()
         self._all = self._button("Show all", "Take all filters off", self._show_all)
@@ -316,6 +317,7 @@ class ProblemsPanel(Panel):
         self._show()
 
     def _toggle_ignored(self) -> None:
+        self._show_card(False)  # there is room for one of them beside the list
         self._ignored.setVisible(self._ignored.isHidden())
         self._ignored_button.setChecked(not self._ignored.isHidden())
 
@@ -323,6 +325,9 @@ class ProblemsPanel(Panel):
         self._show_card(self._card.isHidden())
 
     def _show_card(self, visible: bool) -> None:
+        if visible and not self._ignored.isHidden():
+            self._ignored.hide()
+            self._ignored_button.setChecked(False)
         self._card.setVisible(visible)
         self._explain.setChecked(visible)
         self._chosen(self._current())

@@ -60,11 +60,12 @@ class ReferencesPanel(Panel):
         )
         self._merge = self._button("", "Merge duplicates", self.merge_duplicates, icon="copy")
         self._name = self._button("", "Name the unnamed", self.name_unnamed, icon="word")
-        self.ask = AskBar()
+        buttons = self._strip(self._rename, self._definition, None, self._merge, self._name)
+        self.ask = AskBar(buttons)
         self._layout.insertWidget(0, self._strip(self._words))
         self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
-        self._layout.addWidget(self._strip(self._rename, self._definition, None, self._merge, self._name))
+        self._layout.addWidget(buttons)
         self._chosen(None)
 
     def show_facts(self, facts: ArticleFacts) -> None:

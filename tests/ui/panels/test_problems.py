@@ -257,8 +257,8 @@ def test_what_is_ignored_is_listed_with_the_way_back(panel: ProblemsPanel, qtbot
     groups = [model.index(at, 0) for at in range(3)]
     assert [group.data(ROW_ROLE).text for group in groups] == ["On this page", "On every page", "In your dictionary"]
     here, rule = model.index(0, 0, groups[0]), model.index(1, 0, groups[0])
-    assert (here.data(ROW_ROLE).text, here.data(ROW_ROLE).count) == ("One two 😀 “teh”", "spell-known")
-    assert (rule.data(ROW_ROLE).text, rule.data(ROW_ROLE).count) == ("The whole rule", "para-joined")
+    assert (here.data(ROW_ROLE).text, here.data(ROW_ROLE).count) == ("“teh” in: One two 😀 teh", "spell-known")
+    assert (rule.data(ROW_ROLE).text, rule.data(ROW_ROLE).count) == ("All of para-joined", "")
     panel._ignored._view.setCurrentIndex(here)
     assert document.selection == Span(11, 14)
     for index, wish in ((here, Ignore(page[1])), (model.index(0, 0, groups[1]), Ignore("word Orrin", everywhere=True))):
@@ -270,6 +270,23 @@ def test_what_is_ignored_is_listed_with_the_way_back(panel: ProblemsPanel, qtbot
     with qtbot.waitSignal(panel.drop_word_requested) as dropped:
         QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
     assert dropped.args == ["Skarn"]
+
+
+def test_there_is_room_for_one_thing_beside_the_list(panel: ProblemsPanel) -> None:
+    panel._ignored_button.click()
+    panel._explain.click()
+    assert (panel._ignored.isHidden(), panel._ignored_button.isChecked()) == (True, False)
+    panel._ignored_button.click()
+    assert (panel._card.isHidden(), panel._explain.isChecked()) == (True, False)
+    panel.explain(FINDINGS[1])
+    assert (panel._ignored.isHidden(), panel._card.isHidden()) == (True, False)
+
+
+def test_how_many_are_shown_can_be_read_at_900_px(panel: ProblemsPanel) -> None:
+    panel.resize(900, 200)
+    panel._words.setText("teh")
+    panel.grab()
+    assert panel._summary.width() >= panel._summary.fontMetrics().horizontalAdvance("showing 2 of 4")
 
 
 def test_a_row_of_the_ignored_has_a_button(panel: ProblemsPanel, qtbot: QtBot) -> None:
