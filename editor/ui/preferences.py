@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
 from editor.errors import FileError
@@ -11,6 +9,8 @@ from editor.storage.settings import Settings
 from editor.ui.article_file import ArticleFile
 from editor.ui.jobs import EngineJob, Setting
 from editor.ui.panels.panel import Ignored
+
+_UNTITLED = "ignored on Untitled"
 
 
 class Preferences(QObject):
@@ -33,9 +33,15 @@ class Preferences(QObject):
         self._settings = settings
         self._article = article
         self._job = job
+        self._page = self._before = _UNTITLED  # of the settings: the present page's, and the one it was until now
+        article.saved.connect(self._carry)
 
     def follow_file(self) -> None:
-        """Say what the article at its present path is read with; it is about to be loaded."""
+        """Say what the article at its present path is read with; it is about to be loaded, or was saved there."""
+        path = self._article.path
+        self._before, self._page = self._page, f"ignored on {path.absolute()}" if path else _UNTITLED
+        if path is None and self._settings.texts(_UNTITLED):
+            self.remember(_UNTITLED, [])  # another article without a name
         self._job.set_setting(self._setting(), reopen=False)
         self.ignored_changed.emit(self.ignored)
 
@@ -47,11 +53,11 @@ class Preferences(QObject):
 
     def ignore(self, key: str, *, everywhere: bool) -> None:
         """Show no more what a key of `editor.lint.ignore` names, on this page or on all of the site."""
-        self._add(self._of_site() if everywhere else self._of_page(), key)
+        self._add(self._of_site() if everywhere else self._page, key)
 
     def show_again(self, key: str, *, everywhere: bool) -> None:
         """Show what was ignored by a key of this page or of the site."""
-        self._drop(self._of_site() if everywhere else self._of_page(), key)
+        self._drop(self._of_site() if everywhere else self._page, key)
 
     def add_word(self, word: str) -> None:
         """Put a word in the user's own dictionary."""
@@ -65,7 +71,7 @@ class Preferences(QObject):
     def ignored(self) -> Ignored:
         """What is not shown on the present page."""
         texts = self._settings.texts
-        return Ignored(tuple(texts(self._of_page())), tuple(texts(self._of_site())), tuple(texts("words")))
+        return Ignored(tuple(texts(self._page)), tuple(texts(self._of_site())), tuple(texts("words")))
 
     def text(self, name: str) -> str:
         """Return a setting that is a string, or ""."""
@@ -103,9 +109,12 @@ class Preferences(QObject):
         self._job.set_preferences(frozenset((*kept.page, *kept.site)), frozenset(kept.words))
         self.ignored_changed.emit(kept)
 
-    def _of_page(self) -> str:
-        path: Path | None = self._article.path
-        return f"ignored on {path.absolute() if path else 'Untitled'}"
+    def _carry(self) -> None:
+        """Take along what is ignored when the article is saved as another file."""
+        kept = self._settings.texts(self._before)
+        if self._before != self._page and kept:
+            self._keep(self._page, [*kept, *(key for key in self._settings.texts(self._page) if key not in kept)])
+        self._before = self._page
 
     def _of_site(self) -> str:
         site = self._settings.text("site")

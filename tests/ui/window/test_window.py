@@ -139,13 +139,16 @@ def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: Qt
     assert window.source.article.text() == "eh"
 
 
-def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow, make_window: MakeWindow) -> None:
+def test_an_ignored_word_is_told_to_the_engine_and_remembered(
+    window: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window.article.save(tmp_path / "one.wiki")
     window.problems.ignored.emit(Ignore("word teh"))
     window.problems.word_added.emit("Litvinov")
+    assert (window.job._setting.ignored, window.job._setting.words) == ({"word teh"}, {"Litvinov"})
     again = make_window()
-    again.article.new()
-    assert again.job._setting.ignored == {"word teh"}
-    assert again.job._setting.words == {"Litvinov"}
+    again.article.open(tmp_path / "one.wiki")
+    assert (again.job._setting.ignored, again.job._setting.words) == ({"word teh"}, {"Litvinov"})
 
 
 def test_what_was_ignored_is_shown_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -173,6 +176,20 @@ def test_what_is_ignored_belongs_to_page_and_site(window: MainWindow, tmp_path: 
     assert window.preferences.ignored == Ignored()
     window.preferences.read_with("site", "")
     assert window.preferences.ignored == Ignored(site=("rule doubled",))
+
+
+def test_what_is_ignored_goes_along_to_another_file(window: MainWindow, tmp_path: Path) -> None:
+    window.ignore_finding(Ignore("word teh"))
+    window.article.save(tmp_path / "one.wiki")
+    assert window.preferences.ignored == Ignored(("word teh",))
+    window.ignore_finding(Ignore("rule doubled"))
+    window.article.save(tmp_path / "two.wiki")
+    assert window.preferences.ignored.page == ("word teh", "rule doubled")
+    window.article.open(tmp_path / "one.wiki")
+    window.article.save()
+    assert window.preferences.ignored.page == ("word teh", "rule doubled")
+    window.article.new()
+    assert window.preferences.ignored == Ignored()
 
 
 def test_settings_chosen_hold_at_once_and_are_kept(window: MainWindow, make_window: MakeWindow, tmp_path: Path) -> None:
