@@ -49,6 +49,11 @@ class Place(NamedTuple):
     above: str = ""
     below: str = ""
 
+    @property
+    def is_cut(self) -> bool:
+        """More stands before it on its line than is kept."""
+        return len(self.before) >= _NEAR
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

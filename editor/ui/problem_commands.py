@@ -119,6 +119,8 @@ class ProblemCommands(QObject):
         menu = FindingMenu(self._pane.article, self._theme(), self._parent)
         placed = {id(finding): span for span, finding in self._pane.placed_findings()}
         for finding in findings:
+            if len(findings) > 1:
+                menu.add_title(finding)
             by = placed[id(finding)].start - finding.span.start
             menu.add_finding(finding, self._safe_of(finding.rule), partial(_shifted, by))
         revision = self._pane.article.revision

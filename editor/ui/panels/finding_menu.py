@@ -16,7 +16,7 @@ from editor.ui.document import Document
 from editor.ui.panels.change_preview import as_html, as_words, pieces
 from editor.ui.panels.panel import Ignore
 from editor.ui.panels.typo_group import LANGUAGE_RULES
-from editor.ui.theme import Theme
+from editor.ui.theme import SEVERITY_MARKS, Theme
 
 _WIDTH = 400  # px
 
@@ -94,6 +94,12 @@ class FindingMenu(QMenu):
         for action in self.actions()[first:]:
             self._heads.setdefault(action, (finding.message, ()))
 
+    def add_title(self, finding: Finding) -> None:
+        """Say which finding the entries to come are about, where there are several."""
+        words = self.fontMetrics().elidedText(finding.message, Qt.TextElideMode.ElideRight, _WIDTH - 40)
+        title = self.addAction(f"{SEVERITY_MARKS[finding.severity]} {words.replace('&', '&&')}")
+        title.setEnabled(False)
+
     def choose(self) -> None:
         """Light the first entry that does something at once; for when the menu is shown."""
         first = next((each for each in self._heads if each.isEnabled() and not each.menu() and each.text()), None)
@@ -140,14 +146,16 @@ class FindingMenu(QMenu):
         return action
 
     def _show_head(self, action: QAction) -> None:
-        message, edits = self._heads.get(action, ("", ()))
+        if action not in self._heads:  # of a menu below: what is said already holds for it
+            return
+        message, edits = self._heads[action]
         self._head.setText(self._head_of(action))
         words = as_words(pieces(edits, self._document.text_of, self._document.length))
         self._head.setAccessibleName(f"{message} {words}")
         action.setStatusTip(words)
 
     def _head_of(self, action: QAction) -> str:
-        message, edits = self._heads.get(action, ("", ()))
+        message, edits = self._heads[action]
         line = pieces(edits, self._document.text_of, self._document.length)
         ink = self._theme.colours["ink"]
         change = f'<p style="margin: 4px 0 0 0">{as_html(line, self._theme)}</p>' if line else ""

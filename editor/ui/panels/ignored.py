@@ -89,6 +89,8 @@ def _described(known: Known | None) -> tuple[str, str]:
     if known.place is None:
         return f"“{known.words}”, whatever the rule", ""
     before, after = known.place.before, known.place.after
+    if known.place.is_cut:
+        before = before.partition(" ")[2] or before  # of a word cut in two, nobody can make anything
     around = " ".join(part for part in (before, known.words or "⁞", after) if part)
     if not known.words:
         return around if before or after else "The page", known.rule

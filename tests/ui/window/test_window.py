@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import EngineFault
@@ -145,10 +145,12 @@ def test_an_ignored_word_is_told_to_the_engine_and_remembered(
     window.article.save(tmp_path / "one.wiki")
     window.problems.ignored.emit(Ignore("word teh"))
     window.problems.word_added.emit("Litvinov")
-    assert (window.job._setting.ignored, window.job._setting.words) == ({"word teh"}, {"Litvinov"})
+    assert window.job._setting.ignored == {"word teh"}
+    assert window.job._setting.words == {"Litvinov"}
     again = make_window()
     again.article.open(tmp_path / "one.wiki")
-    assert (again.job._setting.ignored, again.job._setting.words) == ({"word teh"}, {"Litvinov"})
+    assert again.job._setting.ignored == {"word teh"}
+    assert again.job._setting.words == {"Litvinov"}
 
 
 def test_what_was_ignored_is_shown_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -216,6 +218,22 @@ def test_the_menu_at_the_caret_offers_the_same(window: MainWindow, qtbot: QtBot)
     assert words == ["Replace teh with the", "Fix all of this rule (2)", "Ignore", "Explain the rule"]
     next(action for action in menu.actions() if action.text().startswith("Replace")).trigger()
     assert window.source.article.text() == "A the and teh."
+
+
+def test_of_several_findings_each_is_named_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("teh,,")
+    settle(qtbot, window)
+    menu = window.problems.menu(window.source.findings_at(3))
+    titles = [action.text() for action in menu.actions() if action.text() and not action.isEnabled()]
+    assert titles == ["▲ Readers see “teh” where “the” is meant.", "▲ Readers see several commas."]
+    menu.choose()
+    assert "where “the” is meant" in menu.head
+    below = next(action for action in menu.actions() if action.menu())
+    menu.hovered.emit(below)
+    ignores = below.menu()
+    assert isinstance(ignores, QMenu)
+    menu.hovered.emit(ignores.actions()[0])
+    assert "where “the” is meant" in menu.head
 
 
 def test_fixing_only_what_is_cosmetic_says_so(window: MainWindow, qtbot: QtBot) -> None:
