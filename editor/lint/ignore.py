@@ -210,6 +210,11 @@ def _silenced_here(findings: Sequence[Finding], text: str, keys: Collection[str]
     return sorted(taken)
 
 
+def comments_in(text: str) -> list[Span]:
+    """Return where comments stand that silence findings or let them speak again."""
+    return [Span(*found.span()) for found in _COMMENT.finditer(text)] if has_comments(text) else []
+
+
 def has_comments(text: str) -> bool:
     """Tell whether comments in `text` may silence findings."""
     return "<!--" in text and "lint-" in text

@@ -362,3 +362,24 @@ def test_an_engine_that_dies_is_started_anew_and_nothing_is_lost(story: Story, s
     assert story.window.job._engine is not engine
     assert story.window.job.state == "live"
     assert "Typed meanwhile." in story.preview.html()
+
+
+def test_categories_of_templates_and_neighbours_are_known(story: Story, tmp_path: Path) -> None:
+    (tmp_path / "Template%3ABorn.wikitext").write_text("[[Category:{{{1}}} births]]")
+    (tmp_path / "Other.wiki").write_text("[[Category:Rivers of Orrin]]")
+    article = tmp_path / "Skarn.wiki"
+    article.write_text("Words.\n\n{{Born|1876}}\n[[Category:Villages]]\n")
+    story.open(article)
+    story.qtbot.waitUntil(lambda: len(story.rows(CategoriesPanel)) == 2, timeout=WAIT_MS)
+    assert [(row.text, [chip.text for chip in row.chips]) for row in story.rows(CategoriesPanel)] == [
+        ("Villages", []),
+        ("1876 births", ["from a template"]),
+    ]
+    panel = story.part(CategoriesPanel)
+    story.qtbot.waitUntil(lambda: "Rivers of Orrin" in panel._known, timeout=WAIT_MS)
+    panel.ask_sort_key()
+    panel.ask.field.setText("Skarn, Village")
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert story.text.endswith("{{Born|1876}}\n{{DEFAULTSORT:Skarn, Village}}\n[[Category:Villages]]\n")
+    story.settle()
+    assert story.rows(CategoriesPanel)[0].text == "Skarn, Village"

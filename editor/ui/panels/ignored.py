@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
-from editor.lint.ignore import Known, find_place, read_key
+from editor.lint.ignore import Known, comments_in, find_place, read_key
 from editor.text import Span
 from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore, Ignored, Panel
@@ -12,8 +13,13 @@ from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
 from editor.ui.theme import Theme
 
 _EMPTY = "Nothing is ignored here. ▸ on a problem offers to ignore it, its rule or its word."
-_TITLES = {"page": "On this page", "site": "On every page", "word": "In your dictionary"}
-_NOWHERE = Span(0, 0)
+_TITLES = {
+    "page": "On this page",
+    "comment": "By comments in the text",
+    "site": "On every page",
+    "word": "In your dictionary",
+}
+_NOWHERE = Span(-1, -1)
 _WIDTH = 400  # px, at least
 
 
@@ -38,17 +44,33 @@ class IgnoredPanel(Panel):
         self._view.setRootIsDecorated(True)
         self._delegate.action_clicked.connect(self._undo)
         self._bind("Del", lambda: self._undo(self._view.currentIndex()))
-        self.show_ignored(Ignored())
+        self._ignored = Ignored()
+        self.refresh()
 
     def show_ignored(self, ignored: Ignored) -> None:
         """List what is ignored, the latest first."""
-        groups = (("page", ignored.page), ("site", ignored.site), ("word", ignored.words))
+        self._ignored = ignored
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the comments of the present text too."""
+        text = self._document.text() if self.isVisible() else ""
+        comments = [Node(("comment", _inside(text, span)), at, span) for at, span in enumerate(comments_in(text))]
         nodes = []
-        for kind, values in groups:
-            children = [Node((kind, value), value, _NOWHERE) for value in reversed(values)]
+        for kind, children in (
+            ("page", _nodes("page", self._ignored.page)),
+            ("comment", comments),
+            ("site", _nodes("site", self._ignored.site)),
+            ("word", _nodes("word", self._ignored.words)),
+        ):
             if children:
                 nodes.append(Node((kind, len(children)), kind, _NOWHERE, children))
         self._fill(nodes, self._document.revision, _EMPTY)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the text as it is now."""
+        super().showEvent(event)
+        self.refresh()
 
     def select_at(self, _offset: int) -> None:
         """Keep the row the user chose: the list is not one of places."""
@@ -58,12 +80,17 @@ class IgnoredPanel(Panel):
         kind, value = payload
         if isinstance(value, int):
             return Row(text=_TITLES[kind], count=str(value), strong=True)
+        if kind == "comment":
+            return Row(text=value)
         words, rule = (value, "") if kind == "word" else _described(read_key(value))
         action = "Forget" if kind == "word" else "Show again"
         return Row(text=words, count=rule, action=action, spoken=f"{words}. {rule} {action}: Delete")
 
-    def _jump(self, _span: Span) -> None:
+    def _jump(self, span: Span) -> None:
         """Show where what was chosen stands, if it still does."""
+        if span != _NOWHERE:
+            super()._jump(span)
+            return
         node = self._current()
         _, value = node.payload if node and isinstance(node.payload, tuple) else ("", "")
         known = read_key(value) if isinstance(value, str) else None
@@ -76,8 +103,16 @@ class IgnoredPanel(Panel):
         kind, value = payload if isinstance(payload, tuple) else ("", 0)
         if isinstance(value, str) and kind == "word":
             self.drop_word_requested.emit(value)
-        elif isinstance(value, str):
+        elif isinstance(value, str) and kind != "comment":
             self.show_again_requested.emit(Ignore(value, everywhere=kind == "site"))
+
+
+def _nodes(kind: str, values: tuple[str, ...]) -> list[Node]:
+    return [Node((kind, value), value, _NOWHERE) for value in reversed(values)]
+
+
+def _inside(text: str, comment: Span) -> str:
+    return text[comment.start : comment.end].removeprefix("<!--").removesuffix("-->").strip()
 
 
 def _described(known: Known | None) -> tuple[str, str]:

@@ -187,19 +187,21 @@ class ProblemsPanel(Panel):
         for level, button in self._severities.items():
             noun = _NOUNS[level] + ("" if counts[level] == 1 else "s")
             button.setText(SEVERITY_MARKS[level] + (f" {counts[level]} {noun}" if level in COUNTED else " hints"))
-        self._group.setText(self._filter.group or "All groups")
+        self._group.setText(self._group_words())
         safe = sum(finding.fix is not None for finding in findings)
         self._fix_all.setText(f"Fix all safe ({safe})")
         self._fix_all.setEnabled(safe > 0)
         if self._findings is None:
             return
         self._summary.setText(summary(findings, self._shown))
+        if not self._ignored.isHidden():
+            self._ignored.refresh()
         ignored = self._findings.ignored_count
         self._ignored_button.setText(f"{ignored} ignored")
         self._ignored_button.setVisible(ignored > 0 or self._kept > 0 or not self._ignored.isHidden())
         self._all.setVisible(self._filter.chosen(findings) != ProblemFilter().chosen(findings))
         total = sum(counts[level] for level in COUNTED)
-        hidden = f"None of the {total} problems passes the filter. ‘Show all’ takes it off." if total else _CLEAN
+        hidden = f"The filter hides {_all(total)}. ‘Show all’ takes it off." if total else _CLEAN
         shown = self._shown
 
         def make(at: int) -> Node:
@@ -300,6 +302,12 @@ class ProblemsPanel(Panel):
         for name, count in group_counts(self._all_findings()):
             menu.addAction(f"{name} ({count})", partial(self._set_group, name))
 
+    def _group_words(self) -> str:
+        if not self._filter.group:
+            return "All groups"
+        counts = dict(group_counts(self._all_findings()))
+        return f"{self._filter.group} ({counts.get(self._filter.group, 0)})"
+
     def _toggle(self, level: Severity) -> None:
         self._set_filter(replace(self._filter, severities=self._filter.severities ^ {level}))
 
@@ -331,3 +339,7 @@ class ProblemsPanel(Panel):
         self._card.setVisible(visible)
         self._explain.setChecked(visible)
         self._chosen(self._current())
+
+
+def _all(total: int) -> str:
+    return "the only problem" if total == 1 else f"all {total} problems"

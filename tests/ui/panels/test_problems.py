@@ -96,7 +96,7 @@ def test_a_filter_tells_what_it_hides(panel: ProblemsPanel, qtbot: QtBot) -> Non
     assert [finding.span.start for finding in panel.shown()] == [11, 24]
     QTest.keyClicks(panel._words, " nothing")
     assert panel._stack.currentWidget() is panel._empty
-    assert "None of the 4 problems" in panel._empty.text()
+    assert "The filter hides all 4 problems." in panel._empty.text()
     panel._all.click()
     assert len(rows(panel)) == 4
 
@@ -270,6 +270,39 @@ def test_what_is_ignored_is_listed_with_the_way_back(panel: ProblemsPanel, qtbot
     with qtbot.waitSignal(panel.drop_word_requested) as dropped:
         QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
     assert dropped.args == ["Skarn"]
+
+
+def test_comments_that_silence_are_listed_too(panel: ProblemsPanel, document: Document, qtbot: QtBot) -> None:
+    document.load("One.\n<!-- lint-disable-line list-br -->\n<!-- another -->\n")
+    panel.show_findings(FindingsReady(document.revision, (), 1))
+    panel._ignored_button.click()
+    model = panel._ignored._model
+    group = model.index(0, 0)
+    assert (group.data(ROW_ROLE).text, group.data(ROW_ROLE).count) == ("By comments in the text", "1")
+    comment = model.index(0, 0, group)
+    assert (comment.data(ROW_ROLE).text, comment.data(ROW_ROLE).action) == ("lint-disable-line list-br", "")
+    panel._ignored._view.setCurrentIndex(comment)
+    assert document.text_of(document.selection) == "<!-- lint-disable-line list-br -->"
+    with qtbot.assertNotEmitted(panel.show_again_requested):
+        QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+    document.apply([Edit(document.selection, "")], "type")
+    panel.show_findings(FindingsReady(document.revision, (), 0))
+    assert panel._ignored._stack.currentWidget() is panel._ignored._empty
+
+
+def test_a_group_is_chosen_with_its_count(panel: ProblemsPanel, document: Document) -> None:
+    found = tuple(replace(finding, rule="cat-missing") for finding in FINDINGS[1:3])
+    panel.show_findings(FindingsReady(document.revision, (*found, FINDINGS[3])))
+    menu = panel._group.menu()
+    assert menu is not None
+    panel._fill_groups(menu)
+    click(menu, "Categories (2)")
+    assert panel._group.text() == "Categories (2)"
+    assert panel._summary.text() == "showing 2 of 3"
+    assert panel._severities[Severity.WARNING].text() == "▲ 2 warnings"
+    panel.show_findings(FindingsReady(document.revision, FINDINGS[3:4]))
+    assert panel._group.text() == "Categories (0)"
+    assert "The filter hides the only problem." in panel._empty.text()
 
 
 def test_there_is_room_for_one_thing_beside_the_list(panel: ProblemsPanel) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.ignore import find_place, here_key, place_of, read_key, rule_key, split_ignored, word_key
+from editor.lint.ignore import comments_in, find_place, here_key, place_of, read_key, rule_key, split_ignored, word_key
 from editor.text import Span
 
 RULE = "spell-known"
@@ -145,3 +145,9 @@ def test_a_comment_silences_from_its_end() -> None:
     text = "@ <!-- lint-disable-line list-br --> @\n@"
     assert shown(text) == [len(text) - 1]
     assert shown("<!-- lint-disable") == []
+
+
+def test_comments_are_found() -> None:
+    text = "a <!-- lint-disable x --> <!-- note --> <!--lint-enable-->"
+    assert [text[slice(*span)] for span in comments_in(text)] == ["<!-- lint-disable x -->", "<!--lint-enable-->"]
+    assert comments_in("lint-disable") == []
