@@ -191,15 +191,12 @@ def _is_named(finding: Finding, keys: Collection[str]) -> bool:
 
 def _silenced_here(findings: Sequence[Finding], text: str, keys: Collection[str]) -> list[int]:
     """Return which findings the *here* keys silence; the best fits are given away first."""
-    kept: dict[str, list[Place]] = {}
-    for place in filter(None, map(_place, keys)):
-        kept.setdefault(place.rule, []).append(place)
+    kept = _Kept(filter(None, map(_place, keys)))
     pairs: list[tuple[int, int, Place]] = []
     for at, finding in enumerate(findings):
-        wanted = kept.get(finding.rule)
-        if wanted:
+        if finding.rule in kept.rules:
             found = place_of(finding.rule, finding.span, text)
-            pairs += ((fit, at, place) for place in wanted if (fit := _agreement(place, found)))
+            pairs += ((fit, at, place) for place in kept.near(found) if (fit := _agreement(place, found)))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     taken: set[int] = set()
     used: set[Place] = set()
@@ -208,6 +205,29 @@ def _silenced_here(findings: Sequence[Finding], text: str, keys: Collection[str]
             taken.add(at)
             used.add(place)
     return sorted(taken)
+
+
+class _Kept:
+    """Kept places, findable by one side of them, so that many keys and many findings do not meet one by one."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self.rules: set[str] = set()
+        self._sides: dict[tuple[str, str, bool, str], list[Place]] = {}
+        for place in places:
+            self.rules.add(place.rule)
+            for side in self._sides_of(place):
+                self._sides.setdefault(side, []).append(place)
+
+    def near(self, place: Place) -> set[Place]:
+        """Return the kept places that have a side in common with `place`."""
+        return {kept for side in self._sides_of(place) for kept in self._sides.get(side, ())}
+
+    @staticmethod
+    def _sides_of(place: Place) -> list[tuple[str, str, bool, str]]:
+        """Return the sides that alone would do for `_agreement`: those that are empty do not, unless both are."""
+        rule, words, before, after = place[:4]
+        sides = [(rule, words, first, side) for first, side in ((True, before), (False, after)) if side]
+        return sides or [(rule, words, True, "")]
 
 
 def comments_in(text: str) -> list[Span]:

@@ -2,8 +2,19 @@ from __future__ import annotations
 
 import pytest
 
+from editor.lint import ignore
 from editor.lint.finding import Finding, Severity
-from editor.lint.ignore import comments_in, find_place, here_key, place_of, read_key, rule_key, split_ignored, word_key
+from editor.lint.ignore import (
+    Place,
+    comments_in,
+    find_place,
+    here_key,
+    place_of,
+    read_key,
+    rule_key,
+    split_ignored,
+    word_key,
+)
 from editor.text import Span
 
 RULE = "spell-known"
@@ -79,6 +90,21 @@ def test_rule_and_word() -> None:
     assert left(TEXT, rule_key(RULE)) == []
     assert left(TEXT, word_key("teh")) == []
     assert left(TEXT, rule_key("word-doubled"), word_key("the")) == [0, 1, 2, 3]
+
+
+def test_many_keys_and_many_findings_do_not_meet_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "".join(f"Line {number} is teh {number} of them.\n" for number in range(400))
+    agreement, compared = ignore._agreement, 0
+
+    def counted(one: Place, other: Place) -> int:
+        nonlocal compared
+        compared += 1
+        return agreement(one, other)
+
+    monkeypatch.setattr(ignore, "_agreement", counted)
+    keys = {here_key(slip, text) for slip in slips(text)[::2]}
+    assert left(text, *keys) == list(range(1, 400, 2))
+    assert compared < 1000
 
 
 def test_no_subject_no_word_key() -> None:
