@@ -93,7 +93,7 @@ def test_rule_and_word() -> None:
 
 
 def test_many_keys_and_many_findings_do_not_meet_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "".join(f"Line {number} is teh {number} of them.\n" for number in range(400))
+    text = "".join(f"teh {number} of them.\n" for number in range(400))
     agreement, compared = ignore._agreement, 0
 
     def counted(one: Place, other: Place) -> int:
