@@ -24,9 +24,10 @@ from editor.text import Span, apply_edits
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.import_bar import ImportBar
 from editor.ui.panels.outline import OutlinePanel
-from editor.ui.panels.panel import Ignore, Panel, RowView
+from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
+from editor.ui.panels.row_view import RowView
 from editor.ui.panels.rows import PAYLOAD_ROLE, ROW_ROLE, Row
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.preview import PreviewPane

@@ -57,6 +57,7 @@ class CategoriesPanel(Panel):
         self._layout.insertWidget(1, summary)
         self._layout.addWidget(self.ask)
         self._layout.addWidget(buttons)
+        self._offer_menu(self._rename, self._sort, *self._moves, self._remove, self._end)
         self.set_completions(())
         self._chosen(None)
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.engine.messages import ArticleFacts, EngineFault, FindingsReady
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
-from editor.ui.panels.rows import Difference, Node, Row, RowModel
+from editor.ui.panels.row_view import RowView
+from editor.ui.panels.rows import Difference, Node, Row, RowModel, path_of, with_below
 from editor.ui.theme import Theme
 
 _FAULT = "This article could not be read here. It is tried again when you change it; your text is safe."
@@ -49,19 +50,6 @@ class Ignored:
 
     def __len__(self) -> int:
         return len(self.page) + len(self.site) + len(self.words)
-
-
-class RowView(QTreeView):
-    """A list of rows. Return means `activated`, whatever the platform's habit."""
-
-    opened = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class Panel(QWidget):
@@ -221,15 +209,15 @@ class Panel(QWidget):
     def _exchange(self, change: Difference, come: list[Node], shapes: Sequence[object]) -> None:
         """Let rows come and go; one that comes back stays open, and current, if it was."""
         gone = self._model.roots[change.first : change.old_end]
-        opened = {_path(node): self._is_open(node) for node in _with_below(gone) if node.children}
-        current = _path(self._current())
+        opened = {path_of(node): self._is_open(node) for node in with_below(gone) if node.children}
+        current = path_of(self._current())
         self._quiet = True
         self._model.splice(change, come, shapes)
-        for node in _with_below(come):
-            if node.children and opened.get(_path(node), self._opens_new):
+        for node in with_below(come):
+            if node.children and opened.get(path_of(node), self._opens_new):
                 self._view.setExpanded(self._model.index_of(node), True)
-        if _path(self._current()) != current:
-            back = next((node for node in _with_below(come) if _path(node) == current), None)
+        if path_of(self._current()) != current:
+            back = next((node for node in with_below(come) if path_of(node) == current), None)
             self._view.setCurrentIndex(self._model.index_of(back))
         self._quiet = False
 
@@ -293,9 +281,29 @@ class Panel(QWidget):
             button.setIcon(self._theme.icon(icon))
             self._icons.append((button, icon))
         button.clicked.connect(lambda: do())
+        button.setProperty("key", key)
         if key:
             self._bind(key, button.click)
         return button
+
+    def _offer_menu(self, *buttons: QToolButton) -> None:
+        """Let a row's menu offer what these buttons do."""
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(lambda at: self._popup(buttons, at))
+
+    def _menu_of(self, buttons: Iterable[QToolButton]) -> QMenu:
+        menu = QMenu(self)
+        for button in buttons:
+            key = QKeySequence(str(button.property("key"))).toString(QKeySequence.SequenceFormat.NativeText)
+            action = menu.addAction(f"{button.accessibleName()}\t{key}" if key else button.accessibleName())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _checked=False, button=button: button.click())
+        return menu
+
+    def _popup(self, buttons: Iterable[QToolButton], at: QPoint) -> None:
+        menu = self._menu_of(buttons)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._view.viewport().mapToGlobal(at))
 
     def _bind(self, key: str, do: Callable[[], object]) -> None:
         """Do something on a key while the focus is in the panel, even where the window has the same key for itself."""
@@ -324,22 +332,10 @@ class Panel(QWidget):
         return do is not None
 
     def _make_view(self, name: str) -> RowView:
-        view = RowView()
+        view = RowView(self._model, self._delegate)
         view.installEventFilter(self)
         view.setAccessibleName(name)
-        view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
-        view.setHeaderHidden(True)
-        view.setRootIsDecorated(False)
-        view.setIndentation(16)
-        view.setMouseTracking(True)
         view.setUniformRowHeights(self._one_line)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # By rows: by pixels, Qt would ask every row for its height whenever one comes or goes.
-        view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerItem)
-        view.setMinimumHeight(28)  # three panels share a side of the window
-        view.setExpandsOnDoubleClick(False)
-        view.setTabKeyNavigation(False)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.clicked.connect(self._on_clicked)
         view.doubleClicked.connect(lambda _index: self.source_focus_requested.emit())
@@ -374,17 +370,3 @@ def _key(event: QKeyEvent) -> str:
     """Return the key as it is written in code: ``Ctrl+Return``; keys of the number pad count as the others."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
-
-
-def _with_below(nodes: Iterable[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _with_below(node.children)
-
-
-def _path(node: Node | None) -> tuple[object, ...]:
-    path: list[object] = []
-    while node is not None:
-        path.append(node.key)
-        node = node.parent
-    return tuple(reversed(path))

@@ -66,6 +66,7 @@ class ReferencesPanel(Panel):
         self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
         self._layout.addWidget(buttons)
+        self._offer_menu(self._rename, self._definition, self._merge, self._name)
         self._chosen(None)
 
     def show_facts(self, facts: ArticleFacts) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -173,12 +173,7 @@ class RowModel(QAbstractItemModel):
 
     def nodes(self) -> Iterator[Node]:
         """Yield all nodes in the order of the list."""
-        pending = self._roots[::-1]
-        while pending:
-            node = pending.pop()
-            yield node
-            if node.children:
-                pending.extend(reversed(node.children))
+        return with_below(self._roots)
 
     @property
     def roots(self) -> Sequence[Node]:
@@ -263,3 +258,19 @@ class RowModel(QAbstractItemModel):
     def _children(self, parent: AnyIndex | None) -> list[Node]:
         node = self.node(parent) if parent is not None else None
         return self._roots if node is None else node.children
+
+
+def with_below(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield nodes, each followed by those below it."""
+    for node in nodes:
+        yield node
+        yield from with_below(node.children)
+
+
+def path_of(node: Node | None) -> tuple[object, ...]:
+    """Return the keys from the first level down to a node."""
+    path: list[object] = []
+    while node is not None:
+        path.append(node.key)
+        node = node.parent
+    return tuple(reversed(path))

@@ -143,6 +143,21 @@ def test_changes_find_their_place_after_typing(panel: ReferencesPanel, document:
     assert '<ref name="Sea-1990">Sea 1990</ref> c<ref name="Sea-1990" />' in document.text()
 
 
+def test_a_rows_menu_offers_what_the_buttons_do(panel: ReferencesPanel, document: Document) -> None:
+    panel.select_at(3)
+    menu = panel._menu_of([panel._rename, panel._definition, panel._merge, panel._name])
+    assert [action.text() for action in menu.actions()] == [
+        "Rename\tF2",
+        "Definition\tF12",
+        "Merge duplicates",
+        "Name the unnamed",
+    ]
+    menu.actions()[2].trigger()
+    assert '<ref name="Sea-1990" />' in document.text()
+    panel._select(None)
+    assert not panel._menu_of([panel._rename]).actions()[0].isEnabled()
+
+
 def test_filters_tell_what_they_hide(panel: ReferencesPanel) -> None:
     panel._words.setText("dupl")
     assert len(rows(panel)) == 2
