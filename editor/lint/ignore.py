@@ -178,11 +178,6 @@ def split_ignored(findings: Iterable[Finding], text: str, keys: Collection[str])
     return shown, hidden
 
 
-def has_comments(text: str) -> bool:
-    """Tell whether comments in `text` may silence findings."""
-    return "<!--" in text and "lint-" in text
-
-
 def _is_named(finding: Finding, keys: Collection[str]) -> bool:
     if not keys:
         return False

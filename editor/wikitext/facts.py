@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from editor.text import Span
-from editor.wikitext.magicword import SORT_KEYS
+from editor.wikitext.magicword import SORT_KEY_NAMES
 from editor.wikitext.model import (
     CategoryEntry,
     LinkFact,
@@ -139,7 +139,7 @@ def _citation(reading: Reading, content: Span) -> tuple[str, str]:
 
 def _sort_keys(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for template in reading.templates:
-        if template.function and template.title in SORT_KEYS and template.arguments:
+        if template.function and template.title in SORT_KEY_NAMES and template.arguments:
             value = template.arguments[0].span
             yield *template.span, reading.text[value.start : value.end].strip()
 
