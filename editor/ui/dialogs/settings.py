@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
+    QButtonGroup,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.errors import EditorError
 from editor.storage.category_names import read_list
-from editor.ui.panels.controls import field, push_button, quiet_label
+from editor.ui.panels.controls import field, push_button, quiet_button, quiet_label
 from editor.ui.theme import Theme
 from editor.wikitext.site import load_site
 
@@ -63,7 +63,7 @@ PATHS = (
     PathSetting(
         "site",
         "Site profile",
-        "Says what your wiki knows: namespaces, tags, files. Without one an English MediaWiki is assumed.",
+        "Says what your wiki knows and wants: namespaces, tags, spelling. Without one an English MediaWiki is assumed.",
         False,
         load_site,
         "Site profiles (*.json)",
@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._none)
         for setting in PATHS:
             layout.addWidget(self._path_row(setting, values.get(setting.name, "")))
-        layout.addWidget(self._theme_row(values.get("theme", "system")))
+        layout.addWidget(self._theme_row(values.get("theme") or "system"))
         layout.addStretch(1)
         close = push_button("Close", "Every choice holds already")
         close.setAutoDefault(False)
@@ -149,14 +149,20 @@ class SettingsDialog(QDialog):
         return row
 
     def _theme_row(self, value: str) -> QWidget:
-        box = QComboBox()
-        box.setAccessibleName("Theme")
-        for name, words in _THEMES:
-            box.addItem(words, name)
-        box.setCurrentIndex(max(box.findData(value), 0))
-        box.currentIndexChanged.connect(lambda at: self.chosen.emit("theme", box.itemData(at)))
         row, column = self._row("Theme", "Dark ink on light paper, light ink on dark, or as the system has it.")
-        column.addWidget(box)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        choice = QButtonGroup(row)
+        for name, words in _THEMES:
+            button = quiet_button(words, "")
+            button.setObjectName(name)
+            button.setCheckable(True)
+            button.setChecked(name == value)
+            button.clicked.connect(partial(self.chosen.emit, "theme", name))
+            choice.addButton(button)
+            line.addWidget(button)
+        line.addStretch(1)
+        column.addLayout(line)
         return row
 
     def _row(self, title: str, why: str) -> tuple[QWidget, QVBoxLayout]:

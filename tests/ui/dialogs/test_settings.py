@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui import theme as themes
@@ -21,9 +21,9 @@ def dialog(qtbot: QtBot) -> Iterator[SettingsDialog]:
     made.close()
 
 
-def theme_box(dialog: SettingsDialog) -> QComboBox:
-    found = dialog.findChild(QComboBox)
-    assert isinstance(found, QComboBox)
+def theme_button(dialog: SettingsDialog, name: str) -> QToolButton:
+    found = dialog.findChild(QToolButton, name)
+    assert isinstance(found, QToolButton)
     return found
 
 
@@ -40,7 +40,7 @@ def enter(dialog: SettingsDialog, name: str, text: str) -> None:
 
 def test_what_holds_now_is_shown(dialog: SettingsDialog) -> None:
     assert [line(dialog, name).text() for name in ("site", "templates", "categories")] == ["", "/old/templates", ""]
-    assert theme_box(dialog).currentData() == "dark"
+    assert [theme_button(dialog, name).isChecked() for name in ("system", "light", "dark")] == [False, False, True]
 
 
 def test_a_choice_holds_at_once(dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path) -> None:
@@ -55,10 +55,10 @@ def test_a_choice_holds_at_once(dialog: SettingsDialog, qtbot: QtBot, tmp_path: 
     with qtbot.waitSignal(dialog.chosen) as chosen:
         enter(dialog, "templates", "")
     assert chosen.args == ["templates", ""]
-    box = theme_box(dialog)
     with qtbot.waitSignal(dialog.chosen) as chosen:
-        box.setCurrentIndex(box.findData("light"))
+        theme_button(dialog, "light").click()
     assert chosen.args == ["theme", "light"]
+    assert not theme_button(dialog, "dark").isChecked()
 
 
 @pytest.mark.parametrize("name", ["site", "templates", "categories"])
