@@ -72,36 +72,9 @@ class ProblemsPanel(Panel):
         self._card = RuleCard(theme)
         self._card.link_requested.connect(self.link_requested)
         self._card.hide()
-        strip = self._strip(
-            *self._severities.values(),
-            self._group,
-            self._words,
-            self._summary,
-            self._all,
-            self._ignored_button,
-            self._explain,
-            self._fix_all,
-        )
-        line = strip.layout()
-        assert isinstance(line, QHBoxLayout)
-        line.setStretchFactor(self._summary, 1)
-        self._layout.insertWidget(0, strip)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self._ignored)
-        self._splitter.addWidget(self._card)
-        self._splitter.setStretchFactor(0, 1)
-        self._layout.addWidget(self._splitter, 1)
+        self._lay_out()
         self._tint()
-        self._delegate.action_clicked.connect(self._fix_index)
-        self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(self._on_context_menu)
-        self._bind("Ctrl+Return", lambda: self._fix_index(self._view.currentIndex()))
-        self._bind("Ctrl+.", lambda: self._menu_at(self._view.currentIndex(), below=True))
-        for name in ("show_again_requested", "drop_word_requested", "jump_requested"):
-            getattr(self._ignored, name).connect(getattr(self, name))
+        self._wire()
         self._show()
 
     # ------------------------------------------------------------------ what the window calls
@@ -275,6 +248,41 @@ class ProblemsPanel(Panel):
         self._menu_at(
             index if index.isValid() else self._view.currentIndex(), below=False, at=at if index.isValid() else None
         )
+
+    # ------------------------------------------------------------------ parts
+
+    def _lay_out(self) -> None:
+        strip = self._strip(
+            *self._severities.values(),
+            self._group,
+            self._words,
+            self._summary,
+            self._all,
+            self._ignored_button,
+            self._explain,
+            self._fix_all,
+        )
+        line = strip.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.setStretchFactor(self._summary, 1)
+        self._layout.insertWidget(0, strip)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self._ignored)
+        splitter.addWidget(self._card)
+        splitter.setStretchFactor(0, 1)
+        self._layout.addWidget(splitter, 1)
+
+    def _wire(self) -> None:
+        self._delegate.action_clicked.connect(self._fix_index)
+        self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_context_menu)
+        self._bind("Ctrl+Return", lambda: self._fix_index(self._view.currentIndex()))
+        self._bind("Ctrl+.", lambda: self._menu_at(self._view.currentIndex(), below=True))
+        for name in ("show_again_requested", "drop_word_requested", "jump_requested"):
+            getattr(self._ignored, name).connect(getattr(self, name))
 
     # ------------------------------------------------------------------ filters and explanation
 
