@@ -18,11 +18,13 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__, resources
+from editor.engine.messages import ArticleFacts
 from editor.engine.process import EngineProcess
 from editor.errors import EditorError
 from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings, default_path
 from editor.ui.panels.categories import CategoriesPanel
+from editor.ui.panels.category_names import CategoryNames
 from editor.ui.panels.import_bar import ImportBar
 from editor.ui.panels.outline import OutlinePanel
 from editor.ui.panels.problems import ProblemsPanel
@@ -91,10 +93,26 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     window.add_panel("problems", "Problems", problems, "bottom")
     window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
     window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
-    window.add_panel("categories", "Categories", CategoriesPanel(document, theme), "right")
+    window.add_panel("categories", "Categories", _categories(window), "right")
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     window.restore()
     return window
+
+
+def _categories(window: MainWindow) -> CategoriesPanel:
+    """Return the panel, which is told the names on the user's list and those in the articles beside this one."""
+    panel = CategoriesPanel(window.source.article, window.theme)
+    names = CategoryNames(panel)
+    names.found.connect(panel.set_completions)
+    names.told.connect(window.status.tell)
+
+    def look(facts: ArticleFacts) -> None:
+        path = window.article.path
+        folder = str(path.parent.absolute()) if path else ""
+        names.look(folder, window.preferences.text("categories"), facts.category_prefix)
+
+    window.job.facts_ready.connect(look)
+    return panel
 
 
 def begin(window: MainWindow, path: Path | None) -> None:

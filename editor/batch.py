@@ -11,22 +11,24 @@ import gc
 import json
 import multiprocessing
 import sys
+import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TextIO
 
-from editor.errors import FileError, UsageError
+from editor.errors import FileError, NotUtf8Error, UsageError
 from editor.lint.finding import Finding
 from editor.lint.fixing import any_fix, fix_all, safe_fix
-from editor.lint.linting import lint_text
+from editor.lint.linting import lint_parted, lint_text
 from editor.lint.output import Linted
 from editor.lint.runner import DEFAULT_LEVELS, Levels
-from editor.storage.file import load, save
+from editor.storage.file import SUFFIXES, Shape, encode, load, save, unshape
 from editor.wikitext.site import SiteProfile
 
-SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
+_BAR = 30  # characters of the progress bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,32 +65,43 @@ class Result:
         linted: Its findings; none where it could not be read or written.
         diff: The change mending would make, as a unified diff, when asked for.
         error: Why it could not be read or written, or "".
+        mended: Standard input as it is after mending, to be written to standard output; None for a file.
     """
 
     linted: Linted
     diff: str = ""
     error: str = ""
+    mended: str | None = None
 
 
 def articles(paths: Sequence[str], titles: dict[str, str]) -> Iterator[Article]:
-    """Yield the articles named, those of a folder in order of their names.
+    """Yield the articles named, each once, those of a folder in order of their names; hidden files are passed over.
 
     Args:
         paths: Files, folders, or ``-``.
         titles: Page titles by file, as given or by name; else the file's name is the title.
     """
+    seen: set[Path] = set()
     for given in paths:
-        path = Path(given)
         if given == "-":
             yield Article(None, "-", titles.get("-", "Untitled"))
-        elif path.is_dir():
-            for child in sorted(path.rglob("*")):
-                if child.suffix.lower() in SUFFIXES and child.is_file():
-                    inside = child.relative_to(path).as_posix()
-                    name = f"{given.rstrip('/')}/{inside}"
-                    yield Article(child, name, _title(titles, (name, inside, child.name), child))
-        else:
-            yield Article(path, given, _title(titles, (given, path.name), path))
+            continue
+        for path, names in _files(Path(given), given):
+            if path.absolute() not in seen:
+                seen.add(path.absolute())
+                yield Article(path, names[0], _title(titles, names, path))
+
+
+def _files(path: Path, given: str) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Yield a file, or the articles of a folder, with the names it may be called by, the one to show first."""
+    if not path.is_dir():
+        yield path, (given, path.name)
+        return
+    for child in sorted(path.rglob("*")):
+        inside = child.relative_to(path)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        if child.suffix.lower() in SUFFIXES and not hidden and child.is_file():
+            yield child, (f"{given.rstrip('/')}/{inside.as_posix()}", inside.as_posix(), child.name)
 
 
 def _title(titles: dict[str, str], names: Iterable[str], path: Path) -> str:
@@ -98,41 +111,55 @@ def _title(titles: dict[str, str], names: Iterable[str], path: Path) -> str:
 def read_text(path: Path | None) -> str:
     """Return the text of a file, or of standard input for None."""
     if path is None:
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace").replace("\r\n", "\n")
+        return unshape(sys.stdin.buffer.read().decode("utf-8", errors="replace"))[0]
     return load(path).text
 
 
 def run(article: Article, task: Task) -> Result:
-    """Lint one article, mended first if the task says so. A file that fails is told, and does not stop the others.
-
-    Raises:
-        UsageError: When standard input is to be mended in place.
-    """
+    """Lint one article, mended first if the task says so. A file that fails is told, and does not stop the others."""
     try:
         if task.mend:
             return _mend(article, task)
         text = read_text(article.path)
     except FileError as error:
         return Result(Linted(article.name, "", ()), error=str(error))
-    findings = lint_text(text, title=article.title, site=task.site, levels=task.levels)
-    return Result(Linted(article.name, text, findings))
+    return Result(_linted(article, text, task))
+
+
+def _linted(article: Article, text: str, task: Task) -> Linted:
+    findings, silenced = lint_parted(text, title=article.title, site=task.site, levels=task.levels)
+    return Linted(article.name, text, findings, silenced)
 
 
 def _mend(article: Article, task: Task) -> Result:
-    if article.path is None and not task.dry:
-        raise UsageError("Standard input cannot be mended in place; add --diff, or name a file.")
-    loaded = load(article.path) if article.path else None
-    text = loaded.text if loaded else read_text(None)
+    text, shape, path = _given(article)
     lint = partial(lint_text, title=article.title, site=task.site, levels=task.levels)
     mended = fix_all(text, lint, choose=any_fix if task.mend == "all" else safe_fix)
     if task.dry:
         lines = difflib.unified_diff(
             text.splitlines(keepends=True), mended.text.splitlines(keepends=True), article.name, article.name
         )
-        return Result(Linted(article.name, text, lint(text)), "".join(_ended(line) for line in lines))
-    if mended.edits and loaded:
-        save(loaded.path, mended.text, loaded.shape)
-    return Result(Linted(article.name, mended.text, lint(mended.text)))
+        return Result(_linted(article, text, task), "".join(_ended(line) for line in lines))
+    if mended.edits and path:
+        save(path, mended.text, shape)
+    kept = None if path else encode(mended.text, shape)
+    return Result(_linted(article, mended.text, task), mended=kept)
+
+
+def _given(article: Article) -> tuple[str, Shape, Path | None]:
+    """Return text and shape of what is to be mended, and the file it goes back to.
+
+    Raises:
+        NotUtf8Error: Mending would lose what standard input holds.
+    """
+    if article.path is not None:
+        loaded = load(article.path)
+        return loaded.text, loaded.shape, loaded.path
+    try:
+        text, shape = unshape(sys.stdin.buffer.read().decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error("Standard input is not UTF-8. Nothing was changed.", Path("-")) from error
+    return text, shape, None
 
 
 def _ended(line: str) -> str:
@@ -142,18 +169,22 @@ def _ended(line: str) -> str:
 def run_all(articles: Sequence[Article], task: Task, jobs: int) -> Iterator[Result]:
     """Lint articles in order, in `jobs` processes, with a progress bar on a terminal when it takes long."""
     _spare_collector()
-    bar = _Progress(len(articles))
-    work = partial(run, task=task)
-    if jobs > 1 and len(articles) > 1:
-        with multiprocessing.get_context("spawn").Pool(jobs, _spare_collector) as pool:
-            for result in pool.imap(work, articles, chunksize=4):
-                bar.step()
-                yield result
-    else:
-        for article in articles:
-            yield work(article)
-            bar.step()
+    bar = Progress(len(articles), sys.stderr)
+    for result in _results(articles, task, min(jobs, len(articles))):
+        if sys.stdout.isatty() and (result.linted.findings or result.diff or result.error):
+            bar.clear()  # the caller prints to the same terminal
+        yield result
+        bar.step()
     bar.clear()
+
+
+def _results(articles: Sequence[Article], task: Task, jobs: int) -> Iterator[Result]:
+    work = partial(run, task=task)
+    if jobs > 1:
+        with multiprocessing.get_context("spawn").Pool(jobs, _spare_collector) as pool:
+            yield from pool.imap(work, articles, chunksize=max(1, min(8, len(articles) // (4 * jobs))))
+    else:
+        yield from map(work, articles)
 
 
 def _spare_collector() -> None:
@@ -162,24 +193,42 @@ def _spare_collector() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-class _Progress:
-    """A bar on standard error, for a terminal and more than a few files."""
+class Progress:
+    """A bar for a terminal, shown once the work has lasted `AFTER_S`.
 
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self._done = 0
-        self._shown = total > 20 and sys.stderr.isatty() and not sys.stdout.isatty()
+    Args:
+        total: How many steps there are.
+        stream: Where it is drawn; nothing is drawn where that is no terminal.
+        clock: Seconds.
+    """
+
+    AFTER_S = 0.3
+    EVERY_S = 0.1
+
+    def __init__(self, total: int, stream: TextIO | None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._total, self._done = total, 0
+        self._stream = stream if stream is not None and stream.isatty() and total > 1 else None
+        self._clock, self._next = clock, clock() + self.AFTER_S
+        self._drawn = False
 
     def step(self) -> None:
+        """Count one step more."""
         self._done += 1
-        if self._shown:
-            filled = 30 * self._done // self._total
-            sys.stderr.write(f"\r[{'#' * filled}{'.' * (30 - filled)}] {self._done}/{self._total}")
-            sys.stderr.flush()
+        now = self._clock()
+        if self._stream and now >= self._next and self._done < self._total:
+            self._next = now + self.EVERY_S
+            filled = _BAR * self._done // self._total
+            bar = "█" * filled + "░" * (_BAR - filled)
+            self._stream.write(f"\r{bar} {self._done} of {self._total}")
+            self._stream.flush()
+            self._drawn = True
 
     def clear(self) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
+        """Wipe the bar off, so that something may be printed in its place."""
+        if self._stream and self._drawn:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+            self._drawn = False
 
 
 class Baseline:
@@ -203,15 +252,15 @@ class Baseline:
             raise UsageError(f"{path} is not a baseline: findings as JSON lines are expected.") from error
 
     def new(self, linted: Linted) -> Linted:
-        """Return what the baseline does not know; the known findings are hidden."""
+        """Return what the baseline does not know; the known findings are set aside."""
         left = self._known
         shown: list[Finding] = []
-        hidden: list[Finding] = list(linted.hidden)
+        known: list[Finding] = []
         for finding in linted.findings:
             key = (linted.file, finding.rule, finding.message)
             if left[key] > 0:
                 left[key] -= 1
-                hidden.append(finding)
+                known.append(finding)
             else:
                 shown.append(finding)
-        return Linted(linted.file, linted.text, shown, hidden)
+        return replace(linted, findings=shown, known=known)

@@ -7,6 +7,7 @@ for, 2 failure.
 from __future__ import annotations
 
 import argparse
+import difflib
 import gc
 import io
 import os
@@ -19,11 +20,12 @@ from editor import __version__
 from editor.errors import EditorError, UsageError
 
 if TYPE_CHECKING:
+    from editor.batch import Result, Task
     from editor.lint.output import Linted
     from editor.wikitext.site import SiteProfile
 
 COMMANDS = ("open", "render", "lint", "fix")
-LEVELS = ("hint", "info", "warning", "error")
+LEVELS = ("hint", "info", "warning", "error", "never")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has seen enough, as `head` has. Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return 130  # as a shell counts it; what was asked for is not done
     return code
 
 
@@ -71,27 +75,34 @@ def _parser() -> argparse.ArgumentParser:
 
     lint = commands.add_parser("lint", help="print what is wrong in articles")
     _add_lint_options(lint)
-    lint.add_argument("--format", choices=("text", "json", "jsonl", "sarif"), default="text")
-    lint.add_argument("--fix", action="store_true", help="make all safe fixes in the files first")
+    lint.add_argument("--fix", action="store_true", help="make all safe fixes first")
     lint.add_argument("--fix-unsafe", action="store_true", help="make the best suggestions too")
-    lint.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     lint.set_defaults(run=_lint)
 
     fix = commands.add_parser("fix", help="make all safe fixes and print what is left")
     _add_lint_options(fix)
-    fix.set_defaults(run=_lint, format="text", fix=True, fix_unsafe=False, diff=False)
+    fix.set_defaults(run=_lint, fix=True, fix_unsafe=False)
     return parser
 
 
 def _add_lint_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input")
-    parser.add_argument("--titles", type=Path, help="tab-separated: file, page title")
-    parser.add_argument("--site", type=Path, help="site profile (JSON)")
-    parser.add_argument("--fail-on", choices=LEVELS, default="warning", help="level that makes the exit code 1")
-    parser.add_argument("--select", action="append", default=[], metavar="RULE", help="run only this rule")
-    parser.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave out this rule")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings (jsonl) that are known and not shown")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to work in")
+    add = parser.add_argument
+    add("paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input")
+    add("--format", choices=("text", "json", "jsonl", "sarif"), default="text")
+    add(
+        "--titles", type=Path, metavar="FILE", help="tab-separated: file, page title; else the file's name is the title"
+    )
+    add("--site", type=Path, metavar="FILE", help="site profile (JSON)")
+    add("--fail-on", choices=LEVELS, default="warning", help="level that makes the exit code 1")
+    add("--select", type=_ids, action="extend", default=[], metavar="RULE,...", help="run only these rules")
+    add("--ignore", type=_ids, action="extend", default=[], metavar="RULE,...", help="leave these rules out")
+    add("--baseline", type=Path, metavar="FILE", help="findings that are known and not shown, as --format jsonl prints")
+    add("--diff", action="store_true", help="print what would be mended, and change nothing")
+    add("--jobs", type=int, default=1, metavar="N", help="processes to work in; 0 for as many as there are processors")
+
+
+def _ids(words: str) -> list[str]:
+    return [word for word in words.replace(",", " ").split() if word]
 
 
 # ------------------------------------------------------------------ open
@@ -149,45 +160,83 @@ def _render(options: argparse.Namespace) -> int:
 
 def _lint(options: argparse.Namespace) -> int:
     from editor import batch
-    from editor.lint.finding import Severity
+    from editor.storage.file import SUFFIXES
+
+    task = _task(options)
+    jobs = options.jobs or os.cpu_count() or 1
+    if jobs < 0:
+        raise UsageError(f"--jobs {jobs} makes no sense: name a number of processes, or 0.")
+    whole = options.format in ("json", "sarif") and not options.diff
+    if whole and task.mend and "-" in options.paths:
+        raise UsageError(f"Standard input is mended to standard output, which leaves no room for {options.format}.")
+    baseline = batch.Baseline.read(options.baseline) if options.baseline else None
+    articles = list(batch.articles(options.paths, _titles(options.titles)))
+    if not articles:
+        print(f"wikiwright: no articles there; {', '.join(sorted(SUFFIXES))} are looked for.", file=sys.stderr)
+    linted: list[Linted] = []
+    failures: list[str] = []
+    worst = -1
+    for result in batch.run_all(articles, task, jobs):
+        if result.error:
+            print(f"wikiwright: {result.error}", file=sys.stderr)
+            failures.append(result.error)
+            continue
+        one = baseline.new(result.linted) if baseline else result.linted
+        worst = max(worst, *(finding.severity for finding in one.findings), -1)
+        if whole:
+            linted.append(one)
+        else:
+            _print(one, result, options)
+    if whole:
+        _print_whole(linted, failures, options)
+    return 2 if failures else 1 if worst >= _limit(options.fail_on) else 0
+
+
+def _task(options: argparse.Namespace) -> Task:
+    from editor.batch import Task
     from editor.lint.registry import by_id
     from editor.lint.runner import Levels
 
     for rule in (*options.select, *options.ignore):
         if rule not in by_id():
-            raise UsageError(f"There is no rule named {rule}.")
+            near = difflib.get_close_matches(rule, by_id(), 1)
+            raise UsageError(f"There is no rule named {rule}{f'; {near[0]} is near' if near else ''}.")
     levels = Levels.of(dict.fromkeys(options.ignore), options.select)
     mend = "all" if options.fix_unsafe else "safe" if options.fix or options.diff else ""
-    task = batch.Task(_site(options.site), levels, mend, options.diff)
-    baseline = batch.Baseline.read(options.baseline) if options.baseline else None
-    limit = Severity[options.fail_on.upper()]
-    linted: list[Linted] = []
-    failed = broken = False
-    for result in batch.run_all(list(batch.articles(options.paths, _titles(options.titles))), task, options.jobs):
-        if result.error:
-            print(f"wikiwright: {result.error}", file=sys.stderr)
-            broken = True
-            continue
-        one = baseline.new(result.linted) if baseline else result.linted
-        failed = failed or any(finding.severity >= limit for finding in one.findings)
-        if options.diff:
-            sys.stdout.write(result.diff)
-        elif options.format in ("text", "jsonl"):
-            _print(one, options.format)
-        else:
-            linted.append(one)
-    if not options.diff and options.format in ("json", "sarif"):
-        from editor.lint.output import as_json, as_sarif
-
-        print(as_json(linted) if options.format == "json" else as_sarif(linted))
-    return 2 if broken else 1 if failed else 0
+    return Task(_site(options.site), levels, mend, options.diff)
 
 
-def _print(linted: Linted, form: str) -> None:
+def _limit(level: str) -> int:
+    from editor.lint.finding import Severity
+
+    return max(Severity) + 1 if level == "never" else Severity[level.upper()]
+
+
+def _print(linted: Linted, result: Result, options: argparse.Namespace) -> None:
+    """Print what came of one article; standard output is the article's where standard input was mended."""
     from editor.lint.output import as_jsonl, as_text
 
-    for line in as_text(linted) if form == "text" else as_jsonl(linted):
-        print(line)
+    if options.diff:
+        sys.stdout.write(result.diff)
+        return
+    lines = as_text(linted) if options.format == "text" else as_jsonl(linted)
+    if result.mended is None:
+        for line in lines:
+            print(line)
+        return
+    sys.stdout.buffer.write(result.mended.encode("utf-8"))
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
+def _print_whole(linted: list[Linted], failures: list[str], options: argparse.Namespace) -> None:
+    from editor.lint.output import as_json
+    from editor.lint.sarif import as_sarif
+
+    if options.format == "json":
+        print(as_json(linted))
+    else:
+        print(as_sarif(linted, failures=failures, baseline=options.baseline is not None))
 
 
 def _titles(path: Path | None) -> dict[str, str]:

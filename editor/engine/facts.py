@@ -8,9 +8,12 @@ from editor.engine.messages import ArticleFacts
 from editor.render.page import Page
 from editor.text import Span
 from editor.wikitext.facts import FoldedFacts
+from editor.wikitext.site import CATEGORY, SiteProfile
 
 
-def article_facts(revision: int, folded: FoldedFacts, furniture: Sequence[Span], page: Page | None) -> ArticleFacts:
+def article_facts(
+    revision: int, folded: FoldedFacts, furniture: Sequence[Span], page: Page | None, site: SiteProfile
+) -> ArticleFacts:
     """Return what travels to the window.
 
     Args:
@@ -18,6 +21,7 @@ def article_facts(revision: int, folded: FoldedFacts, furniture: Sequence[Span],
         folded: The facts of all its blocks.
         furniture: Where lines of page furniture stand.
         page: The rendered page, for what it missed; None before the first.
+        site: The wiki.
     """
     return ArticleFacts(
         revision,
@@ -28,4 +32,14 @@ def article_facts(revision: int, folded: FoldedFacts, furniture: Sequence[Span],
         tuple((span.start, span.end) for span in furniture),
         tuple(sorted(page.wanted_templates)) if page else (),
         tuple(sorted(page.wanted_files)) if page else (),
+        folded.sort_keys,
+        _from_templates(folded, page) if page else (),
+        site.namespaces.get(CATEGORY, "Category").replace("_", " "),
     )
+
+
+def _from_templates(folded: FoldedFacts, page: Page) -> tuple[str, ...]:
+    """Return the names of the categories that the page is in without a tag of its own, in order."""
+    own = {entry.name for entry in folded.categories}
+    names = dict.fromkeys(title.partition(":")[2] for title, _ in page.categories)
+    return tuple(name for name in names if name not in own)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from editor.lint.finding import Finding
-from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, Token
+from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, SortKeyEntry, Token
 
 # ------------------------------------------------------------------ window -> engine
 
@@ -120,6 +120,9 @@ class ArticleFacts:
     furniture: tuple[tuple[int, int], ...] = ()  # spans of recognised page furniture
     wanted_templates: tuple[str, ...] = ()
     wanted_files: tuple[str, ...] = ()
+    sort_keys: tuple[SortKeyEntry, ...] = ()  # the last one counts
+    template_categories: tuple[str, ...] = ()  # which the page is in without a tag of its own
+    category_prefix: str = "Category"  # the wiki's own word
 
 
 @dataclass(frozen=True, slots=True)

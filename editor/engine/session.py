@@ -236,7 +236,8 @@ class Session:
         assert self._linting is not None and self._preview is not None
         blocks = self._blocks()
         for facts in self._linting.facts(self._text, blocks):
-            yield article_facts(self.revision, *facts, self._preview.page()) if facts else None
+            page = self._preview.page() if facts else None
+            yield article_facts(self.revision, *facts, page, self._site) if facts else None
         for patch in self._linting.lint(self.revision, self._text, blocks):
             if patch is not None:
                 self._todo.discard("lint")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from editor.lint.article import Kind
 from editor.lint.rule import Block, Stretches, swallows
 from editor.text import Span
+from editor.wikitext.magicword import SORT_KEY_NAMES
 from editor.wikitext.model import LinkFact, LinkKind, TagFact, TagKind
 
 REFS = Kind(lambda block: iter(block.reading.refs))
@@ -72,12 +73,9 @@ class SortKey(NamedTuple):
     value: Span
 
 
-_SORT_NAMES = frozenset({"defaultsort", "defaultsortkey", "defaultcategorysort"})
-
-
 def _sort_keys(block: Block) -> Iterator[SortKey]:
     for template in block.reading.templates:
-        if template.function and template.title in _SORT_NAMES and template.arguments:
+        if template.function and template.title in SORT_KEY_NAMES and template.arguments:
             yield SortKey(template.span, template.arguments[0].span)
 
 

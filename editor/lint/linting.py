@@ -31,8 +31,21 @@ def lint_text(
         words: The user's own dictionary.
         levels: Which rules run and how loud they are.
     """
+    return lint_parted(text, title=title, site=site, ignored=ignored, words=words, levels=levels)[0]
+
+
+def lint_parted(
+    text: str,
+    *,
+    title: str,
+    site: SiteProfile,
+    ignored: Collection[str] = (),
+    words: Collection[str] = (),
+    levels: Levels = DEFAULT_LEVELS,
+) -> tuple[list[Finding], list[Finding]]:
+    """Return all findings of a text, those to show and those that are ignored; the arguments are `lint_text`'s."""
     linter = Linter(Page(title, site, frozenset(words)), levels.wanted())
     for _ in linter.lint(text, cut(text, site)):
         pass
     findings = [*linter.state.block_findings(), *linter.state.article_findings()]
-    return settle(findings, text, ignored=ignored, levels=levels)[0]
+    return settle(findings, text, ignored=ignored, levels=levels)

@@ -118,16 +118,15 @@ def _of_scope(scope: Scope, wanted: frozenset[str] | None, foreign: bool) -> lis
 
 def settle(
     findings: Iterable[Finding], text: str, *, ignored: Collection[str] = (), levels: Levels = DEFAULT_LEVELS
-) -> tuple[list[Finding], int]:
-    """Return the findings to show, in text order and at their levels, and how many were ignored."""
+) -> tuple[list[Finding], list[Finding]]:
+    """Return the findings to show, in text order and at their levels, and those that are ignored."""
     wanted = []
     for finding in findings:
         severity = levels.severity_of(finding.rule, finding.severity)
         if severity is not None:
             wanted.append(finding if severity is finding.severity else replace(finding, severity=severity))
-    shown, hidden = split_ignored(wanted, text, ignored)
-    shown.sort(key=lambda finding: (finding.span, -finding.severity, finding.rule, finding.message))
-    return shown, len(hidden)
+    wanted.sort(key=lambda finding: (finding.span, -finding.severity, finding.rule, finding.message))
+    return split_ignored(wanted, text, ignored)
 
 
 Given = TypeVar("Given", Block, Article)

@@ -17,6 +17,9 @@ from pathlib import Path
 
 from editor.errors import FileError, FileTooLargeError, NotUtf8Error
 
+SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
+"""Of the files in a folder that are taken for articles."""
+
 SIZE_LIMIT = 24 * 1024 * 1024
 """Bytes. MediaWiki refuses pages above 2 MB; above this a text pane stops being one."""
 
@@ -79,7 +82,7 @@ def load(path: Path) -> LoadedFile:
         raw = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise NotUtf8Error(_not_utf8(path, data, error), path) from error
-    text, shape = _unshape(raw)
+    text, shape = unshape(raw)
     return LoadedFile(path, text, shape, _digest(data))
 
 
@@ -100,7 +103,7 @@ def save(path: Path, text: str, shape: Shape) -> LoadedFile:
         _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise FileError(_unwritable(path, error), path) from error
-    return LoadedFile(path, text, _unshape(raw)[1], _digest(data))
+    return LoadedFile(path, text, unshape(raw)[1], _digest(data))
 
 
 def digest_of(path: Path) -> bytes | None:
@@ -142,7 +145,8 @@ def _ends_for(shape: Shape, lines: list[str]) -> list[str]:
     return ends[:-1]
 
 
-def _unshape(raw: str) -> tuple[str, Shape]:
+def unshape(raw: str) -> tuple[str, Shape]:
+    """Part what a file holds, decoded, into its text and what `encode` puts back."""
     found = _MARKS.match(raw)
     mark = found.group() if found else ""
     body = raw[len(mark) :]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from editor.ui import icon
+from editor.ui.dialogs.settings import show_settings
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -116,6 +117,14 @@ def rows(
         Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
         Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
         Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
+        Row(
+            "settings",
+            "Se&ttings…",
+            "Ctrl+,",
+            "",
+            "Choose the wiki, its templates and more",
+            lambda: show_settings(view),
+        ),
         Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", view.show_palette),
         Row("theme", "&Light or dark", "", "theme", "Change between light and dark", view.toggle_theme),
         Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
@@ -149,7 +158,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
     "&Go": ("line", "", "next-problem", "previous-problem", "", "definition"),
-    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "restart"),
+    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "settings", "restart"),
     "&Help": ("help", "cheat-sheet", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""

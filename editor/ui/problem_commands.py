@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.engine.messages import FindingsReady
-from editor.lint import ignore
 from editor.lint.finding import Finding, Fix
-from editor.text import Span, compose_safe
+from editor.text import Edit, Span, compose_safe
+from editor.ui.panels.finding_menu import COSMETIC_ONLY, FindingMenu
 from editor.ui.panes.source import SourcePane
+from editor.ui.theme import Theme
 
 _MOST_ROUNDS = 30  # of fixing all, each seeing what the one before uncovered
 
@@ -25,12 +27,14 @@ class _Fixing(NamedTuple):
         revision: The text's, after the last round.
         rounds: Done so far.
         made: Fixes made so far.
+        cosmetic: The whole change of the article is cosmetic so far.
     """
 
     rule: str
     revision: int
     rounds: int
     made: int
+    cosmetic: bool
 
 
 class ProblemCommands(QObject):
@@ -38,11 +42,12 @@ class ProblemCommands(QObject):
 
     Args:
         pane: The source pane.
+        theme: Gives the colours.
         parent: Owns the menus.
     """
 
-    ignored = Signal(str)
-    """``(key)``: the user does not want to see what the key names; see `editor.lint.ignore`."""
+    ignored = Signal(object)
+    """``(Ignore)``: what the user does not want to see."""
 
     word_added = Signal(str)
     """``(word)``: for the user's own dictionary."""
@@ -51,11 +56,15 @@ class ProblemCommands(QObject):
     previous_requested = Signal()
     """Go to the next problem, or the one before, among those that the list shows."""
 
+    explain_requested = Signal(object)
+    """``(Finding)``: tell what its rule is about."""
+
     told = Signal(str)
     """``(sentence)``: for the status bar."""
 
-    def __init__(self, pane: SourcePane, parent: QWidget) -> None:
+    def __init__(self, pane: SourcePane, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._pane = pane
         self._parent = parent
         self._fixing: _Fixing | None = None
@@ -88,56 +97,64 @@ class ProblemCommands(QObject):
         if not findings:
             self.told.emit("No problem here. F8 goes to the next one.")
             return
-        menu = QMenu(self._parent)
-        self.fill_menu(menu, findings)
+        menu = self.menu(findings)
         menu.popup(self._pane.viewport().mapToGlobal(self._pane.cursorRect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        menu.choose()
         menu.aboutToHide.connect(menu.deleteLater)
 
     def show_menu(self, place: QPoint, position: int) -> None:
         """Show the text's menu: what can be done about findings there, then cut, copy and paste."""
-        menu = self._pane.createStandardContextMenu()
+        usual = self._pane.createStandardContextMenu()
         findings = self._pane.findings_at(position)
+        menu: QMenu = usual
         if findings:
-            first = menu.actions()[0]
-            fixes = QMenu(menu)
-            self.fill_menu(fixes, findings)
-            menu.insertActions(first, fixes.actions())
-            menu.insertSeparator(first)
+            menu = self.menu(findings)
+            usual.setParent(menu, usual.windowFlags())  # its entries live as long as it
+            menu.addActions(usual.actions())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
-    def fill_menu(self, menu: QMenu, findings: list[Finding]) -> None:
-        """Add for each finding its fix first, then suggestions, then the ways to ignore it."""
-        revision = self._pane.article.revision
+    def menu(self, findings: Sequence[Finding]) -> FindingMenu:
+        """Return all that can be done about findings that the source pane shows."""
+        menu = FindingMenu(self._pane.article, self._theme(), self._parent)
         placed = {id(finding): span for span, finding in self._pane.placed_findings()}
         for finding in findings:
-            span = placed[id(finding)]
-            by = span.start - finding.span.start
-            for fix in (*([finding.fix] if finding.fix else []), *finding.suggestions):
-                menu.addAction(fix.label, self._doing(self.apply_fix, fix, by, revision))
-            menu.addAction("Ignore here", self._doing(self._ignore_here, finding, span))
-            if finding.subject:
-                menu.addAction(f"Ignore “{finding.subject}”", self._doing(self._ignore_word, finding.subject))
-                menu.addAction(f"Add “{finding.subject}” to dictionary", self._doing(self._add, finding.subject))
-            menu.addAction(f"Ignore all of {finding.rule}", self._doing(self._ignore_rule, finding.rule))
-            menu.addSeparator()
+            if len(findings) > 1:
+                menu.add_title(finding)
+            by = placed[id(finding)].start - finding.span.start
+            menu.add_finding(finding, self._safe_of(finding.rule), partial(_shifted, by))
+        revision = self._pane.article.revision
+        menu.fix_chosen.connect(lambda fix, edits: self._make(fix, edits, revision))
+        menu.rule_chosen.connect(self.fix_rule)
+        menu.place_chosen.connect(self._pane.article.select)
+        menu.ignore_chosen.connect(self.ignored)
+        menu.word_chosen.connect(self.word_added)
+        menu.explain_chosen.connect(self.explain_requested)
+        return menu
 
     def apply_fix(self, fix: Fix, by: int, revision: int) -> None:
         """Make one fix whose spans lie `by` code points further on in the text of `revision`."""
-        edits = [type(edit)(edit.span.shifted(by), edit.replacement) for edit in fix.edits]
-        if not self._pane.article.apply(edits, fix.label, revision):
-            self.told.emit("The text has changed there meanwhile; nothing was done.")
+        self._make(fix, [Edit(edit.span.shifted(by), edit.replacement) for edit in fix.edits], revision)
 
     def fix_all(self) -> None:
         """Make every safe fix as one undo step, and those that come to light by it."""
-        self._fix_round(_Fixing("", 0, 0, 0))
+        self._fix_round(_Fixing("", 0, 0, 0, not self._pane.article.dirty))
 
     def fix_rule(self, rule: str) -> None:
         """Make every safe fix of one rule, and those that come to light by it, as one undo step."""
-        self._fix_round(_Fixing(rule, 0, 0, 0))
+        self._fix_round(_Fixing(rule, 0, 0, 0, not self._pane.article.dirty))
 
     # ------------------------------------------------------------------ inside
+
+    def _make(self, fix: Fix, edits: list[Edit], revision: int) -> None:
+        untouched = not self._pane.article.dirty
+        if not self._pane.article.apply(edits, fix.label, revision):
+            self.told.emit("The text has changed there meanwhile; nothing was done.")
+        elif fix.cosmetic and untouched:
+            self.told.emit(COSMETIC_ONLY)
+
+    def _safe_of(self, rule: str) -> int:
+        return sum(finding.rule == rule and finding.fix is not None for _, finding in self._pane.placed_findings())
 
     def _fix_round(self, run: _Fixing) -> None:
         fixes = [
@@ -150,23 +167,12 @@ class ProblemCommands(QObject):
         label = f"Fix all of {run.rule} ({made})" if run.rule else f"Fix all safe ({made})"
         article = self._pane.article
         if edits and article.apply(edits, label, join=run.rounds > 0):
-            self._fixing = run._replace(revision=article.revision, rounds=run.rounds + 1, made=made)
-            self.told.emit(f"{made} fixed. Ctrl+Z takes all of it back.")
+            cosmetic = run.cosmetic and all(fix.cosmetic for fix in fixes)
+            self._fixing = _Fixing(run.rule, article.revision, run.rounds + 1, made, cosmetic)
+            self.told.emit(f"{made} fixed. {COSMETIC_ONLY if cosmetic else 'Ctrl+Z takes all of it back.'}")
         elif not run.rounds:
             self.told.emit("Nothing here is safe to mend without a look.")
 
-    def _ignore_here(self, finding: Finding, span: Span) -> None:
-        self.ignored.emit(f"here {finding.rule} {self._pane.article.text_of(span)}")
 
-    def _ignore_word(self, word: str) -> None:
-        self.ignored.emit(ignore.word_key(word))
-
-    def _ignore_rule(self, rule: str) -> None:
-        self.ignored.emit(ignore.rule_key(rule))
-
-    def _add(self, word: str) -> None:
-        self.word_added.emit(word)
-
-    @staticmethod
-    def _doing(call: Callable[..., None], *arguments: object) -> Callable[[], None]:
-        return lambda: call(*arguments)
+def _shifted(by: int, span: Span) -> Span:
+    return span.shifted(by)

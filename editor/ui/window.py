@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(settings, self.article, self.job)
         self.files = FileCommands(self.article, self.source.article, RecentFiles(settings), self.bar, self)
         self.text = TextCommands(self.source, self.find_bar, self)
-        self.problems = ProblemCommands(self.source, self)
+        self.problems = ProblemCommands(self.source, lambda: self._theme, self)
         self.references = ReferenceCommands(self.source, self)
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
@@ -215,10 +215,13 @@ class MainWindow(QMainWindow):
         """Carry out a panel's change of the present text as one undo step."""
         self.source.article.apply(list(edits), label)
 
-    def ignore_finding(self, wish: Ignore | str) -> None:
+    def ignore_finding(self, wish: Ignore) -> None:
         """Show no more what a key of `editor.lint.ignore` names, on this page or everywhere."""
-        wish = Ignore(wish) if isinstance(wish, str) else wish
         self.preferences.ignore(wish.key, everywhere=wish.everywhere)
+
+    def show_again(self, wish: Ignore) -> None:
+        """Show again what was ignored."""
+        self.preferences.show_again(wish.key, everywhere=wish.everywhere)
 
     def go_to(self, position: int) -> None:
         """Put the caret there and the focus in the source."""

@@ -18,6 +18,8 @@ def connect_panel(window: MainWindow, panel: QWidget) -> None:
         ("edits_requested", window.apply_edits),
         ("ignore_requested", window.ignore_finding),
         ("add_word_requested", window.preferences.add_word),
+        ("show_again_requested", window.show_again),
+        ("drop_word_requested", window.preferences.drop_word),
         ("fix_all_requested", window.problems.fix_all),
         ("fix_rule_requested", window.problems.fix_rule),
         ("link_requested", window.links.offer_address),
@@ -33,6 +35,8 @@ def connect_panel(window: MainWindow, panel: QWidget) -> None:
         ("show_fault", window.job.faulted),
         ("next_problem", window.problems.next_requested),
         ("previous_problem", window.problems.previous_requested),
+        ("explain", window.problems.explain_requested),
+        ("show_ignored", window.preferences.ignored_changed),
         ("set_theme", window.theme_changed),
     ):
         if hasattr(panel, name):

@@ -18,6 +18,7 @@ from editor.text import Edit, Span
 _TAG = re.compile(r"(\[\[[^:\[\]|]*:)([^|]*?)(?:\|(.*))?(\]\])\Z", re.DOTALL)
 # Wikis keep the links to other languages below the categories.
 _LANGUAGE_LINKS = re.compile(r"(?:\[\[[a-z]{2,3}(?:-[a-z]+)*:[^\[\]\n]*\]\][ \t]*(?:\n|\Z)\s*)+\Z")
+_DEFAULT_SORT = re.compile(r"\{\{\s*[^:{}]*:\s*(.*?)\s*(?:\|[^|{}]*)?\}\}\Z", re.DOTALL)
 _BLANK = " \t"
 
 
@@ -72,6 +73,31 @@ def set_sort_key(text: str, tag: Span, key: str) -> list[Edit]:
         return []
     start = tag.start + len(parts.prefix) + len(parts.name)
     return [Edit(Span(start, tag.end - 2), f"|{key}" if key else "")]
+
+
+def set_default_sort(text: str, tags: Sequence[Span], keys: Sequence[Span], key: str) -> list[Edit]:
+    """Sort the article under `key` in all categories that say no other; an empty key leaves it to the title.
+
+    Args:
+        text: The article.
+        tags: All its category tags, in text order.
+        keys: Its ``{{DEFAULTSORT:...}}``, in text order; the last one counts.
+        key: The new key.
+    """
+    if not key:
+        return [Edit(span, "") for span in _removals(text, keys)]
+    if keys:
+        found = _DEFAULT_SORT.match(text, keys[-1].start, keys[-1].end)
+        value = Span(*found.span(1)) if found else Span(0, 0)
+        return [Edit(value, key)] if found and text[value.start : value.end] != key else []
+    footer = _footer(text, tags)
+    call = f"{{{{DEFAULTSORT:{key}}}}}\n"
+    if footer:
+        return [Edit(Span(footer[0].start, footer[0].start), call)]
+    end = _end(text)
+    body = len(text[:end].rstrip())
+    lead = "\n\n" if body else ""
+    return [Edit(Span(body, end), f"{lead}{call}" + ("\n" if end < len(text) else ""))]
 
 
 def reorder(text: str, tags: Sequence[Span], order: Sequence[int]) -> list[Edit]:

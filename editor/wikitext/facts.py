@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from editor.text import Span
-from editor.wikitext.model import CategoryEntry, LinkFact, LinkKind, OutlineEntry, RefEntry, RefFact
+from editor.wikitext.magicword import SORT_KEY_NAMES
+from editor.wikitext.model import (
+    CategoryEntry,
+    LinkFact,
+    LinkKind,
+    OutlineEntry,
+    RefEntry,
+    RefFact,
+    SortKeyEntry,
+)
 from editor.wikitext.prose import count_words, mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.structure import plain
@@ -58,6 +67,7 @@ class BlockFacts:
         refs: Its references.
         ref_lists: (end, group) of each place of a list of references.
         categories: Its category tags.
+        sort_keys: (start, end, key) of each default sort key.
         switches: Ids of its behaviour switches.
         words: How many words of prose it holds.
         last_word: Where its last word of prose ends, or -1.
@@ -67,6 +77,7 @@ class BlockFacts:
     refs: tuple[RefItem, ...] = ()
     ref_lists: tuple[tuple[int, str], ...] = ()
     categories: tuple[CategoryItem, ...] = ()
+    sort_keys: tuple[tuple[int, int, str], ...] = ()
     switches: tuple[str, ...] = ()
     words: int = 0
     last_word: int = -1
@@ -79,6 +90,7 @@ class FoldedFacts:
     outline: tuple[OutlineEntry, ...]
     references: tuple[RefEntry, ...]
     categories: tuple[CategoryEntry, ...]
+    sort_keys: tuple[SortKeyEntry, ...]
     switches: frozenset[str]
     words: int
 
@@ -95,6 +107,7 @@ def block_facts(reading: Reading) -> BlockFacts:
         tuple(_ref_item(reading, ref) for ref in reading.refs),
         tuple((ref_list.span.end, ref_list.group) for ref_list in reading.ref_lists),
         tuple(_category_item(reading.text, link) for link in reading.links if link.kind is LinkKind.CATEGORY),
+        tuple(_sort_keys(reading)),
         tuple(switch.word for switch in reading.switches),
         words,
         last.end() if last else -1,
@@ -124,6 +137,13 @@ def _citation(reading: Reading, content: Span) -> tuple[str, str]:
     return text[template.name.start : template.name.end], best
 
 
+def _sort_keys(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    for template in reading.templates:
+        if template.function and template.title in SORT_KEY_NAMES and template.arguments:
+            value = template.arguments[0].span
+            yield *template.span, reading.text[value.start : value.end].strip()
+
+
 def _category_item(text: str, link: LinkFact) -> CategoryItem:
     raw = text[link.target.start : link.target.end].partition(":")[2]
     states = []
@@ -149,6 +169,9 @@ def fold_facts(blocks: Sequence[tuple[int, BlockFacts]]) -> FoldedFacts:
         _outline((start + at, level, text) for start, facts in blocks for at, level, text in facts.headings),
         _footnotes(blocks),
         _categories(blocks),
+        tuple(
+            SortKeyEntry(key, (start + at, start + end)) for start, facts in blocks for at, end, key in facts.sort_keys
+        ),
         frozenset(word for _, facts in blocks for word in facts.switches),
         sum(facts.words for _, facts in blocks),
     )

@@ -24,6 +24,9 @@ _FUNCTIONS = """
     pagesinnamespace pagesinns pagesize plural protectionexpiry protectionlevel raw safesubst subst tag uc ucfirst
     urlencode noexternallanglinks
 """
+SORT_KEY_NAMES = frozenset({"defaultsort", "defaultsortkey", "defaultcategorysort"})
+"""The names of the function that says what categories list a page under."""
+
 VARIABLES = frozenset(_VARIABLES.split())
 FUNCTIONS = frozenset(_FUNCTIONS.split())
 

@@ -310,6 +310,14 @@ class CategoryEntry:
     states: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SortKeyEntry:
+    """``{{DEFAULTSORT:key}}``: what all categories list the page under that have no key of their own."""
+
+    key: str
+    span: tuple[int, int]
+
+
 class TokenKind(Enum):
     """What a stretch of source is coloured as. A stretch without a token is prose."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from html import unescape
+from itertools import takewhile
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -20,10 +21,26 @@ _OPENING = re.compile(r"<ref(?=[\s/>])([^>]*?)(/?)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]*))?""")
 _BARE_NAME = re.compile(r"[A-Za-z0-9_.:-]+\Z")
 _LIST = re.compile(r"<(/?)references\b[^>]*?(/?)>", re.IGNORECASE)
-_PARAMETER = re.compile(
-    r"\|\s*(last|last1|author|author1|surname|publisher|website|work|title|date|year)\s*=\s*([^|{}]*)"
+_WHO = (
+    "last",
+    "last1",
+    "surname",
+    "surname1",
+    "author-last",
+    "author1-last",
+    "author",
+    "author1",
+    "authors",
+    "vauthors",
 )
-_YEAR = re.compile(r"\b(1[5-9]|20)\d\d\b")
+_EDITOR = ("editor-last", "editor1-last", "editor")
+_WHERE = ("website", "work", "newspaper", "journal", "magazine", "agency", "publisher")
+_PARAMETER = re.compile(rf"\|\s*({'|'.join((*_WHO, *_EDITOR, *_WHERE, 'title', 'date', 'year'))})\s*=\s*([^|{{}}]*)")
+_POSITIONAL = re.compile(r"\{\{[^{}|]*((?:\|[^{}|=]*(?=[|}]))+)")
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s|\]}<>\"]+")
+_LINK = re.compile(r"\[(?:https?:)?//[^\]]*\]|(?:https?:)?//[^\s|\]}<>\"]+")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_PATH_YEAR = re.compile(r"/(?:19|20)\d\d(?=[/-]\d\d?\b)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MARKUP = re.compile(r"<[^>]*>|\[\[(?:[^|\]]*\|)?|\[\S*://\S*|'''?|[\[\]{}|]")
 
@@ -131,11 +148,12 @@ def merge(text: str, footnotes: Sequence[Footnote]) -> list[Edit]:
 
 
 def suggest_name(content: str, taken: Collection[str]) -> str:
-    """Return a name for a reference of this content, as editors give them: author and year, else site, else words.
+    """Return a name for a reference of this content, as editors give them: author, else site, else words; and year.
 
     A number is put behind one that is `taken`.
     """
-    base = _cited(content) or _site(content) or "-".join(_words(content)[:3]) or "ref"
+    words = _cited(content) if "{{" in content else _told(content)
+    base = "-".join(words) or "ref"
     name, number = base, 2
     while name in taken:
         name, number = f"{base}-{number}", number + 1
@@ -151,26 +169,57 @@ def content(text: str, tag: Span) -> str:
     return text[opening.end() : close if close >= 0 else tag.end]
 
 
-def _cited(content: str) -> str:
-    """Return ``Author-Year`` (or what stands in for them) of a citation template, else ""."""
+def _cited(content: str) -> list[str]:
+    """Return author and year, or what stands in for them, of a citation template."""
     values = {key: value.strip() for key, value in _PARAMETER.findall(content) if value.strip()}
-    who = next((values[key] for key in ("last", "last1", "surname", "author", "author1") if key in values), "")
-    what = next((values[key] for key in ("publisher", "website", "work", "title") if key in values), "")
-    year = _YEAR.search(values.get("year", "") or values.get("date", ""))
-    words = _words(who)[:1] or _words(what)[:3]
-    return "-".join([*words, year[0]] if words and year else words)
+    who = next((values[key] for key in (*_WHO, *_EDITOR) if key in values), "")
+    where = next((values[key] for key in _WHERE if key in values), "")
+    short = _POSITIONAL.search(content)  # {{sfn|Holm|1911}}
+    words = _person(who) or _words(where)[:3] or _site(content) or _words(values.get("title", ""))[:3]
+    words = words or _before_number(_words(short[1]) if short else []) or _words(content)[:3]
+    year = _YEAR.search(values.get("year", "") or values.get("date", "")) or _YEAR.search(content)
+    return _dated(words, year)
 
 
-def _site(content: str) -> str:
-    found = re.search(r"(?:https?:)?//[^\s|\]}<>\"]+", content)
+def _told(content: str) -> list[str]:
+    """Return site and year of an address, or author and year of a source told in words."""
+    site = _site(content)
+    if site:
+        # A year in the link's own words is what it is about; one in the address or behind the link dates it.
+        address = _ADDRESS.search(content)
+        year = _PATH_YEAR.search(address[0]) if address else None
+        return _dated(site, year or _YEAR.search(_LINK.sub(" ", content)))
+    year = _YEAR.search(content)
+    words = _words(content[: year.start()] if year else content)
+    first, comma, _ = _MARKUP.sub(" ", content).partition(",")
+    person = _words(first) if year and comma else []
+    return _dated(person if len(person) == 1 else _before_number(words) or words[:3], year)
+
+
+def _before_number(words: list[str]) -> list[str]:
+    return list(takewhile(lambda word: not word[0].isdigit(), words))[:3]
+
+
+def _dated(words: list[str], year: re.Match[str] | None) -> list[str]:
+    return [*words, year[0].strip("/")] if words and year else words
+
+
+def _person(who: str) -> list[str]:
+    """Return the family name where it is told, else the name: nobody can tell "BBC News" from "Ada Holm"."""
+    first, comma, _ = who.partition(",")
+    return _words(first)[-1:] if comma else _words(who)[:3]
+
+
+def _site(content: str) -> list[str]:
+    found = _ADDRESS.search(content)
     if found is None:
-        return ""
+        return []
     try:
         host = urlsplit(found[0]).hostname or ""
     except ValueError:
-        return ""
+        return []
     host = host.removeprefix("www.")
-    return host if _BARE_NAME.match(host) and not host.isdigit() else ""
+    return [host] if _BARE_NAME.match(host) and not host.isdigit() else []
 
 
 def _words(content: str) -> list[str]:

@@ -125,6 +125,9 @@ class SiteProfile:
         subpage_namespaces: Numbers of the namespaces with subpages.
         known: The profile was filled from a wiki; rules that judge by it may raise their voice.
         reflist_templates: Lower-case names of templates that place the list of references.
+        spelling: ``british`` or ``american`` where the wiki asks for it, else "".
+        date_order: ``dmy`` or ``mdy`` where the wiki asks for it, else "".
+        wants_categories: Every article belongs in a category.
     """
 
     generator: str = "MediaWiki"
@@ -168,6 +171,9 @@ class SiteProfile:
     reflist_templates: frozenset[str] = frozenset(
         {"reflist", "references", "notelist", "refs", "ref list", "reflist-talk"}
     )
+    spelling: str = ""
+    date_order: str = ""
+    wants_categories: bool = True
     known: bool = False
 
     def __post_init__(self) -> None:
@@ -354,6 +360,7 @@ _RENAMED = {
     "thumbsize": "thumb_size", "capitallinks": "capital_links", "linktrail": "link_trail",
     "uploadsenabled": "uploads_enabled",
 }  # fmt: skip
+_CHOICES = {"spelling": ("", "british", "american"), "date_order": ("", "dmy", "mdy")}
 _TUPLES = {"magic_links", "fragment_mode", "no_follow_domain_exceptions", "local_interwikis", "subpage_namespaces"}
 
 
@@ -402,6 +409,8 @@ def site_from(data: Mapping[str, Any]) -> SiteProfile:
             value = tuple(value)
         elif name in ("thumb_size", "max_toc_level"):
             value = int(value)
+        elif name in _CHOICES and value not in _CHOICES[name]:
+            raise ValueError(f"{name} is none of {', '.join(_CHOICES[name])}")
         if name in known:
             fields[name] = value
     return SiteProfile(**fields)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor import resources
@@ -23,9 +24,10 @@ from editor.text import Span, apply_edits
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.import_bar import ImportBar
 from editor.ui.panels.outline import OutlinePanel
-from editor.ui.panels.panel import Panel, RowView
+from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
+from editor.ui.panels.row_view import RowView
 from editor.ui.panels.rows import PAYLOAD_ROLE, ROW_ROLE, Row
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.preview import PreviewPane
@@ -81,6 +83,13 @@ class Story:
     def undo(self) -> None:
         QTest.keyClick(self.window.source, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
+    @contextmanager
+    def new_findings(self) -> Iterator[None]:
+        """Wait until the engine has found afresh, after what is done inside."""
+        before = self.findings
+        yield
+        self.qtbot.waitUntil(lambda: self.findings is not before, timeout=WAIT_MS)
+
     def of_rule(self, rule: str) -> list[Finding]:
         assert self.findings is not None
         return [finding for finding in self.findings.findings if finding.rule == rule]
@@ -108,9 +117,7 @@ class Story:
         return self._list(panel).currentIndex().data(PAYLOAD_ROLE)
 
     def _list(self, panel: type[Panel]) -> RowView:
-        view = self.part(panel).findChild(RowView)
-        assert isinstance(view, RowView)
-        return view
+        return self.part(panel)._view
 
     def _take_facts(self, facts: ArticleFacts) -> None:
         self.facts = facts
@@ -218,7 +225,7 @@ def test_one_fix_is_one_undo_step(story: Story, page: Path) -> None:
     before = story.text
     finding = story.of_rule("extlink-pipe")[0]
     assert finding.fix is not None
-    story.part(ProblemsPanel).fix(finding, finding.fix)
+    story.part(ProblemsPanel).fix(finding.fix)
     assert story.text == apply_edits(before, finding.fix.edits)
     story.settle()
     assert len(story.of_rule("extlink-pipe")) == 1
@@ -239,19 +246,25 @@ def test_all_fixes_of_a_rule_are_one_undo_step(story: Story, page: Path) -> None
     assert story.text == before
 
 
-def test_what_is_ignored_is_shown_no_more_now_or_later(story: Story, sample: Path) -> None:
+def test_what_is_ignored_is_shown_no_more_until_it_is_taken_back(story: Story, sample: Path) -> None:
     story.open(sample)
     assert story.findings is not None
     hidden = story.findings.ignored_count
+    panel = story.part(ProblemsPanel)
     finding = story.of_rule("heading-text-after")[0]
-    action = next(a for a in story.part(ProblemsPanel).menu(finding).actions() if a.text() == "Ignore here")
-    findings = story.findings
-    action.trigger()
-    story.qtbot.waitUntil(lambda: story.findings is not findings, timeout=WAIT_MS)
+    ignore = next(action for action in panel.menu(finding).actions() if action.text() == "Ignore").menu()
+    assert isinstance(ignore, QMenu)
+    with story.new_findings():
+        ignore.actions()[0].trigger()
     assert finding not in story.findings.findings
     assert story.findings.ignored_count == hidden + 1
     story.open(sample)
     assert finding not in story.findings.findings
+    key = story.window.preferences.ignored.page[0]
+    with story.new_findings():
+        panel.show_again_requested.emit(Ignore(key))
+    assert finding in story.findings.findings
+    assert story.findings.ignored_count == hidden
 
 
 def test_furniture_is_stripped_in_one_undo_step(story: Story, page: Path) -> None:
@@ -350,3 +363,24 @@ def test_an_engine_that_dies_is_started_anew_and_nothing_is_lost(story: Story, s
     assert story.window.job._engine is not engine
     assert story.window.job.state == "live"
     assert "Typed meanwhile." in story.preview.html()
+
+
+def test_categories_of_templates_and_neighbours_are_known(story: Story, tmp_path: Path) -> None:
+    (tmp_path / "Template%3ABorn.wikitext").write_text("[[Category:{{{1}}} births]]")
+    (tmp_path / "Other.wiki").write_text("[[Category:Rivers of Orrin]]")
+    article = tmp_path / "Skarn.wiki"
+    article.write_text("Words.\n\n{{Born|1876}}\n[[Category:Villages]]\n")
+    story.open(article)
+    story.qtbot.waitUntil(lambda: len(story.rows(CategoriesPanel)) == 2, timeout=WAIT_MS)
+    assert [(row.text, [chip.text for chip in row.chips]) for row in story.rows(CategoriesPanel)] == [
+        ("Villages", []),
+        ("1876 births", ["from a template"]),
+    ]
+    panel = story.part(CategoriesPanel)
+    story.qtbot.waitUntil(lambda: "Rivers of Orrin" in panel._known, timeout=WAIT_MS)
+    panel.ask_sort_key()
+    panel.ask.field.setText("Skarn, Village")
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert story.text.endswith("{{Born|1876}}\n{{DEFAULTSORT:Skarn, Village}}\n[[Category:Villages]]\n")
+    story.settle()
+    assert story.rows(CategoriesPanel)[0].text == "Skarn, Village"

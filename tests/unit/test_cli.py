@@ -298,7 +298,10 @@ def test_a_difference_is_shown_and_nothing_changed(folder: Path, capsys: Capture
         ["lint", "--site", "nowhere.json", "page.wiki"],
         ["lint", "--select", "no-such-rule", "page.wiki"],
         ["fix", "nowhere.wiki"],
-        ["fix", "-"],
+        ["lint", "--select", "extlink-pip", "page.wiki"],
+        ["lint", "--jobs", "-2", "page.wiki"],
+        ["lint", "--baseline", "page.wiki", "page.wiki"],
+        ["fix", "--format", "sarif", "-"],
     ],
 )
 def test_a_failure_is_one_clear_line(folder: Path, capsys: Capture, arguments: list[str]) -> None:
@@ -365,6 +368,116 @@ def test_no_command_but_open_needs_qt(folder: Path, arguments: list[str]) -> Non
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2])},  # and no screen
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_standard_input_is_mended_to_standard_output(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, b"\xef\xbb\xbf" + BAD.replace("\n", "\r\n").encode())
+    assert main(["fix", "--format", "jsonl", "-"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "\ufeff" + MENDED.replace("\n", "\r\n")
+    assert "extlink-in-prose" in {json.loads(line)["rule"] for line in err.splitlines()}
+
+
+def test_standard_input_that_mending_would_damage_is_refused(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, b"caf\xe9 is is old")
+    assert main(["fix", "-"]) == 2
+    assert capsys.readouterr() == ("", "wikiwright: Standard input is not UTF-8. Nothing was changed.\n")
+
+
+def test_standard_input_can_be_compared(folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    give(monkeypatch, BAD.encode())
+    main(["lint", "--diff", "-"])
+    assert "+" + MENDED.splitlines()[0] in capsys.readouterr().out.splitlines()
+
+
+def test_suggestions_are_made_only_when_asked_for(folder: Path) -> None:
+    page = folder / "Skarn.wiki"
+    text = "It was buildt in 1901.\n\n[[Category:Villages]]\n"
+    for option, changed in (("--fix", False), ("--fix-unsafe", True)):
+        page.write_text(text)
+        main(["lint", option, "--select", "spell-known,spell-unknown", "Skarn.wiki"])
+        assert (page.read_text() != text) is changed, option
+
+
+def test_rules_are_named_several_at_once(folder: Path, capsys: Capture) -> None:
+    (folder / "Skarn.wiki").write_text(BAD)
+    main(["lint", "--format", "jsonl", "--select", "extlink-pipe,word-doubled", "Skarn.wiki"])
+    assert {record["rule"] for record in records(capsys)} == {"extlink-pipe", "word-doubled"}
+    main(["lint", "--format", "jsonl", "--ignore", "extlink-pipe,", "--ignore", "word-doubled", "Skarn.wiki"])
+    left = {record["rule"] for record in records(capsys)}
+    assert left
+    assert left.isdisjoint({"extlink-pipe", "word-doubled"})
+
+
+def test_a_rule_misspelled_is_guessed(folder: Path, capsys: Capture) -> None:
+    assert main(["lint", "--ignore", "extlink-pip", "."]) == 2
+    assert capsys.readouterr().err == "wikiwright: There is no rule named extlink-pip; extlink-pipe is near.\n"
+
+
+def test_never_fails_on_what_is_found(folder: Path) -> None:
+    (folder / "Skarn.wiki").write_text(BAD)
+    assert main(["lint", "--fail-on", "never", "Skarn.wiki"]) == 0
+    assert main(["lint", "--fail-on", "never", "nowhere.wiki"]) == 2
+
+
+def test_an_article_named_twice_is_read_once_and_hidden_ones_never(folder: Path, capsys: Capture) -> None:
+    (folder / ".git").mkdir()
+    for name in ("a.wiki", ".b.wiki", ".git/c.txt"):
+        (folder / name).write_text(BAD)
+    main(["lint", "--format", "jsonl", "--select", "extlink-pipe", "a.wiki", ".", str(folder / "a.wiki")])
+    assert [record["file"] for record in records(capsys)] == ["a.wiki"]
+
+
+def test_a_folder_without_articles_is_told(folder: Path, capsys: Capture) -> None:
+    assert main(["lint", "."]) == 0
+    assert "no articles there" in capsys.readouterr().err
+
+
+def test_comments_in_the_article_are_followed(folder: Path, capsys: Capture) -> None:
+    (folder / "a.wiki").write_text("<!-- lint-disable-next-line word-doubled -->\nIt is is so.\n\nIt is is so.\n")
+    assert main(["lint", "--format", "jsonl", "--select", "word-doubled", "a.wiki"]) == 1
+    assert len(records(capsys)) == 1
+    main(["fix", "--select", "word-doubled", "a.wiki"])
+    assert (folder / "a.wiki").read_text().count("is is") == 1
+    capsys.readouterr()
+    main(["lint", "--format", "sarif", "--select", "word-doubled", "a.wiki"])
+    results = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    assert [result["suppressions"][0]["kind"] for result in results] == ["inSource"]
+
+
+def test_sarif_marks_what_the_baseline_knows(folder: Path, capsys: Capture) -> None:
+    (folder / "a.wiki").write_text(BAD)
+    main(["lint", "--format", "jsonl", "--select", "word-doubled", "a.wiki"])
+    (folder / "known.jsonl").write_text(capsys.readouterr().out)
+    (folder / "a.wiki").write_text(BAD + BAD)
+    select = ["--select", "word-doubled", "--baseline", "known.jsonl"]
+    assert main(["lint", "--format", "sarif", *select, "a.wiki"]) == 1
+    results = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    assert [(result["baselineState"], "suppressions" in result) for result in results] == [
+        ("unchanged", True),
+        ("new", False),
+    ]
+
+
+def test_sarif_tells_of_a_file_that_could_not_be_read(folder: Path, capsys: Capture) -> None:
+    (folder / "bad.wiki").write_bytes(b"a\xff")
+    assert main(["lint", "--format", "sarif", "bad.wiki"]) == 2
+    invocation = json.loads(capsys.readouterr().out)["runs"][0]["invocations"][0]
+    assert not invocation["executionSuccessful"]
+    assert "not UTF-8" in invocation["toolExecutionNotifications"][0]["message"]["text"]
+
+
+def test_a_user_who_has_had_enough_sees_no_traceback(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_arguments: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    (folder / "a.wiki").write_text(BAD)
+    monkeypatch.setattr("editor.batch.run", interrupted)
+    assert main(["lint", "a.wiki"]) == 130
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder: Path, capsys: Capture) -> None:

@@ -40,7 +40,7 @@ def check(article: Article) -> Iterator[Finding]:
     title, names = article.page.title, article.page.site.namespace_numbers
     if ":" in title and names.get(title.partition(":")[0].lower(), 0) != 0:
         return
-    if article.has(CATEGORY_TAGS) or article.has(SWALLOWING):
+    if not article.page.site.wants_categories or article.has(CATEGORY_TAGS) or article.has(SWALLOWING):
         return
     text = article.searched
     end = back_over_blanks(text, len(text))

@@ -82,18 +82,20 @@ def check(article: Article) -> Iterator[Finding]:
     for at, (start, end, right, day_first) in article.each(_DATES):
         (days if day_first else months).append((at + start, at + end, right))
     said = article.first(_ORDER)
-    if said:
-        rare = months if said[1] == "dmy" else days
+    order = said[1] if said else article.page.site.date_order
+    if order:
+        rare = months if order == "dmy" else days
     elif len(days) >= max(3, _MOST * len(months)):
         rare = months
     elif len(months) >= max(3, _MOST * len(days)):
         rare = days
     else:
         return
+    other = "than the rest of the article" if said or not order else "than this wiki has it"
     for start, end, right in rare:
         wrong = article.text[start:end]
         yield RULE.finding(
             (start, end),
-            f"The date “{wrong}” has day and month the other way round than the rest of the article.",
+            f"The date “{wrong}” has day and month the other way round {other}.",
             suggestions=(replacement(Span(start, end), right),),
         )

@@ -66,22 +66,31 @@ _SPELLINGS = Kind(_spellings)
 
 
 def check(article: Article) -> Iterator[Finding]:
-    """Yield the spellings of the variety that the article uses less."""
+    """Yield the spellings of the variety that the wiki does not want, or else that the article uses less."""
     british: list[tuple[Span, str]] = []
     american: list[tuple[Span, str]] = []
     for at, (start, end, right, is_british) in article.each(_SPELLINGS):
         (british if is_british else american).append((Span(at + start, at + end), right))
-    if len(british) >= _CLEAR * max(1, len(american)):
+    wanted = article.page.site.spelling
+    if wanted:
+        rare, other = (american, "British") if wanted == "british" else (british, "American")
+    elif len(british) >= _CLEAR * max(1, len(american)):
         rare, other = american, "British"
     elif len(american) >= _CLEAR * max(1, len(british)):
         rare, other = british, "American"
     else:
         return
+    where = (
+        f"on a wiki that spells the {other} way"
+        if wanted
+        else f"in an article that is spelled the {other} way elsewhere"
+    )
     for span, right in rare:
         wrong = article.text[span.start : span.end]
         yield RULE.finding(
             span,
-            f"“{wrong}” stands in an article that is spelled the {other} way elsewhere.",
+            f"“{wrong}” stands {where}.",
+            severity=Severity.INFO if wanted else RULE.severity,
             suggestions=(replacement(span, right),),
             confidence=0.6,
             subject=wrong,

@@ -6,16 +6,21 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from editor.ui.panels.controls import quiet_label
+from editor.ui.panels.controls import complete, quiet_label
 
 
 class AskBar(QWidget):
-    """Hidden until it is asked; Return answers, Escape calls off."""
+    """Hidden until it is asked; Return answers, Escape calls off.
 
-    def __init__(self) -> None:
+    Args:
+        instead: Hidden meanwhile, so that the list above keeps its room.
+    """
+
+    def __init__(self, instead: QWidget) -> None:
         super().__init__()
+        self._instead = instead
         self._label = QLabel()
         self._fault = quiet_label()
         self._fault.hide()
@@ -63,12 +68,10 @@ class AskBar(QWidget):
         self._label.setText(question)
         self._do.setText(verb)
         self.field.setAccessibleName(question)
-        completer = QCompleter(sorted(known, key=str.casefold), self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
+        complete(self.field, known)
         self.field.setText(text)
         self._judge(text)
+        self._instead.hide()
         self.show()
         self.field.selectAll()
         self.field.setFocus()
@@ -94,5 +97,6 @@ class AskBar(QWidget):
 
     def _leave(self) -> None:
         self.hide()
+        self._instead.show()
         if self._back is not None:
             self._back.setFocus()

@@ -5,55 +5,59 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QHBoxLayout
 
 from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.ask_bar import AskBar
-from editor.ui.panels.controls import field, summary_label
+from editor.ui.panels.controls import complete, field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
 from editor.ui.theme import Theme
 from editor.wikitext import category_edit
-from editor.wikitext.model import CategoryEntry
+from editor.wikitext.model import CategoryEntry, SortKeyEntry
 
+_NOWHERE = Span(-1, -1)
 _EMPTY = "No categories yet. Type a name above and press Return: readers find the article through them."
 
 
 class CategoriesPanel(Panel):
-    """The list of category tags in text order.
+    """The list of category tags in text order, the default sort key above, what templates add below.
 
     Args:
         document: The article.
         theme: The colours.
-        prefix: The wiki's word for the category namespace.
     """
 
-    def __init__(self, document: Document, theme: Theme, prefix: str = "Category") -> None:
+    def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Categories")
-        self._prefix = prefix
         self._known: list[str] = []
         self._field = field("Add a category")
         self._field.returnPressed.connect(self._add_typed)
         self._summary = summary_label()
-        self._end = self._button("Move all to the end", "One a line, below all else", self.move_to_end, "Alt+End")
-        self._edits = [
-            self._button("Rename", "Rename", self.rename_current, "F2"),
-            self._button("Sort key", "Say under which letters it is listed", self.ask_sort_key, "F4"),
+        self._end = self._button(
+            "Move to the end", "All of them, one a line, below all else", self.move_to_end, "Alt+End"
+        )
+        self._rename = self._button("Rename", "Rename", self.rename_current, "F2")
+        self._sort = self._button("Sort key", "Under which letters it is listed, or all are", self.ask_sort_key, "F4")
+        self._moves = [
             self._button("", "Move up", lambda: self.move_current(-1), "Alt+Up", "up"),
             self._button("", "Move down", lambda: self.move_current(1), "Alt+Down", "down"),
-            self._button("", "Remove", self.remove_current, "Del", "remove"),
         ]
-        self.ask = AskBar()
+        self._remove = self._button("", "Remove", self.remove_current, "Del", "remove")
+        buttons = self._strip(self._rename, self._sort, None, *self._moves, self._remove)
+        self.ask = AskBar(buttons)
         add = self._button("Add", "Put the article in this category", self._add_typed)
+        summary = self._strip(self._summary, self._end, margins=(8, 0, 4, 4))
+        line = summary.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.setStretchFactor(self._summary, 1)
         self._layout.insertWidget(0, self._strip(self._field, add))
-        self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
+        self._layout.insertWidget(1, summary)
         self._layout.addWidget(self.ask)
-        self._layout.addWidget(self._strip(*self._edits[:2], None, *self._edits[2:]))
-        self._end_strip = self._strip(self._end, None, margins=(8, 0, 8, 4))
-        self._layout.addWidget(self._end_strip)
+        self._layout.addWidget(buttons)
+        self._offer_menu(self._rename, self._sort, *self._moves, self._remove, self._end)
         self.set_completions(())
         self._chosen(None)
 
@@ -65,36 +69,37 @@ class CategoriesPanel(Panel):
         total = len(facts.categories)
         states = Counter(state for entry in facts.categories for state in entry.states)
         count = f"{total} categor{'y' if total == 1 else 'ies'}"
-        self._summary.setText(" · ".join([count, *(f"{number} {state}" for state, number in states.most_common())]))
-        self._summary.setVisible(total > 0)
+        given = len(facts.template_categories)
+        parts = [count, *(f"{number} {state}" for state, number in states.most_common())]
+        self._summary.setText(" · ".join([*parts, f"{given} from templates"] if given else parts))
         self._summary.setToolTip(self._summary.text())
-        self._end_strip.setVisible(states["misplaced"] > 0)
-        self._fill(_nodes(facts.categories), facts.revision, _EMPTY)
+        self._end.setVisible(states["misplaced"] > 0)
+        nodes = _nodes(facts)
+        self._summary.setVisible(bool(nodes))
+        self._fill(nodes, facts.revision, _EMPTY)
 
     def set_completions(self, names: Iterable[str]) -> None:
         """Offer these category names, without the prefix, while one is typed."""
         self._known = sorted(set(names), key=str.casefold)
-        completer = QCompleter(self._known, self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(12)
-        self._field.setCompleter(completer)
+        complete(self._field, self._known)
 
     # ------------------------------------------------------------------ changes
 
     def add(self, name: str) -> None:
         """Put the article in a category."""
-        name = name.strip().removeprefix("[[").removesuffix("]]").removeprefix(f"{self._prefix}:").strip()
+        prefix = self._facts.category_prefix if self._facts else "Category"
+        name = _bare(name, prefix)
         if any(entry.name.casefold() == name.casefold() for entry in self._entries()):
             self.notice.emit(f"The article is in {name} already.")
         elif name:
-            self._change(
-                f"Add category {name}", lambda text, tags: category_edit.add(text, tags, name, prefix=self._prefix)
-            )
+            self._change(f"Add category {name}", lambda text, tags: category_edit.add(text, tags, name, prefix=prefix))
 
     def remove_current(self) -> None:
         """Take the current tag out."""
-        self._change_current("Remove category", lambda text, tag: category_edit.remove(text, [tag]))
+        if isinstance(self._payload(), SortKeyEntry):
+            self._set_default_sort("")
+        else:
+            self._change_current("Remove category", lambda text, tag: category_edit.remove(text, [tag]))
 
     def rename_current(self) -> None:
         """Ask for another name for the current tag."""
@@ -112,27 +117,37 @@ class CategoriesPanel(Panel):
             )
 
     def ask_sort_key(self) -> None:
-        """Ask for the letters under which the category lists the article."""
+        """Ask for the letters under which the current category lists the article; without one, under which all do."""
         entry = self._entry()
-        if entry is not None:
+        if entry is None:
+            keys = self._facts.sort_keys if self._facts else ()
             self.ask.ask(
-                f"{entry.name} lists the article under",
+                "Default sort key, for all categories",
                 "Set",
-                entry.sort_key,
-                lambda key: self._change_current(
-                    "Set sort key", lambda text, tag: category_edit.set_sort_key(text, tag, key)
-                ),
-                lambda key: "A sort key cannot hold ]]." if "]]" in key else "",
+                keys[-1].key if keys else "",
+                self._set_default_sort,
+                _default_fault,
             )
+            return
+        self.ask.ask(
+            f"{entry.name} lists the article under",
+            "Set",
+            entry.sort_key,
+            lambda key: self._change_current(
+                "Set sort key", lambda text, tag: category_edit.set_sort_key(text, tag, key)
+            ),
+            lambda key: "A sort key cannot hold ]]." if "]]" in key else "",
+        )
 
     def move_current(self, by: int) -> None:
         """Swap the current tag with its neighbour above (-1) or below (1)."""
-        node = self._current()
-        total = len(self._entries())
-        if node is None or not 0 <= node.at + by < total:
+        entry = self._entry()
+        spans = [other.span for other in self._entries()]
+        if entry is None or not 0 <= spans.index(entry.span) + by < len(spans):
             return
-        order = list(range(total))
-        order[node.at], order[node.at + by] = order[node.at + by], order[node.at]
+        at = spans.index(entry.span)
+        order = list(range(len(spans)))
+        order[at], order[at + by] = order[at + by], order[at]
         self._change("Reorder categories", lambda text, tags: category_edit.reorder(text, tags, order))
 
     def move_to_end(self) -> None:
@@ -143,6 +158,11 @@ class CategoriesPanel(Panel):
     # ------------------------------------------------------------------ inside
 
     def _row(self, payload: object) -> Row:
+        if isinstance(payload, str):
+            return Row(text=payload, chips=(Chip("from a template"),), spoken=f"Category {payload}, from a template")
+        if isinstance(payload, SortKeyEntry):
+            chips = (Chip("default sort key"),)
+            return Row(text=payload.key or "No letters", chips=chips, spoken=f"Default sort key: {payload.key}")
         assert isinstance(payload, CategoryEntry)
         key = f"listed under {payload.sort_key}" if payload.sort_key else ""
         return Row(
@@ -153,12 +173,26 @@ class CategoriesPanel(Panel):
         )
 
     def _chosen(self, node: Node | None) -> None:
-        for button in self._edits:
-            button.setEnabled(node is not None)
+        payload = node.payload if node else None
+        own = isinstance(payload, CategoryEntry)
+        for button in (self._rename, *self._moves):
+            button.setEnabled(own)
+        self._remove.setEnabled(own or isinstance(payload, SortKeyEntry))
+        self._sort.setEnabled(self._facts is not None and not isinstance(payload, str))
+
+    def _jump(self, span: Span) -> None:
+        if isinstance(self._payload(), str):
+            self.notice.emit("A template puts the article there. To change it, change the template or its call.")
+        else:
+            super()._jump(span)
+
+    def _payload(self) -> object:
+        node = self._current()
+        return node.payload if node else None
 
     def _entry(self) -> CategoryEntry | None:
-        node = self._current()
-        return node.payload if node and isinstance(node.payload, CategoryEntry) else None
+        payload = self._payload()
+        return payload if isinstance(payload, CategoryEntry) else None
 
     def _entries(self) -> Sequence[CategoryEntry]:
         return self._facts.categories if self._facts else ()
@@ -171,6 +205,14 @@ class CategoriesPanel(Panel):
         else:
             self.add(name)
             self._field.clear()
+
+    def _set_default_sort(self, key: str) -> None:
+        keys = self._present(entry.span for entry in (self._facts.sort_keys if self._facts else ()))
+        if keys is not None:
+            self._change(
+                f"Sort under {key}" if key else "Remove the default sort key",
+                lambda text, tags: category_edit.set_default_sort(text, tags, keys, key),
+            )
 
     def _change(self, label: str, change: Callable[[str, Sequence[Span]], Sequence[Edit]]) -> bool:
         """Ask for what `change` makes of the present text and all tags in it; tell whether that is anything."""
@@ -188,6 +230,16 @@ class CategoriesPanel(Panel):
             self.edits_requested.emit(list(edits), label)
 
 
+def _bare(name: str, prefix: str) -> str:
+    """Return the name in what the user typed or pasted: bare, with the namespace, or a tag."""
+    name = name.strip().removeprefix("[[").removesuffix("]]").partition("|")[0].strip()
+    for known in (prefix, "Category"):
+        head, colon, rest = name.partition(":")
+        if colon and head.strip().casefold() == known.casefold():
+            return rest.strip()
+    return name
+
+
 def _name_fault(name: str) -> str:
     if not name:
         return "A category needs a name."
@@ -195,10 +247,14 @@ def _name_fault(name: str) -> str:
     return f"A category's name cannot hold {bad}" if bad else ""
 
 
-def _nodes(entries: Sequence[CategoryEntry]) -> list[Node]:
+def _default_fault(key: str) -> str:
+    return "A sort key cannot hold }} or |." if "}}" in key or "|" in key else ""
+
+
+def _nodes(facts: ArticleFacts) -> list[Node]:
     seen: Counter[str] = Counter()
-    nodes = []
-    for entry in entries:
+    nodes = [Node(entry, ("sort key", at), Span(*entry.span)) for at, entry in enumerate(facts.sort_keys)]
+    for entry in facts.categories:
         seen[entry.name] += 1
         nodes.append(Node(entry, (entry.name, seen[entry.name]), Span(*entry.span)))
-    return nodes
+    return [*nodes, *(Node(name, ("template", name), _NOWHERE) for name in facts.template_categories)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QToolButton
 
 
 def quiet_label() -> QLabel:
@@ -15,6 +17,9 @@ def quiet_label() -> QLabel:
     return label
 
 
+_FIRST_WORDS = 104  # px
+
+
 class SummaryLabel(QLabel):
     """A quiet line that is shortened where there is no room, so that it never pushes a list about."""
 
@@ -22,6 +27,11 @@ class SummaryLabel(QLabel):
         super().__init__()
         self.setProperty("quiet", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Say something else; there is always room for its first words."""
+        super().setText(text)
+        self.setMinimumWidth(min(self.fontMetrics().horizontalAdvance(text), _FIRST_WORDS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
@@ -42,6 +52,18 @@ def field(placeholder: str, *, clearable: bool = False) -> QLineEdit:
     made.setAccessibleName(placeholder)
     made.setClearButtonEnabled(clearable)
     return made
+
+
+def complete(line: QLineEdit, names: Iterable[str]) -> None:
+    """Offer names that hold what is typed, wherever in them."""
+    completer = QCompleter(sorted(set(names), key=str.casefold), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(12)
+    popup = QListView()
+    popup.setStyleSheet("QListView { border: 1px solid palette(mid); } QListView::item { padding: 4px; }")
+    completer.setPopup(popup)
+    line.setCompleter(completer)
 
 
 def quiet_button(text: str, tip: str) -> QToolButton:

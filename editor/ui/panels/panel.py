@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.engine.messages import ArticleFacts, EngineFault, FindingsReady
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
-from editor.ui.panels.rows import Node, Row, RowModel
+from editor.ui.panels.row_view import RowView
+from editor.ui.panels.rows import Difference, Node, Row, RowModel, path_of, with_below
 from editor.ui.theme import Theme
 
 _FAULT = "This article could not be read here. It is tried again when you change it; your text is safe."
@@ -33,17 +34,22 @@ class Ignore:
     everywhere: bool = False
 
 
-class RowView(QTreeView):
-    """A list of rows. Return means `activated`, whatever the platform's habit."""
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """What the user does not want to see.
 
-    opened = Signal(QModelIndex)
+    Attributes:
+        page: Keys for this page, as `editor.lint.ignore` makes them, the latest last.
+        site: Keys for all pages of the site.
+        words: The user's own dictionary.
+    """
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+    page: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.page) + len(self.site) + len(self.words)
 
 
 class Panel(QWidget):
@@ -120,7 +126,7 @@ class Panel(QWidget):
         current = self._model.node(self._view.currentIndex())
         if current is not None and current.span.contains(offset) and current.span != (0, 0):
             return
-        found = [node for node in self._model.nodes() if node.span.contains(offset)]
+        found = [node for node in self._model.nodes() if node.span[0] <= offset <= node.span[1]]
         best = min(found, key=lambda node: node.span.end - node.span.start, default=None)
         self._select(best)
 
@@ -164,31 +170,61 @@ class Panel(QWidget):
         """Another row is current."""
 
     def _fill(self, nodes: Sequence[Node], revision: int, empty: str) -> None:
-        """Show `nodes`, the same row staying current; without any, say `empty`."""
-        self._revision = revision
-        if nodes and self._model.renew(nodes):
-            self._view.viewport().update()
-            self._chosen(self._current())
-            return
-        current = self._model.node(self._view.currentIndex())
-        key = _path(current)
-        opened = {_path(node): self._is_open(node) for node in self._model.nodes() if node.children}
-        scroll = self._view.verticalScrollBar().value()
-        self._quiet = True
-        self._model.fill(nodes)
-        # Before anything asks for a place in the list: until it is laid out, opening a row costs nothing.
-        for node in self._model.nodes():
-            if node.children and opened.get(_path(node), self._opens_new):
-                self._view.setExpanded(self._model.index_of(node), True)
-        for node in self._model.nodes():
-            if key and node.key == key[-1] and _path(node) == key:
-                self._view.setCurrentIndex(self._model.index_of(node))
-        self._view.verticalScrollBar().setValue(scroll)
-        self._quiet = False
-        if nodes:
+        """Show `nodes`, the same rows staying; without any, say `empty`."""
+        self._renew([node.shape for node in nodes], nodes.__getitem__, lambda node, at: node.take(nodes[at]), empty)
+        self._renewed(revision)
+
+    def _renew(
+        self,
+        shapes: Sequence[object],
+        make: Callable[[int], Node],
+        renew: Callable[[Node, int], None],
+        empty: str,
+    ) -> None:
+        """Show rows of these shapes; only those that came or went cost more than their new place.
+
+        `_renewed` is to be called next.
+
+        Args:
+            shapes: Of the rows of the first level, see `Node.shape`.
+            make: Gives the node of one of them, by number.
+            renew: Gives a node that stays its new payload and place.
+            empty: What is said without any.
+        """
+        change = self._model.difference(shapes)
+        roots = self._model.roots
+        for at in range(change.first):
+            renew(roots[at], at)
+        by = change.new_end - change.old_end
+        for at in range(change.old_end, len(roots)):
+            renew(roots[at], at + by)
+        if not change.none:
+            come = [make(at) for at in range(change.first, change.new_end)]
+            self._exchange(change, come, shapes[change.first : change.new_end])
+        if shapes:
             self._stack.setCurrentWidget(self._view)
         else:
             self._say_empty(empty)
+
+    def _exchange(self, change: Difference, come: list[Node], shapes: Sequence[object]) -> None:
+        """Let rows come and go; one that comes back stays open, and current, if it was."""
+        gone = self._model.roots[change.first : change.old_end]
+        opened = {path_of(node): self._is_open(node) for node in with_below(gone) if node.children}
+        current = path_of(self._current())
+        self._quiet = True
+        self._model.splice(change, come, shapes)
+        for node in with_below(come):
+            if node.children and opened.get(path_of(node), self._opens_new):
+                self._view.setExpanded(self._model.index_of(node), True)
+        if path_of(self._current()) != current:
+            back = next((node for node in with_below(come) if path_of(node) == current), None)
+            self._view.setCurrentIndex(self._model.index_of(back))
+        self._quiet = False
+
+    def _renewed(self, revision: int) -> None:
+        """Draw what is shown now, which is of `revision`, and follow the caret where no row is current."""
+        self._revision = revision
+        self._view.viewport().update()
         if self._current() is None:
             # The caret may have come to rest before it was known what is there.
             self.select_at(self._document.caret)
@@ -245,9 +281,29 @@ class Panel(QWidget):
             button.setIcon(self._theme.icon(icon))
             self._icons.append((button, icon))
         button.clicked.connect(lambda: do())
+        button.setProperty("key", key)
         if key:
             self._bind(key, button.click)
         return button
+
+    def _offer_menu(self, *buttons: QToolButton) -> None:
+        """Let a row's menu offer what these buttons do."""
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(lambda at: self._popup(buttons, at))
+
+    def _menu_of(self, buttons: Iterable[QToolButton]) -> QMenu:
+        menu = QMenu(self)
+        for button in buttons:
+            key = QKeySequence(str(button.property("key"))).toString(QKeySequence.SequenceFormat.NativeText)
+            action = menu.addAction(f"{button.accessibleName()}\t{key}" if key else button.accessibleName())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _checked=False, button=button: button.click())
+        return menu
+
+    def _popup(self, buttons: Iterable[QToolButton], at: QPoint) -> None:
+        menu = self._menu_of(buttons)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._view.viewport().mapToGlobal(at))
 
     def _bind(self, key: str, do: Callable[[], object]) -> None:
         """Do something on a key while the focus is in the panel, even where the window has the same key for itself."""
@@ -276,22 +332,10 @@ class Panel(QWidget):
         return do is not None
 
     def _make_view(self, name: str) -> RowView:
-        view = RowView()
+        view = RowView(self._model, self._delegate)
         view.installEventFilter(self)
         view.setAccessibleName(name)
-        view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
-        view.setHeaderHidden(True)
-        view.setRootIsDecorated(False)
-        view.setIndentation(16)
-        view.setMouseTracking(True)
         view.setUniformRowHeights(self._one_line)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QTreeView.ScrollMode.ScrollPerItem if self._one_line else QTreeView.ScrollMode.ScrollPerPixel
-        view.setVerticalScrollMode(whole)
-        view.setMinimumHeight(28)  # three panels share a side of the window
-        view.setExpandsOnDoubleClick(False)
-        view.setTabKeyNavigation(False)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.clicked.connect(self._on_clicked)
         view.doubleClicked.connect(lambda _index: self.source_focus_requested.emit())
@@ -326,11 +370,3 @@ def _key(event: QKeyEvent) -> str:
     """Return the key as it is written in code: ``Ctrl+Return``; keys of the number pad count as the others."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
-
-
-def _path(node: Node | None) -> tuple[object, ...]:
-    path: list[object] = []
-    while node is not None:
-        path.append(node.key)
-        node = node.parent
-    return tuple(reversed(path))

@@ -50,12 +50,11 @@ def group_counts(findings: Iterable[Finding]) -> list[tuple[str, int]]:
     return sorted(Counter(group_of(finding) for finding in findings if finding.severity in COUNTED).items())
 
 
-def summary(findings: Sequence[Finding], shown: Sequence[Finding], ignored: int) -> str:
+def summary(findings: Sequence[Finding], shown: Sequence[Finding]) -> str:
     """Say how many there are, and how many of them are not on show. Hints do not count."""
     total = sum(finding.severity in COUNTED for finding in findings)
     seen = sum(finding.severity in COUNTED for finding in shown)
-    words = f"showing {seen} of {total}" if seen < total else _count(total, "problem")
-    return f"{words} · {ignored} ignored" if ignored else words
+    return f"showing {seen} of {total}" if seen < total else _count(total, "problem")
 
 
 def _count(number: int, noun: str) -> str:

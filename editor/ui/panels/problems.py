@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
-from editor.lint.ignore import here_key, rule_key, word_key
-from editor.text import Span
+from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import field, quiet_button, summary_label
-from editor.ui.panels.panel import Ignore, Panel
+from editor.ui.panels.finding_menu import COSMETIC_ONLY, FindingMenu
+from editor.ui.panels.ignored import IgnoredPanel
+from editor.ui.panels.panel import Ignored, Panel
 from editor.ui.panels.problem_filter import COUNTED, ProblemFilter, group_counts, summary
 from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
 from editor.ui.panels.rule_card import RuleCard
@@ -41,18 +42,28 @@ class ProblemsPanel(Panel):
     """Make every safe fix, and those that come to light by it, in one undo step."""
     fix_rule_requested = Signal(str)
     """``(rule)``: the same for the fixes of one rule."""
+    show_again_requested = Signal(object)
+    """``(Ignore)``: take it back."""
+    drop_word_requested = Signal(str)
+    """``(word)``: take it out of the dictionary."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__(document, theme, "Problems", columns=(56, 144))
         self._filter = ProblemFilter()
         self._shown: list[Finding] = []
+        self._kept = 0  # ways to ignore
         self._severities = {level: self._severity_button(level) for level in (*COUNTED, Severity.HINT)}
         self._group = self._make_group_button()
         self._words = field("Filter problems", clearable=True)
         self._words.setMaximumWidth(240)
+        self._words.setMinimumWidth(96)
         self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
         self._summary = summary_label()
         self._all = self._button("Show all", "Take all filters off", self._show_all)
+        self._ignored = IgnoredPanel(document, theme)
+        self._ignored.hide()
+        self._ignored_button = self._button("", "What is ignored here, and how to see it again", self._toggle_ignored)
+        self._ignored_button.setCheckable(True)
         self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
         self._explain.setCheckable(True)
         self._fix_all = self._button(
@@ -61,31 +72,9 @@ class ProblemsPanel(Panel):
         self._card = RuleCard(theme)
         self._card.link_requested.connect(self.link_requested)
         self._card.hide()
-        strip = self._strip(
-            *self._severities.values(),
-            self._group,
-            self._words,
-            self._summary,
-            self._all,
-            self._explain,
-            self._fix_all,
-        )
-        line = strip.layout()
-        assert isinstance(line, QHBoxLayout)
-        line.setStretchFactor(self._summary, 1)
-        self._layout.insertWidget(0, strip)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self._card)
-        self._splitter.setStretchFactor(0, 1)
-        self._layout.addWidget(self._splitter, 1)
+        self._lay_out()
         self._tint()
-        self._delegate.action_clicked.connect(self._fix_index)
-        self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(self._on_context_menu)
-        self._bind("Ctrl+Return", lambda: self._fix_index(self._view.currentIndex()))
+        self._wire()
         self._show()
 
     # ------------------------------------------------------------------ what the window calls
@@ -95,9 +84,16 @@ class ProblemsPanel(Panel):
         super().show_findings(findings)
         self._show()
 
+    def show_ignored(self, ignored: Ignored) -> None:
+        """List what the user does not want to see."""
+        self._ignored.show_ignored(ignored)
+        self._kept = len(ignored)
+        self._show()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         super().set_theme(theme)
+        self._ignored.set_theme(theme)
         self._card.set_theme(theme)
         self._tint()
 
@@ -113,40 +109,29 @@ class ProblemsPanel(Panel):
         """Return the problems on show, in the order that `next_problem` follows."""
         return self._shown
 
-    def fix(self, finding: Finding, fix: Fix) -> None:
-        """Ask for one fix."""
-        self._request(fix.edits, fix.label)
+    def fix(self, fix: Fix) -> None:
+        """Ask for one fix of the revision on show."""
+        spans = self._present(edit.span for edit in fix.edits)
+        if spans:
+            self._make(fix, [Edit(span, edit.replacement) for span, edit in zip(spans, fix.edits, strict=True)])
 
-    def menu(self, finding: Finding) -> QMenu:
+    def menu(self, finding: Finding) -> FindingMenu:
         """Return all that can be done about a finding, the fix first."""
-        menu = QMenu(self)
-        for fix in (*((finding.fix,) if finding.fix else ()), *finding.suggestions):
-            menu.addAction(fix.label, partial(self.fix, finding, fix))
+        menu = FindingMenu(self._document, self._theme, self)
         alike = sum(other.rule == finding.rule and other.fix is not None for other in self._all_findings())
-        if alike > 1:
-            menu.addAction(f"Fix all of this rule ({alike})", lambda: self.fix_rule_requested.emit(finding.rule))
-        for related in finding.related:
-            menu.addAction(f"Go to: {related.message}", partial(self._jump, related.span))
-        menu.addSeparator()
-        menu.addAction("Ignore here", lambda: self._ignore_here(finding))
-        menu.addAction(
-            "Ignore this rule in this page", lambda: self.ignore_requested.emit(Ignore(rule_key(finding.rule)))
-        )
-        menu.addAction(
-            "Ignore this rule everywhere",
-            lambda: self.ignore_requested.emit(Ignore(rule_key(finding.rule), everywhere=True)),
-        )
-        if finding.subject:
-            menu.addAction(
-                f"Ignore “{finding.subject}” in this page",
-                lambda: self.ignore_requested.emit(Ignore(word_key(finding.subject))),
-            )
-            menu.addAction(
-                f"Add “{finding.subject}” to the dictionary", lambda: self.add_word_requested.emit(finding.subject)
-            )
-        menu.addSeparator()
-        menu.addAction("Explain the rule", lambda: self._show_card(True))
+        menu.add_finding(finding, alike, lambda span: self._document.carry(span, self._revision))
+        menu.fix_chosen.connect(self._make)
+        menu.rule_chosen.connect(self.fix_rule_requested)
+        menu.place_chosen.connect(self.jump_requested)
+        menu.ignore_chosen.connect(self.ignore_requested)
+        menu.word_chosen.connect(self.add_word_requested)
+        menu.explain_chosen.connect(self.explain)
         return menu
+
+    def explain(self, finding: Finding) -> None:
+        """Show what the rule of a finding is about."""
+        self._show_card(True)
+        self._card.show_finding(finding)
 
     # ------------------------------------------------------------------ rows
 
@@ -162,6 +147,7 @@ class ProblemsPanel(Panel):
             mark_colour=_MARK_COLOURS[payload.severity],
             lead=f"{line}:{column}",
             label=payload.rule,
+            count="cosmetic" if payload.fix and payload.fix.cosmetic else "",
             action=action,
             more=True,
             spoken=f"{noun}, line {line}, column {column}: {payload.message} Rule {payload.rule}.",
@@ -174,26 +160,31 @@ class ProblemsPanel(Panel):
         for level, button in self._severities.items():
             noun = _NOUNS[level] + ("" if counts[level] == 1 else "s")
             button.setText(SEVERITY_MARKS[level] + (f" {counts[level]} {noun}" if level in COUNTED else " hints"))
-        self._group.setText(self._filter.group or "All groups")
+        self._group.setText(self._group_words())
         safe = sum(finding.fix is not None for finding in findings)
         self._fix_all.setText(f"Fix all safe ({safe})")
         self._fix_all.setEnabled(safe > 0)
         if self._findings is None:
             return
-        self._summary.setText(summary(findings, self._shown, self._findings.ignored_count))
+        self._summary.setText(summary(findings, self._shown))
+        if not self._ignored.isHidden():
+            self._ignored.refresh()
+        ignored = self._findings.ignored_count
+        self._ignored_button.setText(f"{ignored} ignored")
+        self._ignored_button.setVisible(ignored > 0 or self._kept > 0 or not self._ignored.isHidden())
         self._all.setVisible(self._filter.chosen(findings) != ProblemFilter().chosen(findings))
         total = sum(counts[level] for level in COUNTED)
-        hidden = f"None of the {total} problems passes the filter. ‘Show all’ takes it off." if total else _CLEAN
-        self._fill(self._nodes(), self._findings.revision, hidden)
+        hidden = f"The filter hides {_all(total)}. ‘Show all’ takes it off." if total else _CLEAN
+        shown = self._shown
 
-    def _nodes(self) -> list[Node]:
-        seen: Counter[tuple[str, str]] = Counter()
-        nodes = []
-        for finding in self._shown:
-            key = (finding.rule, finding.message)
-            seen[key] += 1
-            nodes.append(Node(finding, (*key, seen[key]), finding.span))
-        return nodes
+        def make(at: int) -> Node:
+            return Node(shown[at], (shown[at].rule, shown[at].message), shown[at].span)
+
+        def renew(node: Node, at: int) -> None:
+            node.payload, node.span = shown[at], shown[at].span
+
+        self._renew([(finding.rule, finding.message) for finding in shown], make, renew, hidden)
+        self._renewed(self._findings.revision)
 
     def _chosen(self, node: Node | None) -> None:
         if not self._card.isHidden():
@@ -231,15 +222,16 @@ class ProblemsPanel(Panel):
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
         if isinstance(finding, Finding):
             if finding.fix is not None:
-                self.fix(finding, finding.fix)
+                self.fix(finding.fix)
             else:
                 self._menu_at(index, below=True)
 
-    def _ignore_here(self, finding: Finding) -> None:
-        present = self._present([finding.span])
-        if present:
-            own = replace(finding, span=Span(0, present[0].end - present[0].start))
-            self.ignore_requested.emit(Ignore(here_key(own, self._document.text_of(present[0]))))
+    def _make(self, fix: Fix, edits: list[Edit]) -> None:
+        """Ask for a fix; `edits` are its edits as positions in the present text."""
+        untouched = not self._document.dirty
+        self.edits_requested.emit(edits, fix.label)
+        if fix.cosmetic and untouched:
+            self.notice.emit(COSMETIC_ONLY)
 
     def _menu_at(self, index: AnyIndex, *, below: bool, at: QPoint | None = None) -> None:
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
@@ -249,12 +241,48 @@ class ProblemsPanel(Panel):
             menu = self.menu(finding)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._view.viewport().mapToGlobal(place))
+            menu.choose()
 
     def _on_context_menu(self, at: QPoint) -> None:
         index = self._view.indexAt(at)
         self._menu_at(
             index if index.isValid() else self._view.currentIndex(), below=False, at=at if index.isValid() else None
         )
+
+    # ------------------------------------------------------------------ parts
+
+    def _lay_out(self) -> None:
+        strip = self._strip(
+            *self._severities.values(),
+            self._group,
+            self._words,
+            self._summary,
+            self._all,
+            self._ignored_button,
+            self._explain,
+            self._fix_all,
+        )
+        line = strip.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.setStretchFactor(self._summary, 1)
+        self._layout.insertWidget(0, strip)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self._ignored)
+        splitter.addWidget(self._card)
+        splitter.setStretchFactor(0, 1)
+        self._layout.addWidget(splitter, 1)
+
+    def _wire(self) -> None:
+        self._delegate.action_clicked.connect(self._fix_index)
+        self._delegate.more_clicked.connect(lambda index: self._menu_at(index, below=True))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_context_menu)
+        self._bind("Ctrl+Return", lambda: self._fix_index(self._view.currentIndex()))
+        self._bind("Ctrl+.", lambda: self._menu_at(self._view.currentIndex(), below=True))
+        for name in ("show_again_requested", "drop_word_requested", "jump_requested"):
+            getattr(self._ignored, name).connect(getattr(self, name))
 
     # ------------------------------------------------------------------ filters and explanation
 
@@ -282,6 +310,12 @@ class ProblemsPanel(Panel):
         for name, count in group_counts(self._all_findings()):
             menu.addAction(f"{name} ({count})", partial(self._set_group, name))
 
+    def _group_words(self) -> str:
+        if not self._filter.group:
+            return "All groups"
+        counts = dict(group_counts(self._all_findings()))
+        return f"{self._filter.group} ({counts.get(self._filter.group, 0)})"
+
     def _toggle(self, level: Severity) -> None:
         self._set_filter(replace(self._filter, severities=self._filter.severities ^ {level}))
 
@@ -298,10 +332,22 @@ class ProblemsPanel(Panel):
         self._filter = chosen
         self._show()
 
+    def _toggle_ignored(self) -> None:
+        self._show_card(False)  # there is room for one of them beside the list
+        self._ignored.setVisible(self._ignored.isHidden())
+        self._ignored_button.setChecked(not self._ignored.isHidden())
+
     def _toggle_card(self) -> None:
         self._show_card(self._card.isHidden())
 
     def _show_card(self, visible: bool) -> None:
+        if visible and not self._ignored.isHidden():
+            self._ignored.hide()
+            self._ignored_button.setChecked(False)
         self._card.setVisible(visible)
         self._explain.setChecked(visible)
         self._chosen(self._current())
+
+
+def _all(total: int) -> str:
+    return "the only problem" if total == 1 else f"all {total} problems"

@@ -26,8 +26,7 @@ class _Use(NamedTuple):
     """One tag of a reference that has several."""
 
     entry: RefEntry
-    span: Span
-    number: int
+    place: tuple[int, int]
 
 
 class _Placed(NamedTuple):
@@ -56,14 +55,18 @@ class ReferencesPanel(Panel):
         self._words.textChanged.connect(lambda _words: self._show())
         self._summary = summary_label()
         self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
-        self._definition = self._button("Definition", "Go to where it is defined", self.go_to_definition, "F12")
+        self._definition = self._button(
+            "Definition", "Go to where it is defined, and on to a use", self.go_to_definition, "F12"
+        )
         self._merge = self._button("", "Merge duplicates", self.merge_duplicates, icon="copy")
         self._name = self._button("", "Name the unnamed", self.name_unnamed, icon="word")
-        self.ask = AskBar()
+        buttons = self._strip(self._rename, self._definition, None, self._merge, self._name)
+        self.ask = AskBar(buttons)
         self._layout.insertWidget(0, self._strip(self._words))
         self._layout.insertWidget(1, self._strip(self._summary, margins=(8, 0, 8, 4)))
         self._layout.addWidget(self.ask)
-        self._layout.addWidget(self._strip(self._rename, self._definition, None, self._merge, self._name))
+        self._layout.addWidget(buttons)
+        self._offer_menu(self._rename, self._definition, self._merge, self._name)
         self._chosen(None)
 
     def show_facts(self, facts: ArticleFacts) -> None:
@@ -93,14 +96,19 @@ class ReferencesPanel(Panel):
         )
 
     def go_to_definition(self) -> None:
-        """Jump to the tag that holds the current reference's content."""
+        """Jump to the tag that holds the current reference's content; from there, to another use."""
         entry = self._entry()
         if entry is None:
             return
         if entry.definition is None:
             self.notice.emit(f"The reference {entry.name} is defined nowhere.")
-        else:
-            self._jump(Span(*entry.definition))
+            return
+        target = entry.definition
+        if self._document.carry(Span(*target), self._revision) == self._document.selection:
+            target = next((use for use in entry.uses if use != target), target)
+            if target == entry.definition:
+                self.notice.emit("Used only here.")
+        self._jump(Span(*target))
 
     def merge_duplicates(self) -> None:
         """Make one reference of each set that says the same."""
@@ -120,22 +128,24 @@ class ReferencesPanel(Panel):
         if isinstance(payload, _Use):
             return self._use_row(payload)
         assert isinstance(payload, RefEntry)
-        source = " · ".join(part for part in (payload.name, payload.group, payload.template) if part)
+        group = f"group {payload.group}" if payload.group else ""
+        source = " · ".join(part for part in (payload.name or "unnamed", group, payload.template) if part)
         count = len(payload.uses)
         return Row(
             text=payload.content or payload.name or "No content",
             lead=payload.number or "–",
-            detail=(source or "unnamed") if payload.content else "no content",
+            detail=source if payload.content else "no content",
             count=f"×{count}" if count > 1 else "",
             chips=tuple(Chip(state, _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
-            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source or 'unnamed'}. "
+            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source}. "
             f"Used {count} times. {', '.join(payload.states)}",
         )
 
     def _use_row(self, use: _Use) -> Row:
-        place = self._document.carry(use.span, self._revision) or use.span
+        span = Span._make(use.place)
+        place = self._document.carry(span, self._revision) or span
         line, _ = self._document.line_column(min(place.start, self._document.length))
-        role = "defined here" if use.entry.definition == tuple(use.span) else "used here"
+        role = "defined here" if use.entry.definition == use.place else "used here"
         return Row(text=f"line {line}", count=role, spoken=f"{role}, line {line}")
 
     def _show(self) -> None:
@@ -161,7 +171,13 @@ class ReferencesPanel(Panel):
         self._name.setEnabled(unnamed > 0)
         self._name.setToolTip(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed: there are none")
         empty = f"None of the {total} references holds these words." if total else _EMPTY
-        self._fill(_nodes(shown), facts.revision, empty)
+        self._renew(
+            [_shape(entry) for entry in shown],
+            lambda at: _node(shown[at]),
+            lambda node, at: _take(node, shown[at]),
+            empty,
+        )
+        self._renewed(facts.revision)
 
     def _chosen(self, node: Node | None) -> None:
         self._rename.setEnabled(node is not None)
@@ -207,17 +223,25 @@ def _merged(text: str, placed: list[_Placed]) -> list[Edit]:
     return [edit for group in reference_edit.duplicates(text, placed) for edit in reference_edit.merge(text, group)]
 
 
-def _nodes(entries: Sequence[RefEntry]) -> list[Node]:
-    seen: Counter[tuple[str, str, str]] = Counter()
-    nodes = []
-    for entry in entries:
-        key = (entry.group, entry.name, "" if entry.name else entry.content)
-        seen[key] += 1
-        first = entry.definition or (entry.uses[0] if entry.uses else (0, 0))
-        uses = [_Use(entry, Span(*use), at) for at, use in enumerate(entry.uses)] if len(entry.uses) > 1 else []
-        children = [Node(use, use.number, use.span) for use in uses]
-        nodes.append(Node(entry, (*key, seen[key]), Span(*first), children, tall=True))
-    return nodes
+def _shape(entry: RefEntry) -> object:
+    return (entry.group, entry.name, "" if entry.name else entry.content, len(entry.uses))
+
+
+def _node(entry: RefEntry) -> Node:
+    """Return the node of a reference; those below it are its uses, where there are several."""
+    uses = range(len(entry.uses)) if len(entry.uses) > 1 else ()
+    node = Node(entry, _shape(entry), Span(0, 0), [Node(None, at, Span(0, 0)) for at in uses], tall=True)
+    _take(node, entry)
+    return node
+
+
+def _take(node: Node, entry: RefEntry) -> None:
+    """Give a node and those below it the same reference as it is now."""
+    node.payload = entry
+    node.span = Span._make(entry.definition or (entry.uses[0] if entry.uses else (0, 0)))
+    for child, use in zip(node.children, entry.uses, strict=True) if node.children else ():
+        child.payload = _Use(entry, use)
+        child.span = Span._make(use)
 
 
 def _searched(entry: RefEntry) -> str:

@@ -78,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         """Take clicks on the row's button."""
         row = index.data(ROW_ROLE)
-        if not isinstance(event, QMouseEvent) or not isinstance(row, Row) or not row.more:
+        if not isinstance(event, QMouseEvent) or not isinstance(row, Row) or not (row.action or row.more):
             return False
         if event.type() not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             return False
@@ -87,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
         action, more = self._button_rects(option, row)
         at = event.position().toPoint()
         for place, signal in ((action, self.action_clicked), (more, self.more_clicked)):
-            if place.contains(at) and (place is more or row.action):
+            if place.contains(at) and (row.more if place is more else row.action):
                 if event.type() == QEvent.Type.MouseButtonRelease:
                     signal.emit(model.index(index.row(), 0, index.parent()))
                 return True
@@ -162,7 +162,8 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         width = QFontMetrics(self._font(option, _QUIET)).horizontalAdvance(row.action) + 16
         more = QRect(rect.right() - _GAP - 16, rect.top() + 4, 20, rect.height() - 8)
-        return QRect(more.left() - width - 4, rect.center().y() - 10, width, 21), more
+        end = more.left() - 4 if row.more else rect.right() - _GAP
+        return QRect(end - width, rect.center().y() - 10, width, 21), more
 
     def _mark_colour(self, row: Row) -> QColor:
         return self.theme.colour(row.mark_colour)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -85,6 +85,30 @@ class Node:
     at: int = 0
     id: int = -1
 
+    @property
+    def shape(self) -> object:
+        """What must be the same for a row to be renewed in place: its key, and those of the rows below it."""
+        return (self.key, tuple(child.shape for child in self.children)) if self.children else self.key
+
+    def take(self, other: Node) -> None:
+        """Take over payload and place of a node of the same shape, and so below it."""
+        self.payload, self.span = other.payload, other.span
+        for child, fresh in zip(self.children, other.children, strict=True):
+            child.take(fresh)
+
+
+class Difference(NamedTuple):
+    """Rows of the first level from `first` to `old_end` give way to those from `first` to `new_end`."""
+
+    first: int
+    old_end: int
+    new_end: int
+
+    @property
+    def none(self) -> bool:
+        """Nothing comes or goes."""
+        return self.first == self.old_end == self.new_end
+
 
 class RowModel(QAbstractItemModel):
     """A tree of nodes. Rows are made from payloads only when they are shown, so thousands cost nothing.
@@ -98,49 +122,58 @@ class RowModel(QAbstractItemModel):
         super().__init__(parent)
         self._make_row = make_row
         self._roots: list[Node] = []
-        self._nodes: list[Node] = []
+        self._shapes: list[object] = []
+        self._by_id: dict[int, Node] = {}
+        self._next_id = 0
 
     def fill(self, roots: Sequence[Node]) -> None:
-        """Show other nodes."""
+        """Show other nodes, all of them new."""
         self.beginResetModel()
+        self._by_id.clear()
         self._roots = list(roots)
-        self._nodes = []
-        for at, root in enumerate(self._roots):
-            root.at = at
-        pending = self._roots[::-1]
-        while pending:
-            node = pending.pop()
-            node.id = len(self._nodes)
-            self._nodes.append(node)
-            for at, child in enumerate(node.children):
-                child.parent, child.at = node, at
-            pending.extend(reversed(node.children))
+        self._shapes = [root.shape for root in roots]
+        self._number()
+        for root in self._roots:
+            self._enter(root)
         self.endResetModel()
 
-    def renew(self, roots: Sequence[Node]) -> bool:
-        """Take over places and payloads where the same rows stand in the same order, as after most keys typed.
+    def difference(self, shapes: Sequence[object]) -> Difference:
+        """Return which rows of the first level differ from those of these shapes: one stretch, as short as can be."""
+        old = self._shapes
+        most = min(len(old), len(shapes))
+        first = next((at for at in range(most) if old[at] != shapes[at]), most)
+        rest = most - first
+        tail = next((at for at in range(rest) if old[-1 - at] != shapes[-1 - at]), rest)
+        return Difference(first, len(old) - tail, len(shapes) - tail)
 
-        Returns:
-            Whether that was so; else nothing has changed, and the rows must be filled in afresh.
+    def splice(self, change: Difference, nodes: Sequence[Node], shapes: Sequence[object]) -> None:
+        """Put `nodes` in the place of the rows that differ; all other rows stay, with what the view knows of them.
+
+        Args:
+            change: As `difference` found it.
+            nodes: What comes.
+            shapes: Their shapes, as `difference` was given them.
         """
-        fresh: list[Node] = []
-        pending = list(reversed(roots))
-        while pending:
-            node = pending.pop()
-            fresh.append(node)
-            pending.extend(reversed(node.children))
-        if len(fresh) != len(self._nodes):
-            return False
-        pairs = list(zip(self._nodes, fresh, strict=True))
-        if any(old.key != new.key or len(old.children) != len(new.children) for old, new in pairs):
-            return False
-        for old, new in pairs:
-            old.payload, old.span = new.payload, new.span
-        return True
+        first, old_end, new_end = change
+        if first < old_end:
+            self.beginRemoveRows(QModelIndex(), first, old_end - 1)
+            for node in self._roots[first:old_end]:
+                self._leave(node)
+            del self._roots[first:old_end], self._shapes[first:old_end]
+            self._number()
+            self.endRemoveRows()
+        if first < new_end:
+            self.beginInsertRows(QModelIndex(), first, new_end - 1)
+            self._roots[first:first] = nodes
+            self._shapes[first:first] = shapes
+            self._number()
+            for node in nodes:
+                self._enter(node)
+            self.endInsertRows()
 
     def nodes(self) -> Iterator[Node]:
         """Yield all nodes in the order of the list."""
-        yield from self._nodes
+        return with_below(self._roots)
 
     @property
     def roots(self) -> Sequence[Node]:
@@ -149,7 +182,7 @@ class RowModel(QAbstractItemModel):
 
     def node(self, index: AnyIndex) -> Node | None:
         """Return the node of an index."""
-        return self._nodes[index.internalId()] if index.isValid() else None
+        return self._by_id.get(index.internalId()) if index.isValid() else None
 
     def index_of(self, node: Node | None) -> QModelIndex:
         """Return the index of a node."""
@@ -159,10 +192,12 @@ class RowModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex | None = None) -> QModelIndex:
         """Return the index of a child."""
-        siblings = self._children(parent)
+        # Qt asks this of every row when some come or go, so it does not go through other methods.
+        at_top = parent is None or not parent.isValid()
+        siblings = self._roots if at_top else self._by_id[parent.internalId()].children  # type: ignore[union-attr]
         if column != 0 or not 0 <= row < len(siblings):
             return QModelIndex()
-        return self.index_of(siblings[row])
+        return self.createIndex(row, 0, siblings[row].id)
 
     def parent(self, index: AnyIndex | None = None) -> QModelIndex:  # type: ignore[override]  # QObject.parent() too
         """Return the index above."""
@@ -172,6 +207,12 @@ class RowModel(QAbstractItemModel):
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return how many children there are."""
         return len(self._children(parent))
+
+    def hasChildren(self, parent: AnyIndex | None = None) -> bool:
+        """Tell whether there are rows below; asked of every row too."""
+        if parent is None or not parent.isValid():
+            return bool(self._roots)
+        return bool(self._by_id[parent.internalId()].children)
 
     def columnCount(self, parent: AnyIndex | None = None) -> int:
         """Return one: the columns are the delegate's."""
@@ -197,6 +238,39 @@ class RowModel(QAbstractItemModel):
             return f"{row.text}\n{row.detail}" if row.detail else row.text
         return None
 
+    def _number(self) -> None:
+        for at, root in enumerate(self._roots):
+            root.at = at
+
+    def _enter(self, node: Node) -> None:
+        node.id = self._next_id
+        self._next_id += 1
+        self._by_id[node.id] = node
+        for at, child in enumerate(node.children):
+            child.parent, child.at = node, at
+            self._enter(child)
+
+    def _leave(self, node: Node) -> None:
+        del self._by_id[node.id]
+        for child in node.children:
+            self._leave(child)
+
     def _children(self, parent: AnyIndex | None) -> list[Node]:
         node = self.node(parent) if parent is not None else None
         return self._roots if node is None else node.children
+
+
+def with_below(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield nodes, each followed by those below it."""
+    for node in nodes:
+        yield node
+        yield from with_below(node.children)
+
+
+def path_of(node: Node | None) -> tuple[object, ...]:
+    """Return the keys from the first level down to a node."""
+    path: list[object] = []
+    while node is not None:
+        path.append(node.key)
+        node = node.parent
+    return tuple(reversed(path))

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,19 +11,30 @@ from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.categories import CategoriesPanel
+from editor.ui.panels.category_names import CategoryNames
 from editor.ui.panels.rows import ROW_ROLE
 from editor.ui.theme import Theme
-from editor.wikitext.model import CategoryEntry
+from editor.wikitext.model import CategoryEntry, SortKeyEntry
 
 TEXT = "Words.\n[[Category:Rivers]] [[Category:Lakes|Po]]\n== More ==\nWords.\n\n[[Category:Seas]]\n"
 
 
-def facts(text: str, revision: int) -> ArticleFacts:
+def facts(text: str, revision: int, templates: tuple[str, ...] = (), prefix: str = "Category") -> ArticleFacts:
     entries = tuple(
         CategoryEntry(match[1], match[2] or "", match.span(), ("misplaced",) if match.end() < 60 else ())
         for match in re.finditer(r"\[\[Category:([^|\]]*)(?:\|([^\]]*))?\]\]", text)
     )
-    return ArticleFacts(revision, (), (), entries, 10)
+    keys = tuple(SortKeyEntry(match[1], match.span()) for match in re.finditer(r"\{\{DEFAULTSORT:(.*?)\}\}", text))
+    return ArticleFacts(
+        revision,
+        (),
+        (),
+        entries,
+        10,
+        sort_keys=keys,
+        template_categories=templates,
+        category_prefix=prefix,
+    )
 
 
 @pytest.fixture
@@ -99,6 +111,59 @@ def test_a_sort_key_is_set(panel: CategoriesPanel, document: Document, qtbot: Qt
     assert "[[Category:Seas|North]]" in document.text()
 
 
+def test_the_sort_key_of_all_is_set_shown_changed_and_removed(
+    panel: CategoriesPanel, document: Document, qtbot: QtBot
+) -> None:
+    panel._select(None)
+    panel._sort.click()
+    assert panel.ask.field.accessibleName() == "Default sort key, for all categories"
+    panel.ask.field.setText("a}}b")
+    assert not panel.ask._do.isEnabled()
+    panel.ask.field.setText("Po, River")
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert document.text() == TEXT.replace("[[Category:Seas]]", "{{DEFAULTSORT:Po, River}}\n[[Category:Seas]]")
+    row = panel._model.index(0, 0)
+    assert (row.data(ROW_ROLE).text, row.data(ROW_ROLE).chips[0].text) == ("Po, River", "default sort key")
+    panel._view.setCurrentIndex(row)
+    assert document.text_of(document.selection) == "{{DEFAULTSORT:Po, River}}"
+    assert not panel._rename.isEnabled()
+    QTest.keyClick(panel._view, Qt.Key.Key_F4)
+    assert panel.ask.field.text() == "Po, River"
+    panel.ask.field.setText("Po")
+    QTest.keyClick(panel.ask.field, Qt.Key.Key_Return)
+    assert "{{DEFAULTSORT:Po}}" in document.text()
+    panel._view.setCurrentIndex(panel._model.index(0, 0))
+    QTest.keyClick(panel._view, Qt.Key.Key_Delete)
+    assert document.text() == TEXT
+
+
+def test_those_of_templates_are_shown_and_left_alone(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.show_facts(facts(TEXT, document.revision, ("1876 births",)))
+    row = panel._model.index(3, 0)
+    assert (row.data(ROW_ROLE).text, row.data(ROW_ROLE).chips[0].text) == ("1876 births", "from a template")
+    before = document.selection
+    with qtbot.waitSignal(panel.notice) as said:
+        panel._view.setCurrentIndex(row)
+    assert "template" in said.args[0]
+    assert document.selection == before
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_Delete):
+        QTest.keyClick(panel._view, key)
+    QTest.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert panel.ask.isHidden()
+    assert document.text() == TEXT
+    panel.show_facts(ArticleFacts(document.revision, (), (), (), 0, template_categories=("1876 births",)))
+    assert panel._summary.text() == "0 categories · 1 from templates"
+
+
+def test_the_wikis_own_word_is_written(panel: CategoriesPanel, document: Document) -> None:
+    panel.show_facts(facts(TEXT, document.revision, prefix="Kategorie"))
+    panel.add("Teiche")
+    assert document.text().endswith("[[Category:Seas]]\n[[Kategorie:Teiche]]\n")
+    panel.show_facts(facts(document.text(), document.revision, prefix="Kategorie"))
+    panel.add("[[kategorie: Seen|S]]")
+    assert "[[Kategorie:Seen]]" in document.text()
+
+
 def test_order_is_changed_and_the_row_goes_along(panel: CategoriesPanel, document: Document, qtbot: QtBot) -> None:
     panel.select_at(TEXT.index("Seas"))
     QTest.keyClick(panel._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -129,3 +194,37 @@ def test_changed_tags_are_left_alone(panel: CategoriesPanel, document: Document,
 def test_without_categories_it_teaches(panel: CategoriesPanel, document: Document) -> None:
     panel.show_facts(ArticleFacts(document.revision, (), (), (), 0))
     assert "No categories yet" in panel._empty.text()
+
+
+def test_names_come_from_the_list_and_the_folder(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.wiki").write_text("[[Category:Rivers]] [[Category:Ponds]]")
+    (tmp_path / "list.txt").write_text("Streams\nPonds\n")
+    names = CategoryNames()
+    with qtbot.waitSignal(names.found) as found:
+        names.look(str(tmp_path), str(tmp_path / "list.txt"))
+    assert found.args == [["Streams", "Ponds", "Rivers"]]
+    with qtbot.assertNotEmitted(names.found, wait=100):
+        names.look(str(tmp_path), str(tmp_path / "list.txt"))
+
+
+def test_a_list_that_is_gone_is_told_and_the_folder_still_looked_through(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.wiki").write_text("[[Category:Rivers]]")
+    names = CategoryNames()
+    heard: list[list[str]] = []
+    names.found.connect(heard.append)
+    with qtbot.waitSignal(names.told) as said:
+        names.look(str(tmp_path), str(tmp_path / "none.txt"))
+    assert "none.txt" in said.args[0]
+    assert heard == [["Rivers"]]
+
+
+def test_only_the_last_answer_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.wiki").write_text("[[Category:Rivers]]")
+    names = CategoryNames()
+    heard: list[list[str]] = []
+    names.found.connect(heard.append)
+    names.look(str(tmp_path), "")
+    names.look("", "")
+    qtbot.waitUntil(lambda: heard != [])
+    qtbot.wait(50)
+    assert heard == [[]]

@@ -1,16 +1,18 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
+from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Edit, Span
 from editor.ui.document import Document
-from editor.ui.panels.panel import Ignore
+from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.theme import Theme
@@ -67,27 +69,34 @@ def rows(panel: ProblemsPanel) -> list[Row]:
     return [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
 
 
-def click(menu: QMenu, words: str) -> None:
-    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+def click(menu: QMenu, *words: str) -> None:
+    """Choose an entry by how it begins; further words are entries of the menus below."""
+    action = next(action for action in menu.actions() if action.text().startswith(words[0]))
+    below = action.menu()
+    if isinstance(below, QMenu):
+        click(below, *words[1:])
+    else:
+        action.trigger()
 
 
 def test_hints_are_neither_counted_nor_shown_at_first(panel: ProblemsPanel) -> None:
     assert [row.lead for row in rows(panel)] == ["1:12", "2:7", "2:10", "2:14"]
     assert [row.mark for row in rows(panel)] == ["▲", "●", "▲", "○"]
-    assert panel._summary.text() == "4 problems · 2 ignored"
+    assert panel._summary.text() == "4 problems"
     panel._severities[Severity.HINT].click()
     assert len(rows(panel)) == 5
-    assert panel._summary.text() == "4 problems · 2 ignored"
+    assert panel._summary.text() == "4 problems"
 
 
 def test_a_filter_tells_what_it_hides(panel: ProblemsPanel, qtbot: QtBot) -> None:
     assert not panel._all.isVisible()
     QTest.keyClicks(panel._words, "TEH")
-    assert panel._summary.text() == "showing 2 of 4 · 2 ignored"
+    assert panel._summary.text() == "showing 2 of 4"
+    assert panel._ignored_button.text() == "2 ignored"
     assert [finding.span.start for finding in panel.shown()] == [11, 24]
     QTest.keyClicks(panel._words, " nothing")
     assert panel._stack.currentWidget() is panel._empty
-    assert "None of the 4 problems" in panel._empty.text()
+    assert "The filter hides all 4 problems." in panel._empty.text()
     panel._all.click()
     assert len(rows(panel)) == 4
 
@@ -152,7 +161,7 @@ def test_one_fix_is_one_step(panel: ProblemsPanel, qtbot: QtBot, document: Docum
 
 def test_a_fix_finds_its_place_after_typing(panel: ProblemsPanel, document: Document) -> None:
     document.apply([Edit(Span(0, 0), "Zero. ")], "type")
-    panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+    panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
     assert document.text() == "Zero. " + TEXT.replace(",,", ",")
 
 
@@ -160,7 +169,7 @@ def test_a_fix_of_changed_text_is_refused(panel: ProblemsPanel, qtbot: QtBot, do
     document.apply([Edit(Span(20, 24), "x")], "type")
     text = document.text()
     with qtbot.waitSignal(panel.notice):
-        panel.fix(FINDINGS[2], FINDINGS[2].fix or fix("", 0, 0, ""))
+        panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
     assert document.text() == text
 
 
@@ -184,19 +193,153 @@ def test_the_menu_offers_all_that_can_be_done(panel: ProblemsPanel, qtbot: QtBot
     asked: list[Ignore] = []
     panel.ignore_requested.connect(asked.append)
     menu = panel.menu(FINDINGS[3])
-    for words in ("Ignore here", "Ignore this rule in", "Ignore this rule every", "Ignore “teh”"):
-        click(menu, words)
+    for words in ("Here", "This rule in", "This rule every", "“teh” in"):
+        click(menu, "Ignore", words)
     assert asked == [
-        Ignore("here spell-known teh"),
+        Ignore(here_key(FINDINGS[3], TEXT)),
         Ignore("rule spell-known"),
         Ignore("rule spell-known", everywhere=True),
         Ignore("word teh"),
     ]
     with qtbot.waitSignal(panel.add_word_requested) as added:
-        click(menu, "Add “teh”")
+        click(menu, "Ignore", "“teh” everywhere")
     assert added.args == ["teh"]
     click(menu, "Use the")
     assert ",, the four" in document.text()
+
+
+def test_the_menu_shows_what_would_change(panel: ProblemsPanel, document: Document, theme: Theme) -> None:
+    document.apply([Edit(Span(0, 0), "Zero. ")], "type")
+    menu = panel.menu(FINDINGS[1])
+    menu.choose()
+    removed, added = theme.colours["error"], theme.colours["good"]
+    assert "‘teh’ is misspelled." in menu.head
+    assert f'{removed}; text-decoration: line-through">teh<' in menu.head
+    assert f'{added}; text-decoration: underline; font-weight: 600">the<' in menu.head
+    assert document.text() == "Zero. " + TEXT
+    explain = next(action for action in menu.actions() if action.text() == "Explain the rule")
+    menu.hovered.emit(explain)
+    assert "‘teh’ is misspelled." in menu.head
+    assert "line-through" not in menu.head
+
+
+def test_a_fix_of_changed_text_cannot_be_chosen(panel: ProblemsPanel, document: Document) -> None:
+    document.apply([Edit(Span(10, 15), "x")], "type")
+    menu = panel.menu(FINDINGS[1])
+    assert [action.isEnabled() for action in menu.actions() if action.text().startswith("Replace")] == [False]
+
+
+def test_a_cosmetic_fix_is_marked_and_said_to_be_when_it_is_all(
+    panel: ProblemsPanel, qtbot: QtBot, document: Document
+) -> None:
+    panel._severities[Severity.HINT].click()
+    assert [row.count for row in rows(panel)] == ["cosmetic", "", "", "", ""]
+    document.mark_saved()
+    with qtbot.waitSignal(panel.notice) as said:
+        click(panel.menu(FINDINGS[0]), "Keep one (cosmetic)")
+    assert "no difference" in said.args[0]
+    assert document.text() == TEXT.replace("  ", " ")
+
+
+def test_a_cosmetic_fix_among_others_is_not_spoken_of(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    panel.fix(FINDINGS[2].fix or fix("", 0, 0, ""))
+    with qtbot.assertNotEmitted(panel.notice):
+        click(panel.menu(FINDINGS[0]), "Keep one (cosmetic)")
+
+
+def test_what_is_ignored_is_listed_with_the_way_back(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
+    assert panel._ignored.isHidden()
+    page = (rule_key("para-joined"), here_key(FINDINGS[1], TEXT))
+    panel.show_ignored(Ignored(page, (word_key("Orrin"),), ("Skarn",)))
+    panel._ignored_button.click()
+    assert panel._ignored.isVisible()
+    model = panel._ignored._model
+    groups = [model.index(at, 0) for at in range(3)]
+    assert [group.data(ROW_ROLE).text for group in groups] == ["On this page", "On every page", "In your dictionary"]
+    here, rule = model.index(0, 0, groups[0]), model.index(1, 0, groups[0])
+    assert (here.data(ROW_ROLE).text, here.data(ROW_ROLE).count) == ("“teh” in: One two 😀 teh", "spell-known")
+    assert (rule.data(ROW_ROLE).text, rule.data(ROW_ROLE).count) == ("All of para-joined", "")
+    panel._ignored._view.setCurrentIndex(here)
+    assert document.selection == Span(11, 14)
+    for index, wish in ((here, Ignore(page[1])), (model.index(0, 0, groups[1]), Ignore("word Orrin", everywhere=True))):
+        panel._ignored._view.setCurrentIndex(index)
+        with qtbot.waitSignal(panel.show_again_requested) as asked:
+            QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+        assert asked.args == [wish]
+    panel._ignored._view.setCurrentIndex(model.index(0, 0, groups[2]))
+    with qtbot.waitSignal(panel.drop_word_requested) as dropped:
+        QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+    assert dropped.args == ["Skarn"]
+
+
+def test_comments_that_silence_are_listed_too(panel: ProblemsPanel, document: Document, qtbot: QtBot) -> None:
+    document.load("One.\n<!-- lint-disable-line list-br -->\n<!-- another -->\n")
+    panel.show_findings(FindingsReady(document.revision, (), 1))
+    panel._ignored_button.click()
+    model = panel._ignored._model
+    group = model.index(0, 0)
+    assert (group.data(ROW_ROLE).text, group.data(ROW_ROLE).count) == ("By comments in the text", "1")
+    comment = model.index(0, 0, group)
+    assert (comment.data(ROW_ROLE).text, comment.data(ROW_ROLE).action) == ("lint-disable-line list-br", "")
+    panel._ignored._view.setCurrentIndex(comment)
+    assert document.text_of(document.selection) == "<!-- lint-disable-line list-br -->"
+    with qtbot.assertNotEmitted(panel.show_again_requested):
+        QTest.keyClick(panel._ignored._view, Qt.Key.Key_Delete)
+    document.apply([Edit(document.selection, "")], "type")
+    panel.show_findings(FindingsReady(document.revision, (), 0))
+    assert panel._ignored._stack.currentWidget() is panel._ignored._empty
+
+
+def test_a_group_is_chosen_with_its_count(panel: ProblemsPanel, document: Document) -> None:
+    found = tuple(replace(finding, rule="cat-missing") for finding in FINDINGS[1:3])
+    panel.show_findings(FindingsReady(document.revision, (*found, FINDINGS[3])))
+    menu = panel._group.menu()
+    assert menu is not None
+    panel._fill_groups(menu)
+    click(menu, "Categories (2)")
+    assert panel._group.text() == "Categories (2)"
+    assert panel._summary.text() == "showing 2 of 3"
+    assert panel._severities[Severity.WARNING].text() == "▲ 2 warnings"
+    panel.show_findings(FindingsReady(document.revision, FINDINGS[3:4]))
+    assert panel._group.text() == "Categories (0)"
+    assert "The filter hides the only problem." in panel._empty.text()
+
+
+def test_there_is_room_for_one_thing_beside_the_list(panel: ProblemsPanel) -> None:
+    panel._ignored_button.click()
+    panel._explain.click()
+    assert (panel._ignored.isHidden(), panel._ignored_button.isChecked()) == (True, False)
+    panel._ignored_button.click()
+    assert (panel._card.isHidden(), panel._explain.isChecked()) == (True, False)
+    panel.explain(FINDINGS[1])
+    assert (panel._ignored.isHidden(), panel._card.isHidden()) == (True, False)
+
+
+def test_how_many_are_shown_can_be_read_at_900_px(panel: ProblemsPanel) -> None:
+    panel.resize(900, 200)
+    panel._words.setText("teh")
+    panel.grab()
+    assert panel._summary.width() >= panel._summary.fontMetrics().horizontalAdvance("showing 2 of 4")
+
+
+def test_a_row_of_the_ignored_has_a_button(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    panel.show_ignored(Ignored((rule_key("para-joined"),)))
+    panel._ignored_button.click()
+    panel.grab()
+    view = panel._ignored._view
+    row = view.visualRect(panel._ignored._model.index(0, 0, panel._ignored._model.index(0, 0)))
+    with qtbot.waitSignal(panel.show_again_requested) as asked:
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view.viewport().width() - 30, row.center().y())
+        )
+    assert asked.args == [Ignore(rule_key("para-joined"))]
+
+
+def test_without_anything_ignored_there_is_no_button(panel: ProblemsPanel, document: Document) -> None:
+    panel.show_findings(FindingsReady(document.revision, FINDINGS))
+    assert not panel._ignored_button.isVisible()
+    panel.show_ignored(Ignored(words=("Skarn",)))
+    assert panel._ignored_button.isVisible()
 
 
 def test_the_rule_is_explained(panel: ProblemsPanel, document: Document) -> None:
@@ -236,3 +379,72 @@ def test_a_row_is_spoken_whole(panel: ProblemsPanel) -> None:
     index = panel._model.index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "error, line 2, column 7: Two commas. Rule punct-doubled."
     assert panel._view.accessibleName() == "Problems"
+
+
+class Changes:
+    """Counts what a list tells its view, and how many rows it makes."""
+
+    def __init__(self, panel: ProblemsPanel) -> None:
+        self.removed = self.inserted = self.resets = self.rows = 0
+        model = panel._model
+        model.rowsRemoved.connect(self._on_removed)
+        model.rowsInserted.connect(self._on_inserted)
+        model.modelReset.connect(self._on_reset)
+        make = model._make_row
+
+        def counted(payload: object) -> Row:
+            self.rows += 1
+            return make(payload)
+
+        model._make_row = counted
+
+    def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.removed += last - first + 1
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.inserted += last - first + 1
+
+    def _on_reset(self) -> None:
+        self.resets += 1
+
+
+def many(by: int, without: int = -1) -> tuple[Finding, ...]:
+    spans = [Span(5 * at + by, 5 * at + by + 3) for at in range(2000) if at != without]
+    return tuple(Finding(f"rule-{span.start % 7}", Severity.WARNING, span, "x.") for span in spans)
+
+
+def test_a_key_typed_touches_only_rows_that_change(panel: ProblemsPanel, document: Document, qtbot: QtBot) -> None:
+    document.load("teh, " * 2000)
+    panel.show_findings(FindingsReady(document.revision, many(0)))
+    panel.grab()
+    nodes = list(panel._model.roots)
+    changes = Changes(panel)
+    visible = panel._view.viewport().height() // 20
+
+    document.apply([Edit(Span(0, 0), "1234567")], "type")
+    panel.show_findings(FindingsReady(document.revision, many(7)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (0, 0, 0)
+    assert [node.span for node in panel._model.roots] == [finding.span for finding in many(7)]
+
+    document.apply([Edit(Span(0, 0), "1234567")], "type")
+    panel.show_findings(FindingsReady(document.revision, many(14, without=1500)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (1, 0, 0)
+    assert list(panel._model.roots) == [*nodes[:1500], *nodes[1501:]]
+
+    panel.show_findings(FindingsReady(document.revision, many(14)))
+    panel.grab()
+    assert (changes.removed, changes.inserted, changes.resets) == (1, 1, 0)
+    # Once for the text, the buttons and the screen reader of each row in view, and nothing for the others.
+    assert changes.rows <= 3 * 4 * visible
+
+
+def test_the_row_fixed_goes_and_none_takes_its_place(panel: ProblemsPanel, document: Document) -> None:
+    panel.select_at(22)
+    document.apply([Edit(Span(21, 22), "")], "fix")
+    document.select(Span(0, 0))
+    left = tuple(replace(f, span=f.span.shifted(-1 if f.span.start > 21 else 0)) for f in FINDINGS if f != FINDINGS[2])
+    panel.show_findings(FindingsReady(document.revision, left))
+    assert panel._current() is None
+    assert document.selection == Span(0, 0)

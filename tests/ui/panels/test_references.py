@@ -30,7 +30,7 @@ def facts(text: str, revision: int) -> ArticleFacts:
         RefEntry("", "", "2", "Sea 1990", (sea,), sea, ("duplicate",)),
         RefEntry("", "", "3", "Sea 1990", (sea_again,), sea_again, ("duplicate",)),
         RefEntry("gone", "", "4", "", (gone,), None, ("undefined",)),
-        RefEntry("", "", "5", "https://www.example.org/x", (bare,), bare, ("bare",)),
+        RefEntry("", "g", "5", "https://www.example.org/x", (bare,), bare, ("bare",)),
     )
     return ArticleFacts(revision, (), entries, (), 10)
 
@@ -61,6 +61,7 @@ def test_each_reference_says_what_it_is(panel: ReferencesPanel) -> None:
     assert (first.lead, first.text, first.detail, first.count) == ("1", "Po, Rivers.", "po", "×2")
     assert (second.detail, [chip.text for chip in second.chips]) == ("unnamed", ["duplicate"])
     assert (gone.text, [chip.text for chip in gone.chips]) == ("gone", ["undefined"])
+    assert rows(panel)[4].detail == "unnamed · group g"
     assert panel._summary.text() == "5 references · 2 duplicate · 1 undefined · 1 bare"
 
 
@@ -72,6 +73,17 @@ def test_the_uses_of_one_open_below_it(panel: ReferencesPanel, document: Documen
     assert document.text_of(document.selection) == "<ref name=po />"
     panel._definition.click()
     assert document.text_of(document.selection).startswith('<ref name="po">')
+    panel._definition.click()
+    assert document.text_of(document.selection) == "<ref name=po />"
+
+
+def test_what_is_used_once_leads_nowhere_else(panel: ReferencesPanel, document: Document, qtbot: QtBot) -> None:
+    panel.select_at(TEXT.index("Sea"))
+    panel._definition.click()
+    before = document.selection
+    with qtbot.waitSignal(panel.notice):
+        panel._definition.click()
+    assert document.selection == before
 
 
 def test_the_caret_in_a_use_selects_it(panel: ReferencesPanel) -> None:
@@ -129,6 +141,21 @@ def test_changes_find_their_place_after_typing(panel: ReferencesPanel, document:
     panel._merge.click()
     assert document.text().endswith(TEXT[TEXT.index(" d<ref") :])
     assert '<ref name="Sea-1990">Sea 1990</ref> c<ref name="Sea-1990" />' in document.text()
+
+
+def test_a_rows_menu_offers_what_the_buttons_do(panel: ReferencesPanel, document: Document) -> None:
+    panel.select_at(3)
+    menu = panel._menu_of([panel._rename, panel._definition, panel._merge, panel._name])
+    assert [action.text() for action in menu.actions()] == [
+        "Rename\tF2",
+        "Definition\tF12",
+        "Merge duplicates",
+        "Name the unnamed",
+    ]
+    menu.actions()[2].trigger()
+    assert '<ref name="Sea-1990" />' in document.text()
+    panel._select(None)
+    assert not panel._menu_of([panel._rename]).actions()[0].isEnabled()
 
 
 def test_filters_tell_what_they_hide(panel: ReferencesPanel) -> None:

@@ -92,6 +92,9 @@ class ScriptedEngine:
             fix = Fix("Replace teh with the", (Edit(span, "the"),))
             message = "Readers see “teh” where “the” is meant."
             yield Finding("misspelling", Severity.WARNING, span, message, fix, subject="teh")
+        for found in re.finditer(" ( +)", self.text):
+            fix = Fix("Keep one blank", (Edit(Span(*found.span(1)), ""),), cosmetic=True)
+            yield Finding("blanks", Severity.HINT, Span(*found.span()), "Several blanks.", fix)
         for found in re.finditer(",,+", self.text):
             span = Span(*found.span())
             fix = Fix("Remove one comma", (Edit(Span(span.start, span.start + 1), ""),))

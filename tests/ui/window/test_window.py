@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.engine.messages import EngineFault
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
+from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.docks import NARROW
+from editor.ui.panels.finding_menu import COSMETIC_ONLY
+from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.window import MainWindow
 
@@ -136,13 +139,112 @@ def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: Qt
     assert window.source.article.text() == "eh"
 
 
-def test_an_ignored_word_is_told_to_the_engine_and_remembered(window: MainWindow, make_window: MakeWindow) -> None:
-    window.problems.ignored.emit("word teh")
+def test_an_ignored_word_is_told_to_the_engine_and_remembered(
+    window: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window.article.save(tmp_path / "one.wiki")
+    window.problems.ignored.emit(Ignore("word teh"))
     window.problems.word_added.emit("Litvinov")
+    assert window.job._setting.ignored == {"word teh"}
+    assert window.job._setting.words == {"Litvinov"}
     again = make_window()
-    again.article.new()
+    again.article.open(tmp_path / "one.wiki")
     assert again.job._setting.ignored == {"word teh"}
     assert again.job._setting.words == {"Litvinov"}
+
+
+def test_what_was_ignored_is_shown_again(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.preferences.ignored_changed) as told:
+        window.ignore_finding(Ignore("word teh"))
+    assert told.args == [Ignored(page=("word teh",))]
+    window.ignore_finding(Ignore("rule doubled", everywhere=True))
+    window.preferences.add_word("Litvinov")
+    assert window.preferences.ignored == Ignored(("word teh",), ("rule doubled",), ("Litvinov",))
+    window.show_again(Ignore("word teh"))
+    window.show_again(Ignore("rule doubled", everywhere=True))
+    window.preferences.drop_word("Litvinov")
+    assert window.preferences.ignored == Ignored()
+    assert (window.job._setting.ignored, window.job._setting.words) == (frozenset(), frozenset())
+
+
+def test_what_is_ignored_belongs_to_page_and_site(window: MainWindow, tmp_path: Path) -> None:
+    window.ignore_finding(Ignore("word teh"))
+    window.ignore_finding(Ignore("rule doubled", everywhere=True))
+    path = tmp_path / "other.wiki"
+    path.write_text("Other.")
+    window.files.open_path(path)
+    assert window.preferences.ignored == Ignored(site=("rule doubled",))
+    window.preferences.read_with("site", "/profiles/other.json")
+    assert window.preferences.ignored == Ignored()
+    window.preferences.read_with("site", "")
+    assert window.preferences.ignored == Ignored(site=("rule doubled",))
+
+
+def test_what_is_ignored_goes_along_to_another_file(window: MainWindow, tmp_path: Path) -> None:
+    window.ignore_finding(Ignore("word teh"))
+    window.article.save(tmp_path / "one.wiki")
+    assert window.preferences.ignored == Ignored(("word teh",))
+    window.ignore_finding(Ignore("rule doubled"))
+    window.article.save(tmp_path / "two.wiki")
+    assert window.preferences.ignored.page == ("word teh", "rule doubled")
+    window.article.open(tmp_path / "one.wiki")
+    window.article.save()
+    assert window.preferences.ignored.page == ("word teh", "rule doubled")
+    window.article.new()
+    assert window.preferences.ignored == Ignored()
+
+
+def test_settings_chosen_hold_at_once_and_are_kept(window: MainWindow, make_window: MakeWindow, tmp_path: Path) -> None:
+    window._actions["settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    dialog.chosen.emit("templates", str(tmp_path))
+    assert window.job._setting.templates == str(tmp_path)
+    dialog.chosen.emit("theme", "dark")
+    assert window.theme.dark
+    dialog.close()
+    again = make_window()
+    again.article.new()
+    assert again.job._setting.templates == str(tmp_path)
+    assert again.theme.dark
+
+
+def test_the_menu_at_the_caret_offers_the_same(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("A teh and teh.")
+    settle(qtbot, window)
+    window.go_to(3)
+    menu = window.problems.menu(window.source.findings_at(3))
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Replace teh with the", "Fix all of this rule (2)", "Ignore", "Explain the rule"]
+    next(action for action in menu.actions() if action.text().startswith("Replace")).trigger()
+    assert window.source.article.text() == "A the and teh."
+
+
+def test_of_several_findings_each_is_named_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("teh,,")
+    settle(qtbot, window)
+    menu = window.problems.menu(window.source.findings_at(3))
+    titles = [action.text() for action in menu.actions() if action.text() and not action.isEnabled()]
+    assert titles == ["▲ Readers see “teh” where “the” is meant.", "▲ Readers see several commas."]
+    menu.choose()
+    assert "where “the” is meant" in menu.head
+    below = next(action for action in menu.actions() if action.menu())
+    menu.hovered.emit(below)
+    ignores = below.menu()
+    assert isinstance(ignores, QMenu)
+    menu.hovered.emit(ignores.actions()[0])
+    assert "where “the” is meant" in menu.head
+
+
+def test_fixing_only_what_is_cosmetic_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("one  two  three teh")
+    settle(qtbot, window)
+    window.problems.fix_rule("blanks")
+    qtbot.waitUntil(lambda: window.problems.idle)
+    assert window.status.currentMessage() == f"2 fixed. {COSMETIC_ONLY}"
+    window.problems.fix_all()
+    qtbot.waitUntil(lambda: window.problems.idle)
+    assert window.status.currentMessage() == "1 fixed. Ctrl+Z takes all of it back."
 
 
 def test_a_dead_engine_is_started_again_with_the_text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from pathlib import Path
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
@@ -202,6 +203,26 @@ def test_facts_tell_of_the_whole_article() -> None:
     assert reference.definition == reference.uses[0]
     assert [entry.name for entry in facts.categories] == ["Lights"]
     assert facts.words == 14
+
+
+def test_facts_tell_which_categories_templates_add(tmp_path: Path) -> None:
+    (tmp_path / "Template%3ABorn.wikitext").write_text("[[Category:{{{1}}} births]][[Category:Lights]]")
+    session = Session()
+    session.take(OpenArticle(1, "{{Born|1876}}\n\n[[Category:Lights]]\n", "A", templates=str(tmp_path)))
+    facts = one(work(session), ArticleFacts)
+    assert [entry.name for entry in facts.categories] == ["Lights"]
+    assert facts.template_categories == ("1876 births",)
+
+
+def test_facts_tell_the_sort_key_and_the_wikis_word_for_a_category(tmp_path: Path) -> None:
+    site = tmp_path / "site.json"
+    site.write_text('{"namespaces": {"14": "Kategorie"}}')
+    session = Session()
+    session.take(OpenArticle(1, "A.\n\n{{DEFAULTSORT:Po}}\n[[Kategorie:X]]\n", "A", site=str(site)))
+    facts = one(work(session), ArticleFacts)
+    assert [(entry.key, entry.span) for entry in facts.sort_keys] == [("Po", (4, 22))]
+    assert facts.category_prefix == "Kategorie"
+    assert [entry.name for entry in facts.categories] == ["X"]
 
 
 def test_findings_move_with_the_text_before_them() -> None:

@@ -3,8 +3,7 @@ from __future__ import annotations
 import json
 
 from editor.lint.linting import lint_text
-from editor.lint.output import Linted, as_json, as_jsonl, as_sarif, as_text
-from editor.lint.registry import registered
+from editor.lint.output import Linted, as_json, as_jsonl, as_text
 from editor.wikitext.site import default_site
 
 TEXT = "== History ==\nIt was signed.<ref></ref>\n[[Category:A]]\n"
@@ -21,16 +20,3 @@ def test_json_lines_hold_offsets_and_fix() -> None:
     assert (row["file"], row["start"], row["end"], row["severity"]) == ("a.wiki", 28, 39, "error")
     assert row["fix"]["edits"] == [{"start": 28, "end": 39, "text": ""}]
     assert json.loads(as_json([LINTED])) == rows
-
-
-def test_sarif_names_every_rule_and_marks_the_ignored() -> None:
-    shown, hidden = LINTED.findings[:1], LINTED.findings[1:]
-    log = json.loads(as_sarif([Linted("a.wiki", TEXT, shown, hidden)]))
-    run = log["runs"][0]
-    assert log["version"] == "2.1.0"
-    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [entry.rule.id for entry in registered()]
-    assert len(run["results"]) == len(LINTED.findings)
-    assert ["suppressions" in result for result in run["results"]] == [False] + [True] * len(hidden)
-    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
-    assert region["startLine"] >= 1
-    assert region["startColumn"] >= 1

@@ -63,7 +63,7 @@ def test_loaded_and_saved_is_the_same_file(raw: str) -> None:
 )
 def test_untouched_lines_keep_their_bytes(lines: list[tuple[str, str]], data: st.DataObject) -> None:
     raw = "".join(f"{number}{line}{end}" for number, (line, end) in enumerate(lines))
-    text, shape = file._unshape(raw)
+    text, shape = file.unshape(raw)
     touched = data.draw(st.integers(0, len(lines) - 1))
     what = data.draw(st.sampled_from(["rewrite", "insert", "delete"]))
     inside = text.split("\n")
@@ -84,15 +84,15 @@ def test_untouched_lines_keep_their_bytes(lines: list[tuple[str, str]], data: st
 
 
 def test_a_new_line_gets_the_usual_end() -> None:
-    _, shape = file._unshape("a\r\nb\r\nc\nd\r\n")
+    _, shape = file.unshape("a\r\nb\r\nc\nd\r\n")
     assert shape.end == "\r\n"
     assert file.encode("a\nb\nnew\nc\nd\n", shape) == "a\r\nb\r\nnew\r\nc\nd\r\n"
 
 
 def test_the_shape_is_named() -> None:
-    assert file._unshape("\ufeffa\r\n")[1].words == "UTF-8 BOM CRLF"
-    assert file._unshape("a\n")[1].words == "UTF-8 LF"
-    assert file._unshape("a\rb\n")[1].words == "UTF-8 mixed line ends"
+    assert file.unshape("\ufeffa\r\n")[1].words == "UTF-8 BOM CRLF"
+    assert file.unshape("a\n")[1].words == "UTF-8 LF"
+    assert file.unshape("a\rb\n")[1].words == "UTF-8 mixed line ends"
 
 
 def test_a_link_and_the_permissions_are_kept(tmp_path: Path) -> None:

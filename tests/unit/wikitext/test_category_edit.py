@@ -151,3 +151,27 @@ def test_any_order_can_be_taken_back(text: str, random: Random) -> None:
     result = apply_edits(text, edit.reorder(text, places, order))
     back = [order.index(at) for at in range(len(order))]
     assert apply_edits(result, edit.reorder(result, tags(result), back)) == text
+
+
+def sorted_under(text: str, key: str) -> str:
+    keys = [Span(*found.span()) for found in re.finditer(r"\{\{DEFAULTSORT[^}]*\}\}", text)]
+    return apply_edits(text, edit.set_default_sort(text, tags(text), keys, key))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "expected"),
+    [
+        ("Words.\n\n[[Category:A]]\n", "Po", "Words.\n\n{{DEFAULTSORT:Po}}\n[[Category:A]]\n"),
+        ("Words.", "Po", "Words.\n\n{{DEFAULTSORT:Po}}\n"),
+        ("", "Po", "{{DEFAULTSORT:Po}}\n"),
+        ("Words.\n\n[[de:Wort]]\n", "Po", "Words.\n\n{{DEFAULTSORT:Po}}\n\n[[de:Wort]]\n"),
+        ("A.\n{{DEFAULTSORT: One }}\n[[Category:A]]", "Po", "A.\n{{DEFAULTSORT: Po }}\n[[Category:A]]"),
+        ("A.\n{{DEFAULTSORT:One|noerror}}\n", "Po", "A.\n{{DEFAULTSORT:Po|noerror}}\n"),
+        ("A.\n{{DEFAULTSORT:One}}\n{{DEFAULTSORT:Two}}\n", "Po", "A.\n{{DEFAULTSORT:One}}\n{{DEFAULTSORT:Po}}\n"),
+        ("A.\n{{DEFAULTSORT:One}}\n[[Category:A]]\n", "", "A.\n[[Category:A]]\n"),
+        ("A.\n[[Category:A]]\n", "", "A.\n[[Category:A]]\n"),
+        ("A.\n{{DEFAULTSORT:Po}}\n", "Po", "A.\n{{DEFAULTSORT:Po}}\n"),
+    ],
+)
+def test_the_sort_key_of_all_is_set_and_taken_away(text: str, key: str, expected: str) -> None:
+    assert sorted_under(text, key) == expected

@@ -76,3 +76,11 @@ def test_words_and_switches_are_summed() -> None:
 def test_block_facts_travel() -> None:
     facts = block_facts(read("a<ref name=n>x</ref> [[Category:B]]", SITE))
     assert pickle.loads(pickle.dumps(facts)) == facts
+
+
+def test_sort_keys() -> None:
+    text = "{{DEFAULTSORT: Po, River }}\n<nowiki>{{DEFAULTSORT:No}}</nowiki>\n\n{{defaultsort:Second|noerror}}\n"
+    assert [(entry.key, text[slice(*entry.span)][:14]) for entry in folded(text).sort_keys] == [
+        ("Po, River", "{{DEFAULTSORT:"),
+        ("Second", "{{defaultsort:"),
+    ]

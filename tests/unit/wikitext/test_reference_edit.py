@@ -118,6 +118,36 @@ def test_names_that_cannot_be(name: str, wrong: bool) -> None:
     assert bool(edit.name_fault(name, {"taken"})) is wrong
 
 
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("{{Cite book|last=Holm|first=Ada|title=Pilot|year=1911|publisher=Harbour Press}}", "Holm-1911"),
+        ("{{cite book|author=Holm, Ada|year=1911}}", "Holm-1911"),
+        ("{{cite news |author=[[Ada Holm]] |date={{date|2004-05-06}} |title=X}}", "Ada-Holm-2004"),
+        (
+            "{{Cite web|url=https://a.example/x|title=Light|date=4 May 2019|website=Harbour Trust}}",
+            "Harbour-Trust-2019",
+        ),
+        ("{{cite web|url=http://www.a.example/news/x|title=News|date=2001-02-03}}", "a.example-2001"),
+        ("{{cite news|newspaper=The Skarn Echo|title=Storm}}", "The-Skarn-Echo"),
+        ("{{Harvnb|Holm|Lund|1911|p=33}}", "Holm-Lund-1911"),
+        ("{{isbn|123}}", "isbn-123"),
+        ("https://www.a.example/one/two", "a.example"),
+        ("[https://a.example/1921-1936/x The year 1933]", "a.example"),
+        ("[http://a.example/2012/03/04/x.html The story], The Echo", "a.example-2012"),
+        ("[http://a.example/x The 1911 census], read on 4 May 2012", "a.example-2012"),
+        ("Holm, Ada. ''Pilot of the North''. 1911, p. 33.", "Holm-1911"),
+        ("Ada Holm (1911). ''Pilot of the North''.", "Ada-Holm-1911"),
+        ("''The Echo'', 3 May 1902", "The-Echo-1902"),
+        ("On the old base.", "On-the-old"),
+        ("1911", "ref"),
+    ],
+)
+def test_names_are_author_or_site_and_year(content: str, name: str) -> None:
+    assert edit.suggest_name(content, ()) == name
+    assert edit.suggest_name(content, {name}) == f"{name}-2"
+
+
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).map(str.strip).filter(bool))
 def test_a_name_is_read_back_as_given(name: str) -> None:
     text = "<ref name=a>x</ref> <ref name='a' /> <ref name=\"a\"/> <ref group=a />"
