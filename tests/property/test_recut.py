@@ -15,9 +15,10 @@ from editor.wikitext.site import default_site
 SITE = default_site()
 PIECES = [
     "a", " ", "\n", "\n\n", "\n\n\n", "text\n", "{{", "}}", "{{{", "{{a|", "{{a|b}}", "}", "{", "[[", "]]", "[[l]]",
-    "[", "]", "|", "=", "== h ==\n", "\n= h =\n", "{|\n", "|}\n", "\n{|\n", "\n|}\n", "|-\n| x\n", "<ref>", "</ref>",
-    "<ref", "</ref", "<ref>x</ref>", "<ref name=x/>", ">", "<", "!", "-", "<!--", "-->", "<!---->", "<!-- c -->\n", "<nowiki>",
-    "</nowiki>", "<noinclude>", "</noinclude>", "<includeonly>", "</includeonly>", "* ", "\n* x\n", ":", "-{", "}-",
+    "[", "]", "|", "=", "== h ==\n", "\n= h =\n", "{|\n", "|}\n", "\n{|\n", "\n|}\n", "|-\n| x\n", "<ref>",
+    "</ref>", "<ref", "</ref", "<ref>x</ref>", "<ref name=x/>", ">", "<", "!", "-", "<!--", "-->", "<!---->",
+    "<!-- c -->\n", "<nowiki>", "</nowiki>", "<noinclude>", "</noinclude>", "<includeonly>", "</includeonly>", "* ",
+    "\n* x\n", ":", "-{", "}-",
 ]  # fmt: skip
 pieces = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
 edits = st.lists(
