@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from itertools import accumulate
 
 from editor.engine.messages import PreviewPatch
 from editor.render.assembly import Part
 from editor.render.balance import EMPTY
-from editor.render.context import Edge, Facts
+from editor.render.context import Edge, Facts, OvertakenError
 from editor.render.document import Renderer
 from editor.render.page import MappedBlock, Page
 from editor.render.region import state_after
@@ -35,10 +35,12 @@ class Preview:
 
     Args:
         renderer: Renders the blocks of this article.
+        overtaken: Tells whether a newer request waits: `finish` then gives up what takes long.
     """
 
-    def __init__(self, renderer: Renderer) -> None:
+    def __init__(self, renderer: Renderer, overtaken: Callable[[], bool] | None = None) -> None:
         self._renderer = renderer
+        self._overtaken = overtaken
         self.reset()
 
     def reset(self) -> None:
@@ -92,13 +94,19 @@ class Preview:
         if sum([len(self._blocks[index].text) for index in unsure]) > _AT_ONCE:
             low, high = self._in_view([len(block.text) for block in self._blocks], visible)
             unsure = [index for index in unsure if low <= index < high]
-        yield from self._map(unsure)
+        yield from self._map([index for index in unsure if len(self._blocks[index].text) <= _GIANT])
         yield from self._send(revision, visible, quick=True)
 
     def finish(self, revision: int, visible: Span) -> Iterator[PreviewPatch | None]:
-        """Bring everything up to date."""
-        yield from self._map(sorted(self._unsure))
-        yield from self._send(revision, visible, quick=False)
+        """Bring everything up to date; `unfinished` still, if it was overtaken."""
+        self._renderer.overtaken = self._overtaken
+        try:
+            yield from self._map(sorted(self._unsure))
+            yield from self._send(revision, visible, quick=False)
+        except OvertakenError:
+            return
+        finally:
+            self._renderer.overtaken = None
 
     def page(self) -> Page:
         """Return the page as it was sent last."""
@@ -165,7 +173,7 @@ class Preview:
         """Put together what has changed; return the parts that gave way, and where: first, removed, added."""
         if not quick and self._assembly.short:
             self._spoil(0, len(self._blocks), len(self._blocks))
-        if self._dirty is None or (quick and self._assembly.length_at(self._dirty[0]) > _GIANT):
+        if self._dirty is None or (quick and self._is_giant(*self._dirty)):
             return [], (0, 0, 0)
         before = list(self._assembly.parts)
         first, removed, added = self._dirty
@@ -174,6 +182,12 @@ class Preview:
         self._dirty = None
         self._sent[splice[0] : splice[0] + splice[1]] = [None] * splice[2]
         return before[splice[0] : splice[0] + splice[1]], splice
+
+    def _is_giant(self, first: int, removed: int, added: int) -> bool:
+        """Tell whether a change is to wait, for what it concerns is rendered as one text too long for a key."""
+        changed = self._blocks[first : first + added]
+        new = any(block.stub and len(block.text) > _GIANT for block in changed)
+        return not self._fresh and (new or self._assembly.length_at(first) > _GIANT)
 
     def _send_late(self, revision: int, visible: Span) -> Iterator[PreviewPatch | None]:
         """Yield every region that the window does not show as it is, what is in view first."""

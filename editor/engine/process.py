@@ -119,7 +119,7 @@ def serve(connection: Connection) -> None:
     # Readings are many small objects that live long and rarely make cycles. At the usual threshold the collector
     # looks through all of them again and again: a fifth of the time that reading an article takes.
     gc.set_threshold(50_000, 20, 20)
-    session = Session()
+    session = Session(connection.poll)
     gc.freeze()  # modules and tables stay until the end
     try:
         while True:

@@ -53,10 +53,15 @@ _ALL = ("preview", "rest", "tokens", "lint")
 
 
 class Session:
-    """One article and all that is derived from it."""
+    """One article and all that is derived from it.
 
-    def __init__(self) -> None:
+    Args:
+        overtaken: Tells whether a newer request waits; asked where a slice takes long.
+    """
+
+    def __init__(self, overtaken: Callable[[], bool] | None = None) -> None:
         self.revision = 0
+        self._overtaken = overtaken
         self.patience_s = 0.0
         """How long to wait for newer requests before the next slice is asked for."""
         self._text = ""
@@ -104,7 +109,7 @@ class Session:
         folder = Path(request.folder) if request.folder else None
         templates = Path(request.templates) if request.templates else folder
         pages = ArticlePages(self._site, folder, templates)
-        self._preview = Preview(Renderer(self._site, pages, request.title, _OPTIONS))
+        self._preview = Preview(Renderer(self._site, pages, request.title, _OPTIONS), self._overtaken)
         self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
         self._cut, self._edits, self._typing = None, [], False
         self._todo = set(_ALL)
@@ -215,8 +220,10 @@ class Session:
         if self._cut.provisional:
             self._preview.change(self._cut.settle(), self._cut.pieces)
             yield None
-        if self._preview.unfinished:
+        while self._preview.unfinished:
             yield from self._preview.finish(self.revision, self._visible)
+            if self._preview.unfinished:
+                yield None  # overtaken: there is something newer to do
         self._todo.discard("rest")
         for _ in self._cut.read_loose_ends():
             yield None

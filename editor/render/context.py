@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
@@ -130,6 +131,10 @@ class Facts:
         )  # fmt: skip
 
 
+class OvertakenError(Exception):
+    """Rendering was given up, for something newer is to be done."""
+
+
 @dataclass
 class Context:
     """The shared state of one run of the stages."""
@@ -143,6 +148,7 @@ class Context:
     holes: list[Hole] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict)
     depth: int = 0
+    overtaken: Callable[[], bool] | None = None
 
     def __post_init__(self) -> None:
         self.strip = StripState(self.facts.spent, self.options.max_unstrip_size)

@@ -7,7 +7,7 @@ otherwise alone (`region`) and fills the holes that only the whole page can (`fo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from editor.render.assembly import Assembly
 from editor.render.balance import CLEAN, EMPTY, balance_of
@@ -36,6 +36,9 @@ class Renderer:
         pages: Templates, link targets, files.
         title: Full title of the page.
         options: How to render.
+
+    Attributes:
+        overtaken: Asked between stages whether to give up, by `OvertakenError`; None for never.
     """
 
     def __init__(self, site: SiteProfile, pages: Pages, title: str, options: Options | None = None) -> None:
@@ -43,6 +46,7 @@ class Renderer:
         self.pages = pages
         self.title = parse_title(title, site) or Title(0, title)
         self.options = options or Options()
+        self.overtaken: Callable[[], bool] | None = None
 
     def map(self, text: str, state: Edge = Edge.START, contents_placed: bool = False) -> MappedBlock:
         """Render one block; pure, so a result may be kept by what it is given.
@@ -53,6 +57,7 @@ class Renderer:
             contents_placed: The page has said before where its contents go: only the first place counts.
         """
         context = Context(self.site, self.title, self.pages, self.options)
+        context.overtaken = self.overtaken
         context.extra["edge"] = state
         if contents_placed:
             context.facts.switches.add("toc")

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 
 from editor.render.block_level import blocks_of, build_blocks
-from editor.render.context import Context
+from editor.render.context import Context, OvertakenError
 from editor.render.external_link import build_external_links
 from editor.render.frame import Expander, Frame
 from editor.render.function_call import Registry
@@ -68,6 +68,8 @@ class Pipeline:
         if not self.context.depth and self.context.extra.get("led"):
             source = source.slice(1, len(source.text))
         for stage in STAGES:
+            if self.context.overtaken is not None and self.context.overtaken():
+                raise OvertakenError
             source = stage(source, self.context)
         return source
 

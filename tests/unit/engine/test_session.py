@@ -289,6 +289,55 @@ def test_a_session_without_an_article_has_nothing_to_do() -> None:
     assert not session.has_work
 
 
+def test_what_is_in_view_is_sent_before_the_rest() -> None:
+    text = "".join(f"== H{number} ==\n\n{'word ' * 200}\n\n" for number in range(200))
+    session = Session()
+    session.take(ShowRange(100_000, 101_000))
+    session.take(OpenArticle(1, text, "Title"))
+    answers = work(session)
+    first = patches(answers)[0]
+    shown_first = "".join(first.html)
+    assert "H99<" in shown_first
+    assert "H0<" not in shown_first
+    assert "H199<" not in shown_first
+    assert (first.removed, len(first.html), sum(first.lengths)) == (-1, first.total, len(text))
+    kinds = [type(answer) for answer in answers]
+    assert kinds.index(TokensReady) < len(kinds) - 1 - kinds[::-1].index(PreviewPatch)
+    assert [html for html, _ in shown(answers)] == [html for html, _ in shown(opened(text)[1])]
+
+
+def test_a_table_opened_changes_its_own_place_first() -> None:
+    """What is behind follows when no key has come for a moment."""
+    text = "".join(f"Paragraph {number}.\n\n" for number in range(3000))
+    session, _ = opened(text)
+    position = text.index("Paragraph 50.")
+    session.take(EditArticle(2, position, 0, "{|\n| "))
+    waited = False
+    regions = 0
+    for answer in session.work():
+        waited = waited or session.patience_s > 0
+        if isinstance(answer, PreviewPatch):
+            assert waited or answer.removed <= 2
+            regions = answer.total
+    assert waited
+    assert regions == 51
+
+
+def test_what_takes_long_is_given_up_for_what_is_newer() -> None:
+    giant = "{|\n" + "".join(f"|-\n| cell {number}\n" for number in range(6000)) + "|}\n"
+    waiting = [False]
+    session = Session(lambda: waiting[0])
+    session.take(OpenArticle(1, giant, "Title"))
+    work(session)
+    session.take(EditArticle(2, giant.index("cell 9"), 4, "changed"))
+    waiting[0] = True
+    for _, answer in zip(range(20), session.work(), strict=False):
+        assert not isinstance(answer, PreviewPatch) or "".join(answer.html) == ""
+    assert session.has_preview_work
+    waiting[0] = False
+    assert "changed 9" in "".join("".join(patch.html) for patch in patches(work(session)))
+
+
 # ------------------------------------------------------------------ the door
 
 
