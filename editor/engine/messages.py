@@ -174,4 +174,11 @@ class EngineFault:
     report: str = field(repr=False, default="")
 
 
-Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsPatch | FindingsReady | EngineFault
+@dataclass(frozen=True, slots=True)
+class StillWorking:
+    """Sent now and then by an engine that has much to do, so that it is not taken for hung."""
+
+    revision: int
+
+
+Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsPatch | FindingsReady | EngineFault | StillWorking

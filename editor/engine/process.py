@@ -15,10 +15,11 @@ import traceback
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from editor.engine.finding_list import FindingList
-from editor.engine.messages import Answer, EngineFault, FindingsPatch, Quit, Request
+from editor.engine.messages import Answer, EngineFault, FindingsPatch, Quit, Request, StillWorking
 from editor.errors import EngineError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _STOP_SECONDS = 1.0
+_SIGN_SECONDS = 1.0  # between signs of life
 
 
 class EngineProcess:
@@ -134,9 +136,13 @@ def serve(connection: Connection) -> None:
 
 def _work(session: Session, connection: Connection) -> None:
     """Work until done or until a request arrives."""
+    told = monotonic()
     for answer in _guarded(session):
+        if answer is None and monotonic() - told > _SIGN_SECONDS:
+            answer = StillWorking(session.revision)
         if answer is not None:
             connection.send(answer)
+            told = monotonic()
         if connection.poll(session.patience_s):
             return
 

@@ -27,13 +27,14 @@ from editor.engine.messages import (
     Request,
     SetPreferences,
     ShowRange,
+    StillWorking,
     TokensReady,
 )
 from editor.errors import EngineError
 from editor.ui.document import Document
 
-HANG_MS = 15_000
-"""An engine that owes an answer and says nothing for so long is taken for hung."""
+HANG_MS = 10_000
+"""An engine that owes an answer and gives no sign of life for so long is taken for hung."""
 
 _RESTARTS = 3  # within _RESTART_WINDOW_S, before it is left to the user
 _RESTART_WINDOW_S = 60.0
@@ -226,7 +227,7 @@ class EngineJob(QObject):
         elif isinstance(answer, EngineFault):
             _log.debug("engine fault: %s", answer.report)
             self.faulted.emit(answer)
-        elif not current:
+        elif not current or isinstance(answer, StillWorking):
             return
         elif isinstance(answer, TokensReady):
             self.tokens_ready.emit(answer)

@@ -166,7 +166,6 @@ class Run:
         self._preview.reload()
         self._settle()
         self._ask(f"window.scrollTo({{top: {scroll}, behavior: 'instant'}}); 0")
-        QTest.qWait(300)
         fresh = self._pixels()
         return {
             "same_dom": typed_dom == self._dom(),
@@ -206,15 +205,24 @@ class Run:
         return answers[0]
 
     def _pixels(self) -> QImage:
-        if self._window.windowHandle().screen().name() and os.environ.get("DISPLAY"):
+        """Return what is in view once it has come to rest: tiles of a page just scrolled come one by one."""
+        image = self._grab()
+        for _ in range(20):
+            QTest.qWait(250)
+            before, image = image, self._grab()
+            if image == before:
+                break
+        return image
+
+    def _grab(self) -> QImage:
+        if os.environ.get("DISPLAY"):  # what the X server shows
             corner = self._preview.mapTo(self._window, self._preview.rect().topLeft())
-            grabbed = (
-                self._window.windowHandle()
-                .screen()
-                .grabWindow(self._window.winId(), corner.x(), corner.y(), self._preview.width(), self._preview.height())
+            grabbed = self._window.screen().grabWindow(
+                self._window.winId(), corner.x(), corner.y(), self._preview.width(), self._preview.height()
             )
-            return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
-        return self._preview.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        else:
+            grabbed = self._preview.grab()
+        return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _colours(image: QImage) -> int:
