@@ -11,10 +11,10 @@ const wikiwrightRegions = (() => {
   const PART_REGIONS = 24;
   const BLOCK = /^(P|H[1-6]|UL|OL|DL|TABLE|HR|PRE|BLOCKQUOTE)$/;
 
-  /** Regions in page order: {nodes: top nodes, start: source offset in code points, part: the box they lie in}. */
+  /** Regions in page order: {nodes: top nodes, length: of its source in code points, start, part: the box they lie in}. */
   let regions = [];
-  /** Where in the source the regions start, those not there yet included. */
-  let starts = [];
+  /** Whether the regions' starts follow from their lengths. */
+  let placed = true;
   /** Top node -> its region. */
   const regionOf = new WeakMap();
 
@@ -135,7 +135,7 @@ const wikiwrightRegions = (() => {
   }
 
   /** Puts the regions' HTML in place of `removed` regions from `first`. */
-  function splice({ first, removed, html }) {
+  function splice({ first, removed, html, lengths }) {
     const left = [];
     const fresh = html.map((each) => {
       const nodes = parse(each);
@@ -147,12 +147,13 @@ const wikiwrightRegions = (() => {
       const region = regions[first + index];
       region.nodes = renew(region.part, region.nodes, fresh[index], following(first + index + 1, region.part));
       for (const node of region.nodes) regionOf.set(node, region);
+      region.length = lengths[index];
     }
     for (const region of regions.splice(first + both, removed - both)) for (const node of region.nodes) node.remove();
     const before = regions[first + both - 1];
     const part = before ? before.part : regions.length ? regions[0].part : newPart(null);
     const next = following(first + both, part);
-    const added = fresh.slice(both).map((nodes) => ({ nodes, start: 0, part }));
+    const added = fresh.slice(both).map((nodes, index) => ({ nodes, length: lengths[both + index], start: 0, part }));
     for (const region of added) {
       for (const node of region.nodes) {
         regionOf.set(node, region);
@@ -160,24 +161,39 @@ const wikiwrightRegions = (() => {
       }
     }
     regions.splice(first + both, 0, ...added);
+    placed = false;
     settleParts(first, fresh.length);
     wikiwrightDark.finish(left);
   }
 
   return {
     article,
+    /** All regions, their starts up to date. */
     get all() {
+      if (!placed) {
+        let at = 0;
+        for (const region of regions) {
+          region.start = at;
+          at += region.length;
+        }
+        placed = true;
+      }
       return regions;
+    },
+    /** Length of the source shown so far. */
+    get end() {
+      const last = this.all[regions.length - 1];
+      return last ? last.start + last.length : 0;
     },
     splice,
     clear() {
       article.replaceChildren();
       regions = [];
     },
-    /** Takes new starts, or with null those known before, for the regions there are by now. */
-    setStarts(told) {
-      starts = told || starts;
-      for (let index = 0; index < regions.length && index < starts.length; index += 1) regions[index].start = starts[index];
+    /** Takes other lengths of some regions, as pairs of index and length. */
+    setLengths(changed) {
+      for (const [index, length] of changed) regions[index].length = length;
+      if (changed.length) placed = false;
     },
     /** The region that holds a node, and its top node there; null outside of the article. */
     holding(node) {

@@ -6,8 +6,6 @@ const wikiwright = (() => {
   const article = wikiwrightRegions.article;
   const pageTitle = document.getElementById("page-title");
 
-  /** Length of the source, where the last region ends at the latest. */
-  let sourceEnd = 0;
   /** Where the last scrolling of our own went: the event it causes is no wish of the reader. */
   let ownScroll = -1;
   let bridge = null;
@@ -15,7 +13,7 @@ const wikiwright = (() => {
   // ---------------------------------------------------------------- patches
 
   /** Applies patches in one go, keeps what the reader looks at where it is, and acknowledges when painted. */
-  function apply(patches, starts, end, serial) {
+  function apply(patches, lengths, serial) {
     const fresh = patches.some((patch) => patch.fresh);
     const anchor = fresh ? null : firstVisible();
     const top = anchor && anchor.getBoundingClientRect().top;
@@ -24,8 +22,7 @@ const wikiwright = (() => {
       if (patch.fresh) wikiwrightRegions.clear();
       wikiwrightRegions.splice(patch);
     }
-    wikiwrightRegions.setStarts(starts);
-    sourceEnd = end;
+    wikiwrightRegions.setLengths(lengths);
     if (anchor && anchor.isConnected) {
       scrollOurselves(window.scrollY + anchor.getBoundingClientRect().top - top);
     } else {
@@ -122,7 +119,7 @@ const wikiwright = (() => {
 
   function regionEnd(index) {
     const regions = wikiwrightRegions.all;
-    return index + 1 < regions.length ? regions[index + 1].start : Math.max(sourceEnd, regions[index].start);
+    return index + 1 < regions.length ? regions[index + 1].start : wikiwrightRegions.end;
   }
 
   const NEAR = 24; // top elements of a region looked at around the place in question
