@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.errors import FileError, FileTooLargeError, NotUtf8Error
-from editor.text.comparison import Change, compare
 
 SIZE_LIMIT = 24 * 1024 * 1024
 """Bytes. MediaWiki refuses pages above 2 MB; above this a text pane stops being one."""
@@ -126,6 +125,8 @@ def encode(text: str, shape: Shape) -> str:
 
 def _ends_for(shape: Shape, lines: list[str]) -> list[str]:
     """Return the ends of all `lines` but the last."""
+    from editor.text.comparison import Change, compare  # of use to few files: not before the window is up
+
     ends = [shape.end] * len(lines)
     old = (*shape.ends, shape.end)
     removed = range(0)

@@ -22,7 +22,6 @@ from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.centre import Centre
 from editor.ui.dialogs.about import show_about
-from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.docks import Area, Docks
 from editor.ui.file_commands import FileCommands
 from editor.ui.jobs import Engine, EngineJob
@@ -382,6 +381,8 @@ class MainWindow(QMainWindow):
             self.status.tell(f"{address} could not be opened.")
 
     def _compare(self, on_disk: str) -> None:
+        from editor.ui.dialogs.compare import CompareDialog
+
         dialog = CompareDialog(self.source.article.text(), on_disk, self._theme, self)
         dialog.accepted.connect(self.files.reload)
         dialog.rejected.connect(self.files.keep)

@@ -30,8 +30,13 @@ const wikiwrightRegions = (() => {
     if (low < old.length || low < data.length) node.replaceData(low, old.length - low - tail, data.slice(low, data.length - tail));
   }
 
+  const namesOf = (element) => [...element.attributes].map((attribute) => attribute.name).join(" ");
+
   function renewAttributes(element, fresh) {
-    for (const { name } of [...element.attributes]) if (!fresh.hasAttribute(name)) element.removeAttribute(name);
+    if (namesOf(element) !== namesOf(fresh)) {
+      // Set anew, for they are to stand in the same order too.
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    }
     for (const attribute of fresh.attributes) {
       if (element.getAttribute(attribute.name) !== attribute.value) element.setAttributeNode(attribute.cloneNode());
     }

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.lint.finding import Finding, Severity
-from editor.lint.registry import by_id
 
 COUNTED = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -40,6 +39,8 @@ class ProblemFilter:
 
 def group_of(finding: Finding) -> str:
     """Return the name of the group of a finding's rule."""
+    from editor.lint.registry import by_id  # brings in all rules: not before the window is up
+
     known = by_id().get(finding.rule)
     return known.rule.group.value if known else "Other"
 

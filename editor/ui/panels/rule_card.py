@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from markdown_it import MarkdownIt
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
-from editor.lint.explain import explain
 from editor.lint.finding import Finding
-from editor.lint.registry import by_id
 from editor.ui.theme import Theme
-
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
 
 
 class RuleCard(QTextBrowser):
@@ -58,10 +53,22 @@ class RuleCard(QTextBrowser):
             self.setHtml("<p class=rule>Choose a problem to read why it is one.</p>")
             return
         head = f"<p><b>{escape(finding.message)}</b></p><p class=rule>{escape(finding.rule)}</p>"
-        known = finding.rule in by_id()
-        body = _MARKDOWN.render(explain(finding.rule).markdown) if known else "<p>This rule has no explanation.</p>"
         # Qt sets headings in sizes of its own, whatever the style says.
-        self.setHtml(head + body.replace("<h2>", "<p class=part>").replace("</h2>", "</p>"))
+        self.setHtml(head + _explained(finding.rule).replace("<h2>", "<p class=part>").replace("</h2>", "</p>"))
 
     def _on_anchor(self, url: QUrl) -> None:
         self.link_requested.emit(url.toString())
+
+
+def _explained(rule: str) -> str:
+    """Return a rule's explanation as HTML."""
+    from markdown_it import (
+        MarkdownIt,
+    )  # this and the rules come in when they are asked for, not before the window is up
+
+    from editor.lint.explain import explain
+    from editor.lint.registry import by_id
+
+    if rule not in by_id():
+        return "<p>This rule has no explanation.</p>"
+    return str(MarkdownIt("commonmark", {"html": False}).render(explain(rule).markdown))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
+if TYPE_CHECKING:
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
 Render = Callable[[str], str]
 
@@ -20,6 +21,8 @@ def help_html(markdown: str, render: Render) -> str:
         markdown: The page; raw HTML in it is shown, not obeyed.
         render: Turns the wikitext of an example into HTML.
     """
+    from markdown_it import MarkdownIt  # not before a page is shown
+
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
 
     def fence(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
