@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONUTF8 := 1
 
-.PHONY: run test test-all check clean setup
+.PHONY: run test test-all bench check clean setup
 
 run: $(READY)
 	@sh .ci/setup.sh run
@@ -18,6 +18,10 @@ test: $(READY)
 test-all: $(READY)
 	@sh .ci/setup.sh test
 	@sh .ci/headless.sh $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+bench: $(READY)
+	@sh .ci/setup.sh test
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 check: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache

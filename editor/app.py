@@ -33,6 +33,7 @@ from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
 
 if TYPE_CHECKING:
+    from editor.engine.messages import PreviewPatch
     from editor.ui.panes.preview import PreviewPane
 
 _log = logging.getLogger(__name__)
@@ -50,15 +51,15 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
     Returns:
         The exit code.
     """
+    # A thread that takes in what the engine found must not keep the window waiting: by default up to 5 ms at a time.
+    sys.setswitchinterval(0.001)
     application = make_application(sys.argv[:1])
     window = compose(Settings(default_path()))
     _catch_bugs(window)
     window.show()
     paths = [sample_article()] if sample else list(files)
-    # The window shows first; what is heavy comes once it is painted.
-    QTimer.singleShot(0, lambda: complete(window, paths[0] if paths else None))
-    if not paths:
-        QTimer.singleShot(0, lambda: window.show_help("welcome"))
+    # The window is painted first, then the article; the web engine, which takes longest, comes behind them.
+    QTimer.singleShot(0, lambda: begin(window, paths[0] if paths else None))
     return application.exec()
 
 
@@ -96,19 +97,44 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     return window
 
 
-def complete(window: MainWindow, path: Path | None) -> None:
-    """Start the engine, bring in the preview, and open an article."""
+def begin(window: MainWindow, path: Path | None) -> None:
+    """Start the engine and open an article, or the welcome page; the preview follows when that is painted."""
+    early: list[PreviewPatch] = []
+    window.job.patched.connect(early.append)
     window.job.start()
+    if path is not None:
+        window.files.open_path(path)
+    window.repaint()  # now: bringing in the web engine holds the window up
+
+    def bring() -> None:
+        window.job.patched.disconnect(early.append)
+        bring_preview(window, early)
+        if path is None:
+            window.show_help("welcome")
+
+    QTimer.singleShot(0, bring)
+
+
+def complete(window: MainWindow, path: Path | None) -> None:
+    """Start the engine, bring in the preview and open an article, all at once."""
+    window.job.start()
+    bring_preview(window)
+    if path is not None:
+        window.files.open_path(path)
+
+
+def bring_preview(window: MainWindow, early: Sequence[PreviewPatch] = ()) -> None:
+    """Put the preview into the window; `early` is what the engine sent before it was there."""
     from editor.ui.panes.preview import PreviewPane
 
     preview = PreviewPane()
     document = window.source.article
     preview.source_text = lambda start, end: document.text()[start:end]
-    preview.set_title(window.article.name)
+    _follow_file(window, preview)
     window.article.moved.connect(lambda: _follow_file(window, preview))
+    for patch in early:
+        preview.show_patch(patch)
     window.set_preview(preview)
-    if path is not None:
-        window.files.open_path(path)
 
 
 def _follow_file(window: MainWindow, preview: PreviewPane) -> None:
