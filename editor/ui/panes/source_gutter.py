@@ -14,7 +14,7 @@ from editor.ui.theme import Theme
 
 _PAD = 8  # px on either side of the numbers
 _MARK = 16  # px kept for the mark
-_FOLD = 14  # px kept for the arrow of what can be folded
+_FOLD = 18  # px kept for the arrow of what can be folded
 
 
 class GutterLine(NamedTuple):
@@ -100,7 +100,7 @@ class Gutter(QWidget):
         if line.worst is not None:
             draw_mark(painter, line.worst, self._theme.severity(line.worst), _MARK / 2 + 2, middle)
         if line.fold:
-            draw_arrow(painter, line.fold == "open", quiet if line.fold == "open" else ink, self.width() - 7, middle)
+            draw_arrow(painter, line.fold == "open", quiet if line.fold == "open" else ink, self.width() - 8, middle)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the line whose number is clicked, or fold or open at its arrow."""
