@@ -8,6 +8,10 @@ const wikiwrightRegions = (() => {
    * change, in place of each of its thousand nodes. A part begins only where a block does, so that no line is torn.
    */
   const PART = "wikiwright-part";
+  /** A part painted apart from the others; see `paintApart`. */
+  const APART = "wikiwright-apart";
+  const FLOATING = "figure, .infobox, .navbox, .thumb, .tright, .tleft, .floatright, .floatleft, .mw-indicators, " +
+    ".mw-indicator, [align='left' i], [align='right' i], [style*='float' i], [style*='position' i], [style*='z-index' i]";
   const PART_REGIONS = 24;
   const BLOCK = /^(P|H[1-6]|UL|OL|DL|TABLE|HR|PRE|BLOCKQUOTE)$/;
 
@@ -123,6 +127,28 @@ const wikiwrightRegions = (() => {
     for (const box of [...article.children]) if (!box.firstChild && !regions.some((region) => region.part === box)) box.remove();
   }
 
+  /** Part -> whether something in it may float, or stand over what lies around it. */
+  const floating = new WeakMap();
+  const REACH = 2; // parts that a float may hang down into
+
+  /**
+   * Lets a part be painted apart: painting then passes over it while it does not change, in place of walking through
+   * all its elements. Not where a float may hang in or out, since grounds and lines are to lie below floats.
+   */
+  function paintApart(first, count) {
+    const touched = new Set(regions.slice(Math.max(first - 1, 0), first + count + 1).map((region) => region.part));
+    for (const part of touched) floating.set(part, Boolean(part.querySelector(FLOATING)));
+    for (const part of touched) {
+      let [box, above] = [part, [part.previousSibling, part.previousSibling && part.previousSibling.previousSibling]];
+      for (let at = 0; box && at <= REACH; at += 1) {
+        const free = !floating.get(box) && above.every((each) => !each || !floating.get(each));
+        box.className = free ? `${PART} ${APART}` : PART;
+        above = [box, above[0]];
+        box = box.nextSibling;
+      }
+    }
+  }
+
   // ---------------------------------------------------------------- patches
 
   function parse(html) {
@@ -168,6 +194,7 @@ const wikiwrightRegions = (() => {
     regions.splice(first + both, 0, ...added);
     placed = false;
     settleParts(first, fresh.length);
+    paintApart(first, fresh.length);
     wikiwrightDark.finish(left);
   }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -339,3 +341,57 @@ def test_a_place_that_is_not_there_yet_is_scrolled_to_when_it_is(qtbot: QtBot, p
     pane.scroll_to_source(25_000)
     qtbot.waitUntil(lambda: pane.settled)
     qtbot.waitUntil(lambda: abs(run(qtbot, pane, "article.querySelectorAll('p')[250].getBoundingClientRect().top")) < 2)
+
+
+def _floating_page() -> list[str]:
+    """Return regions among which things float, some of them far down into the next part."""
+    chance = random.Random(4)
+    kinds = [
+        "<p>" + "word " * 60 + "</p>",
+        "<p>" + "word " * 8 + "</p>",
+        "<h2>Heading</h2>",
+        "<pre>preformatted\ntext on a ground of its own that is as wide as the page, floats or not</pre>",
+        "<blockquote>" + "quoted " * 20 + "</blockquote>",
+        '<table class="wikitable"><tbody><tr><th>a</th><td>b</td></tr></tbody></table>',
+        "<ul><li>item</li><li>item</li></ul>",
+        '<div style="background:#eef;border:1px solid #99c">box on a ground</div>',
+    ]
+    floats = [
+        '<div style="float:right;width:180px;height:700px;background:#fda">tall</div>',
+        '<table class="infobox"><tbody><tr><th>Tall</th></tr>' + "<tr><td>row</td></tr>" * 40 + "</tbody></table>",
+        '<div style="position:relative;top:30px;background:#cfc">moved</div>',
+    ]
+    regions = [chance.choice(kinds) for _ in range(400)]
+    for place in (3, 70, 71, 95, 180):
+        regions[place] = chance.choice(floats)
+    return regions
+
+
+def test_parts_painted_apart_look_as_all_painted_together(qtbot: QtBot, pane: PreviewPane) -> None:
+    regions = _floating_page()
+    show(qtbot, pane, patch(regions, [10 * n for n in range(len(regions))]))
+    regions[250:252] = ['<div style="float:left;width:90px;height:900px;background:#bdf">late</div>', "<p>new</p>"]
+    show(qtbot, pane, patch(regions[250:252], [2500, 2510], first=250, removed=2))
+    apart = "article.querySelectorAll('.wikiwright-apart').length"
+    assert 3 <= run(qtbot, pane, apart) < run(qtbot, pane, "article.children.length") - 5
+    seen = []
+    for together in (False, True):
+        if together:
+            run(qtbot, pane, "for (const part of article.children) part.className = 'wikiwright-part'; 0")
+        for place in range(0, 14_000, 450):
+            run(qtbot, pane, f"window.scrollTo({{top: {place}, behavior: 'instant'}}); 0")
+            seen.append(at_rest(qtbot, pane))
+    half = len(seen) // 2
+    assert [one == other for one, other in zip(seen[:half], seen[half:], strict=True)] == [True] * half
+    assert len({image.cacheKey() for image in seen}) == len(seen)
+
+
+def at_rest(qtbot: QtBot, pane: PreviewPane) -> QImage:
+    """Return what is in view once it stays the same."""
+    image = pane.grab().toImage()
+    for _ in range(40):
+        qtbot.wait(40)
+        before, image = image, pane.grab().toImage()
+        if image == before:
+            break
+    return image
