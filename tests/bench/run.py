@@ -167,6 +167,11 @@ class Run:
         self._settle()
         self._ask(f"window.scrollTo({{top: {scroll}, behavior: 'instant'}}); 0")
         fresh = self._pixels()
+        for _ in range(20):
+            if fresh == typed:
+                break
+            QTest.qWait(500)  # a busy machine paints late; what is wrong stays wrong
+            fresh = self._grab()
         return {
             "same_dom": typed_dom == self._dom(),
             "dom_characters": len(typed_dom),
@@ -206,11 +211,12 @@ class Run:
 
     def _pixels(self) -> QImage:
         """Return what is in view once it has come to rest: tiles of a page just scrolled come one by one."""
-        image = self._grab()
-        for _ in range(20):
+        image, same = self._grab(), 0
+        for _ in range(40):
             QTest.qWait(250)
             before, image = image, self._grab()
-            if image == before:
+            same = same + 1 if image == before else 0
+            if same == 4:
                 break
         return image
 
