@@ -313,6 +313,8 @@ class CategoryEntry:
 class TokenKind(Enum):
     """What a stretch of source is coloured as. A stretch without a token is prose."""
 
+    __hash__ = object.__hash__  # Enum's own goes through Python, at every look-up of a colour
+
     HEADING = "heading"
     BOLD = "bold"
     ITALIC = "italic"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LINE_HEIGHT = 1.4  # times the font's size
+_NOTHING = QRectF()
 
 
 class SourceLayout(QPlainTextDocumentLayout):
@@ -29,8 +30,10 @@ class SourceLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's rectangle, its lines put in their places."""
+        if not block.isVisible():
+            return _NOTHING  # Qt asks for every line that is folded away, at every paint
         rect = super().blockBoundingRect(block)
-        if not self._step or not block.isValid() or not block.isVisible():
+        if not self._step or not block.isValid():
             return rect
         layout = block.layout()
         count = layout.lineCount()
