@@ -122,9 +122,10 @@ class Document(QObject):
         """Return where a span of an older revision lies now, or None when its text was touched since."""
         if revision == self._revision:
             return span
-        steps = [step for step in self._history if step[0] > revision]
-        if len(steps) != self._revision - revision:
+        since = self._revision - revision
+        if not 0 < since <= len(self._history):
             return None
+        steps = [self._history[at] for at in range(-since, 0)]  # one a revision, so nothing is to be looked for
         start, end = span
         for _, position, removed, added in steps:
             if position + removed <= start and (position + removed, added) != (end, 0):

@@ -16,6 +16,7 @@ from editor.app import complete, compose
 from editor.engine.messages import FindingsReady
 from editor.engine.process import EngineProcess
 from editor.storage.settings import Settings
+from editor.ui.jobs import HANG_MS
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
 
@@ -79,7 +80,9 @@ def test_a_killed_engine_is_replaced_while_one_types(window: MainWindow, qtbot: 
 def test_a_hung_engine_is_replaced_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
     first = engine_of(window)
     pid = first.pid
-    window.job._hang.setInterval(1500)
+    hang = window.job._hang
+    hang.setInterval(1500)
+    window.job.state_changed.connect(lambda state: hang.setInterval(HANG_MS) if state == "starting" else None)
     type_and_settle(window, qtbot, lambda: os.kill(pid, signal.SIGSTOP))
     assert engine_of(window) is not first
     qtbot.waitUntil(lambda: not first.alive)

@@ -87,6 +87,7 @@ class Highlighter(QSyntaxHighlighter):
         self._lexed = 0  # lines from the start that the lexer has been through at least once
         self._stale: list[int] = []  # a heap of lines among those that begin in another state than they were lexed in
         self._view: Sequence[int] = ()
+        self._late = False  # there was no time to colour all that is in view
         self._findings = PlacedFindings(document)
         self._idle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._idle.timeout.connect(self._work_slice)
@@ -97,7 +98,11 @@ class Highlighter(QSyntaxHighlighter):
 
     @property
     def idle(self) -> bool:
-        """Whether the state of every line is known."""
+        """Whether the state of every line is known, and what is in view is coloured."""
+        return self._all_lexed and not self._late
+
+    @property
+    def _all_lexed(self) -> bool:
         return self._lexer is None or (not self._stale and self._lexed >= len(self._lines))
 
     def shape(self, number: int) -> Shape | None:
@@ -226,6 +231,7 @@ class Highlighter(QSyntaxHighlighter):
         """Colour what is in view and not yet as it should be; what no time is left for follows in a slice."""
         until = perf_counter() + budget_s
         document = self.document()
+        self._late = False
         for number in self._view:
             if number >= len(self._lines):
                 return
@@ -237,11 +243,11 @@ class Highlighter(QSyntaxHighlighter):
             if line.looks is not None and line.looks == self._looks_now(number, block, block.text()):
                 line.seen = self._version
                 continue
-            if perf_counter() > until:
-                line.seen = -1
+            self.rehighlightBlock(block)
+            if perf_counter() > until and number != self._view[-1]:
+                self._late = True
                 self._idle.start()
                 return
-            self.rehighlightBlock(block)
 
     def _refine(self, number: int, text: str, start: int, tokens: Sequence[Token]) -> None:
         end = start + len(text)
@@ -281,7 +287,7 @@ class Highlighter(QSyntaxHighlighter):
     def _work_slice(self) -> None:
         """Go on through the lines whose state is not known or no longer right, for a few milliseconds."""
         until = perf_counter() + _SLICE_S
-        while perf_counter() < until and not self.idle:
+        while perf_counter() < until and not self._all_lexed:
             number = heappop(self._stale) if self._stale else self._lexed
             block = self.document().findBlockByNumber(number)
             while block.isValid() and self._lex(number, block) and perf_counter() < until:

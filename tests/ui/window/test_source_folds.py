@@ -22,7 +22,7 @@ def make(qtbot: QtBot, text: str = TEXT) -> SourcePane:
     pane.show()
     pane.article.load(text)
     pane.grab()
-    qtbot.waitUntil(lambda: pane.settled)
+    qtbot.waitUntil(lambda: pane.settled, timeout=60_000)
     return pane
 
 
