@@ -25,6 +25,9 @@ _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr", "td", "th", 
 _FOREIGN = frozenset({"math", "svg"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SPECIAL = PARAGRAPH_CLOSERS | _TABLE_PARTS
+_MAX_DEPTH = 200
+"""What stands open deeper than any page nests is not followed: all that comes behind belongs to it."""
+_DEEP = "#deep"
 _MAX_NESTED = 6  # a formatting element around more blocks than this may survive its end tag
 
 
@@ -225,6 +228,9 @@ class _Reading:
     def read(self, html: str) -> Balance:
         """Return what the piece does."""
         for found in _TOKEN.finditer(html):
+            if len(self.elements.names) > _MAX_DEPTH:
+                self.elements.names = [*self.elements.names[: self.inside], _DEEP]
+                break
             if found[2] is not None:
                 self.tag(found[2].lower(), bool(found[1]), found[0].endswith("/>"))
             elif found[3] is not None:
@@ -294,5 +300,9 @@ class Joining:
         """Go on over the next piece."""
         if not balance.blank:
             self.loose = balance.ends_loose
-        if balance.opens or self._elements.names:
+        names = self._elements.names
+        if names[:1] != [_DEEP] and (balance.opens or names):
             self._elements.take(balance)
+            names = self._elements.names
+            if len(names) > _MAX_DEPTH or _DEEP in names:
+                self._elements.names = [_DEEP]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.render.balance import Balance, Joining, balance_of
+from editor.render.balance import CLEAN, Balance, Joining, balance_of
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,13 @@ def test_an_end_tag_in_a_cell_closes_nothing_outside() -> None:
 def test_loose_text_goes_on_in_loose_text() -> None:
     assert joined("<div>a</div> b", "c <div>d</div>", "<p>e</p>") == [False, True, False]
     assert joined("<div>a</div> b", "", "c") == [False, False, True]
+
+
+def test_what_nests_deeper_than_any_page_holds_all_that_follows() -> None:
+    deep = balance_of("<div>" * 1000)
+    joining = Joining()
+    joining.take(deep)
+    for _ in range(3):
+        assert joining.joins(CLEAN)
+        joining.take(balance_of("</div>" * 2000))
+    assert joining.joins(CLEAN)
