@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import count
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -251,6 +252,41 @@ def _shallow(html: str) -> str:
     return _FORMATTING_SPAN.sub(r"\1", "".join(out))
 
 
+# The tree builder looks attribute names it does not know up in a table of fixed size: ten thousands take it minutes.
+_MANY_NAMES = 1000
+_ATTRIBUTE = re.compile(r'\s([^\s="<>/]+)="([^"]*)"')
+
+
+def _has_many_names(html: str) -> bool:
+    return html.count('\x7f=""') + html.count(" data-") - html.count(" data-mw-span=") > _MANY_NAMES
+
+
+def _numbered(html: str) -> str:
+    """Name holes and data attributes by their place in their tag, and put their own name before the value."""
+
+    def tag(found: re.Match[str]) -> str:
+        number = count()
+
+        def named(one: re.Match[str]) -> str:
+            name = one[1]
+            own = name.startswith(("\x7f", "data-")) and name != "data-mw-span"
+            return f' mw-name{next(number)}="{name}:{one[2]}"' if own else one[0]
+
+        return _ATTRIBUTE.sub(named, found[0])
+
+    return _TAG.sub(tag, html)
+
+
+def _named(html: str) -> str:
+    """Undo `_numbered`."""
+
+    def named(one: re.Match[str]) -> str:
+        name, _, value = one[2].partition(":")
+        return f' {name}="{value}"' if one[1].startswith("mw-name") else one[0]
+
+    return _TAG.sub(lambda found: _ATTRIBUTE.sub(named, found[0]), html)
+
+
 def _fostered(html: str) -> str:
     """Mark text that stands loose in a table: it lands before the table, in no paragraph."""
     out: list[str] = []
@@ -283,8 +319,12 @@ class _Wrapper:
             html = _shallow(html)
         if "<table" in html:
             html = _fostered(html)
+        many = _has_many_names(html)
+        if many:
+            html = _numbered(html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
-        return "" if body is None else self.root(body)
+        whole = "" if body is None else self.root(body)
+        return _named(whole) if many else whole
 
     def root(self, element: LexborNode) -> str:
         """Return the inner HTML of a root of paragraphs."""

@@ -26,3 +26,10 @@ def test_text_in_a_table_lands_before_it() -> None:
 
 def test_depth_is_held() -> None:
     assert tidied("<div>" * 50_000).count("<div>") <= 401
+
+
+def test_many_names_of_attributes_stay_what_they_are() -> None:
+    element = '<b data-{0}="{0}:" \x7fl{0}\x7f="" data-mw-span="1,2" title=" data-z=">x</b>'
+    many = "".join(map(element.format, range(1100))) + ' mw-name0="a:b" '
+
+    assert tidied(f"<p>{many}</i></p>") == f"<p>{many}</p>".replace(' data-mw-span="1,2"', "")
