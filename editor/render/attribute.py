@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from editor.render.anchor import id_for, references
 from editor.render.css import checked
@@ -71,6 +72,10 @@ _HOLE = re.compile('(?:<div )?\x7f([a-z])([0-9]+)\x7f(?:=""></div>)?')
 _HREF = re.compile(r"(?:https?:|ftps?:|//|mailto:|news:|tel:|irc)\S*\Z", re.IGNORECASE)
 
 
+# Tree builders compare each attribute of an element with those before it.
+MAX_ATTRIBUTES = 500
+
+
 @lru_cache(maxsize=128)
 def allowed(element: str) -> frozenset[str]:
     """Return the attributes an element may bear, those of all elements included."""
@@ -86,7 +91,7 @@ def validated(attributes: dict[str, str], element: str, modes: Sequence[str]) ->
     """Return the attributes that `element` may bear, their values made safe."""
     names = allowed(element)
     out: dict[str, str] = {}
-    for name, value in attributes.items():
+    for name, value in islice(attributes.items(), MAX_ATTRIBUTES):
         if name not in names and not _DATA.match(name) and (not _NAMESPACE.match(name) or _EVIL.search(value)):
             continue
         if name == "style":

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from html import escape
+from itertools import count
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -319,6 +320,41 @@ def _prepared(html: str) -> str:
     return "".join(out)
 
 
+# The tree builder looks attribute names it does not know up in a table of fixed size: ten thousands take it minutes.
+_MANY_NAMES = 1000
+_ATTRIBUTE = re.compile(r'\s([^\s="<>/]+)="([^"]*)"')
+
+
+def _has_many_names(html: str) -> bool:
+    return html.count('\x7f=""') + html.count(" data-") - html.count(" data-mw-span=") > _MANY_NAMES
+
+
+def _numbered(html: str) -> str:
+    """Name holes and data attributes by their place in their tag, and put their own name before the value."""
+
+    def tag(found: re.Match[str]) -> str:
+        number = count()
+
+        def named(one: re.Match[str]) -> str:
+            name = one[1]
+            own = name.startswith(("\x7f", "data-")) and name != "data-mw-span"
+            return f' mw-name{next(number)}="{name}:{one[2]}"' if own else one[0]
+
+        return _ATTRIBUTE.sub(named, found[0])
+
+    return _TAG.sub(tag, html)
+
+
+def _named(html: str) -> str:
+    """Undo `_numbered`."""
+
+    def named(one: re.Match[str]) -> str:
+        name, _, value = one[2].partition(":")
+        return f' {name}="{value}"' if one[1].startswith("mw-name") else one[0]
+
+    return _TAG.sub(lambda found: _ATTRIBUTE.sub(named, found[0]), html)
+
+
 # A line break right behind the tag is not part of the text: who writes the tree down again writes another.
 _PRE_BREAK = re.compile(r"<(?:pre|textarea)\b[^<>]*>\n", re.IGNORECASE)
 
@@ -342,8 +378,12 @@ class _Wrapper:
             html = _prepared(html)
         html = _EMPTIED.sub(rf"\1{_EMPTY_MARK}\3", html)
         html = _PRE_BREAK.sub(r"\g<0>\n", html)
+        many = _has_many_names(html)
+        if many:
+            html = _numbered(html)
         body = LexborHTMLParser("<!DOCTYPE html><html><head></head><body>" + html).body
-        return "" if body is None else self.root(body)
+        whole = "" if body is None else self.root(body)
+        return _named(whole) if many else whole
 
     def root(self, element: LexborNode) -> str:
         """Return the inner HTML of a root of paragraphs."""

@@ -15,6 +15,7 @@ from tests.safety.allowlist import objections
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 pytestmark = [
+    pytest.mark.timeout(3600),
     pytest.mark.slow,
     pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared corpus is not beside the repository"),
 ]

@@ -64,3 +64,10 @@ def test_what_stands_loose_in_a_table_gets_no_paragraph() -> None:
 def test_an_element_written_empty_makes_a_paragraph() -> None:
     assert tidied("<i></i><pre>a</pre>") == "<p><i></i></p><pre>a</pre>"
     assert tidied("<i><div>a</div></i> <u> </u>") == "<i><div>a</div></i> <p><u> </u></p>"
+
+
+def test_many_names_of_attributes_stay_what_they_are() -> None:
+    element = '<b data-{0}="{0}:" \x7fl{0}\x7f="" data-mw-span="1,2" title=" data-z=">x</b>'
+    many = "".join(map(element.format, range(1100))) + ' mw-name0="a:b" '
+
+    assert tidied(f"<p>{many}</i></p>") == f"<p>{many}</p>".replace(' data-mw-span="1,2"', "")
