@@ -92,8 +92,7 @@ class Preview:
         """Bring what is in view up to date, and what little else there is to do."""
         unsure = sorted(self._unsure)
         if sum([len(self._blocks[index].text) for index in unsure]) > _AT_ONCE:
-            low, high = self._in_view([len(block.text) for block in self._blocks], visible)
-            unsure = [index for index in unsure if low <= index < high]
+            unsure = self._unsure_in(visible)
         yield from self._map([index for index in unsure if len(self._blocks[index].text) <= _GIANT])
         yield from self._send(revision, visible, quick=True)
 
@@ -101,6 +100,10 @@ class Preview:
         """Bring everything up to date; `unfinished` still, if it was overtaken."""
         self._renderer.overtaken = self._overtaken
         try:
+            seen = self._unsure_in(visible)
+            if seen and len(seen) < len(self._unsure):  # the reader has gone on meanwhile
+                yield from self._map(seen)
+                yield from self._send(revision, visible, quick=True)
             yield from self._map(sorted(self._unsure))
             yield from self._send(revision, visible, quick=False)
         except OvertakenError:
@@ -111,6 +114,10 @@ class Preview:
     def page(self) -> Page:
         """Return the page as it was sent last."""
         return self._fold.page(self._assembly.parts)
+
+    def _unsure_in(self, visible: Span) -> list[int]:
+        low, high = self._in_view([len(block.text) for block in self._blocks], visible)
+        return [index for index in sorted(self._unsure) if low <= index < high]
 
     @staticmethod
     def _in_view(lengths: Iterable[int], visible: Span) -> tuple[int, int]:

@@ -306,6 +306,20 @@ def test_what_is_in_view_is_sent_before_the_rest() -> None:
     assert [html for html, _ in shown(answers)] == [html for html, _ in shown(opened(text)[1])]
 
 
+def test_what_comes_into_view_before_all_is_mapped_is_next() -> None:
+    text = "".join(f"== H{number} ==\n\n{f'word{number} ' * 150}\n\n" for number in range(400))
+    session = Session()
+    session.take(OpenArticle(1, text, "Title"))
+    for answer in session.work():
+        if isinstance(answer, PreviewPatch):
+            assert answer.removed == -1
+            break
+    at = text.index("word300 ")
+    session.take(ShowRange(at, at + 900))
+    following = [html for patch in patches(work(session)) for html in patch.html if html]
+    assert "word300 " in following[0]
+
+
 def test_a_table_opened_changes_its_own_place_first() -> None:
     """What is behind follows when no key has come for a moment."""
     text = "".join(f"Paragraph {number}.\n\n" for number in range(3000))
