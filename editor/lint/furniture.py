@@ -90,8 +90,12 @@ _SURE = (
         rf"|(?:Tags?|Tag): (?:Visual edit|Mobile edit|Reverted|Manual revert|Undo|Rollback|Source edit"
         rf"|2017 wikitext editor).{{0,100}}|Visual Wikitext",
     ),
-    ("chrome-toc", r"Contents ?\[(?:hide|show)\]|Table of contents ?\[(?:hide|show)\]|\[hide\]"),
-    ("chrome-categories", r"Categor(?:y|ies): ?[^\[\]{}\n]*\|[^\[\]{}\n]*|Categories: ?[^\[\]{}\n|]{3,200}"),
+    ("chrome-toc", r"(?:Contents|Table of contents)[ \t]*\[(?:hide|show)\]|\[hide\]"),
+    (
+        "chrome-categories",
+        r"Categor(?:y|ies): ?[^\[\]{}\n]*\|[^\[\]{}\n]*|Categories: ?[^\[\]{}\n|]{3,200}"
+        r"|Category: ?[A-Z][^\[\]{}\n|.:]{2,80}",
+    ),
 )
 # Lines that count only beside other furniture or at an end of the text.
 _BESIDE = (

@@ -217,7 +217,8 @@ CONFUSION = (
     ),
     _pattern(
         "rinciple ",
-        r"\b(?P<wrong>[Pp]rinciple)(?= (?:characters?|cast|photography|cities|city|actors?|architect|dancer)\b)",
+        r"\b(?P<wrong>[Pp]rinciple)(?= (?:characters?|cast"
+        r"|reasons?|causes?|source|role|aim|photography|cities|city|actors?|architect|dancer)\b)",
         "principal",
     ),
     _pattern(
@@ -225,6 +226,25 @@ CONFUSION = (
         r"\b(?P<wrong>[Ww]ho['’]s)(?= (?:own|name|father|mother|parents|work|works|son|daughter|wife|husband)\b)",
         "whose",
     ),
+    _pattern(
+        " passed the ",
+        r"\b(?:(?:walk|flow|sail|march|drift)(?:s|ed|ing)?|goes|went|ran|runs|drove|rode|flew) "
+        r"(?P<wrong>passed)(?= the\b)",
+        "past",
+    ),
+    _pattern("hey where |We where |we where ", r"\b(?:[Tt]hey|[Ww]e) (?P<wrong>where)\b", "were"),
+    _pattern(
+        " payed ",
+        r"\b(?:was|were|been|being|is|are|has|have|had|he|she|they|and) (?P<wrong>payed)\b(?! out)",
+        "paid",
+    ),
+    _pattern(" apart of ", r"\b(?:is|was|are|were|be|been|being|become|became) (?P<wrong>apart)(?= of\b)", "a part"),
+    _pattern(
+        "xcepted the|xcepted an|xcepted his|xcepted her",
+        r"\b(?P<wrong>excepted)(?= (?:the|an|his|her) (?:offer|invitation|position|job|post|role|challenge|award)\b)",
+        "accepted",
+    ),
+    _pattern("our going to", r"\b(?P<wrong>[Yy]our)(?= going to\b)", "you're"),
     _pattern("weather or not", r"\b(?P<wrong>weather)(?= or not\b)", "whether"),
     _pattern(
         "hether condition|hether forecast|hether station",

@@ -39,10 +39,18 @@ _CONTINUED = (
 _BROKEN = re.compile(
     f"(?:[ÂÃ][\u0080-\u00bf€™šœžŸƒ†‡‰Š‹ŒŽ•˜]|[ÅÄ][\u0080-\u00bf€™ƒ†‡‰‹•˜]|â[\u0080\u20ac\u0082\u0084\u2020\u201a\u201e][{_CONTINUED}])+"
 )
+# A no-break space of which the second half has become a blank, or vanished.
+_LOST = re.compile(r"(?<=[a-z\d.,;:)])Â +(?=[A-Za-z\d(])|(?<=[.,;]) ?Â (?=[A-Za-z])")
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield runs that decode as UTF-8 once more."""
+    for found in _LOST.finditer(block.text):
+        yield RULE.finding(
+            found.span(),
+            "The reader sees “Â”, which is left over from a no-break space.",
+            suggestions=(replace("Leave a blank", found.span(), " "),),
+        )
     for found in _BROKEN.finditer(block.text):
         right = _decoded(found[0])
         if right is None:

@@ -28,16 +28,21 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
 
-RULE = Rule("chrome-ref-mark", "Pasted footnote mark", Group.CHROME, Severity.WARNING, triggers=("[", "↑"))
+RULE = Rule("chrome-ref-mark", "Pasted footnote mark", Group.CHROME, Severity.WARNING, triggers=("[", "↑", "^ "))
 
 _NEEDED = (
     r"(?:citation|clarification|page|source|better source|verification|dead link) needed|dead link|original research\?"
     r"|who\?|when\?"
     r"|by whom\?|according to whom\?|dubious ?[–-] ?discuss|not in citation given|failed verification"
 )
-_MARK = re.compile(rf"(?P<mark>\[(?:\d{{1,3}}|(?:note|nb|lower-alpha|fn) \d{{1,3}}|{_NEEDED})\])(?![\[(])")
+_NOTE = r"(?:note|nb|lower-alpha|fn) \d{1,3}|(?<=[.,;]\[)[a-z]"
+_MARK = re.compile(rf"(?P<mark>\[(?:\d{{1,3}}|{_NOTE}|{_NEEDED})\])(?![\[(])")
 _BEFORE = re.compile(r"(?:[a-z\d][.,;:!?)\"”’]|[a-z]{3}|\]) ?\Z")
-_ARROW = re.compile(r"^[*#]*[ ]?(?P<mark>(?:\d+\.[ ]?)?↑|\^ (?:[a-z] ){1,8}(?=[A-Z\"“]))", re.MULTILINE)
+_ARROW = re.compile(
+    r"^[*#]*[ ]?(?P<mark>(?:\d+\.[ ]?)?↑|(?:\d+\.[ ]?)?\^ (?:[a-z] ){1,8}(?=[A-Z\"“])"
+    r"|\d+\.[ ]?\^ |\^ (?=[A-Z][\w'’-]+, ))",
+    re.MULTILINE,
+)
 
 
 def check(block: Block) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ _TAIL = re.compile(r"(?:/{1,3}|:\\{2}|:(?=[Ww][Ww][Ww]\.))(?=[\w-]+(?:\.[\w-]+)+
 _SCHEME = r"(?<![\w/:.%=?&-])(?:h{0,2}t{1,3}p{1,2}s?|hpt+p?s?|h{1,2}pp?ts?)"
 _HEAD = re.compile(_SCHEME + r"\s?[:;.]?\s?\Z", re.IGNORECASE)
 _BARE_HEAD = re.compile(_SCHEME + r"\Z", re.IGNORECASE)
+_RIGHT = re.compile(r"(?<![a-z])https?:\Z")
 _REACH = 14  # no head is longer
 
 
@@ -51,7 +52,7 @@ def check(block: Block) -> Iterator[Finding]:
     text = block.text
     for tail in _TAIL.finditer(text):
         at = tail.start()
-        if text.endswith(("http:", "https:"), at - 6, at) and tail[0] == "//":
+        if tail[0] == "//" and _RIGHT.search(text, max(0, at - _REACH), at):
             continue
         head = (_HEAD if tail[0][0] == "/" else _BARE_HEAD).search(text, max(0, at - _REACH), at)
         if head is None or head.start() in block.unread:

@@ -36,7 +36,8 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield tags within headings."""
     for heading in block.reading.headings:
         for tag in within(block.reading.tags, heading.title):
-            if tag.name not in _HARMLESS:
+            styled = tag.name == "span" and "style" in block.text[tag.attributes.start : tag.attributes.end].lower()
+            if tag.name not in _HARMLESS or styled:
                 by = " " if tag.name == "br" else ""
                 fixes = (replace(f"Remove the tag <{tag.name}>", tag.span, by),)
                 message = f"The heading holds the HTML tag <{tag.name}>."

@@ -1,5 +1,5 @@
 """## What it does
-Finds `<nowiki>` without its end tag, and the end tag without its beginning.
+Finds `<nowiki>` without its end tag, and empty ones between words, where they do nothing.
 
 ## Why
 The reader sees the tag, and the wikitext is read all the same.
@@ -20,6 +20,7 @@ https://www.mediawiki.org/wiki/Help:Formatting
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
@@ -36,6 +37,9 @@ RULE = Rule(
     ),
 )
 
+_PLAIN = re.compile(r"(?:[a-z][.,;:]? |[a-z])\Z")
+_WORD = re.compile(r" ?[A-Za-z]{2}")
+
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield stray tags of the kind."""
@@ -44,4 +48,20 @@ def check(block: Block) -> Iterator[Finding]:
             fixes = (remove("Remove the tag", stray.span),)
             yield RULE.finding(
                 stray.span, "The reader sees the tag <nowiki> itself, for it is never closed.", suggestions=fixes
+            )
+    for extension in block.reading.extensions:
+        start, end = extension.span
+        empty = extension.inner is None or extension.inner.start == extension.inner.end
+        if (
+            extension.name == "nowiki"
+            and empty
+            and _PLAIN.search(block.text, 0, start)
+            and _WORD.match(block.text, end)
+        ):
+            fix = remove("Remove the tag", extension.span, cosmetic=True)
+            yield RULE.finding(
+                extension.span,
+                "This empty <nowiki> does nothing: no markup stands beside it.",
+                fix=fix,
+                severity=Severity.INFO,
             )

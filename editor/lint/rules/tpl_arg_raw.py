@@ -1,8 +1,8 @@
 """## What it does
-Finds `{{{1}}}` outside of a template's page.
+Finds `{{{1}}}`, `{{#if:` and other programming of templates outside of a template's page.
 
 ## Why
-The reader sees the braces.
+The reader sees the braces; conditions that are always the same only puzzle the next editor.
 
 ## Example
 ```wikitext
@@ -26,8 +26,10 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
 
 RULE = Rule(
-    "tpl-arg-raw", "Parameter of a template in an article", Group.TEMPLATES, Severity.WARNING, triggers=("{{{",)
+    "tpl-arg-raw", "Parameter of a template in an article", Group.TEMPLATES, Severity.WARNING, triggers=("{{{", "{{#")
 )
+
+_PROGRAMMING = frozenset({"#if", "#ifeq", "#ifexist", "#ifexpr", "#iferror", "#switch", "#expr"})
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -37,3 +39,10 @@ def check(block: Block) -> Iterator[Finding]:
         return
     for parameter in block.reading.parameters:
         yield RULE.finding(parameter.span, "The reader sees these braces, for only a template's page has parameters.")
+    for template in block.reading.templates:
+        if template.function and template.title in _PROGRAMMING and not template.depth:
+            yield RULE.finding(
+                template.span,
+                f"This is programming for a template ({template.title}); here the reader sees one outcome at best.",
+                severity=Severity.INFO,
+            )
