@@ -222,11 +222,6 @@ const wikiwrightRegions = (() => {
       article.replaceChildren();
       regions = [];
     },
-    /** Takes other lengths of some regions, as pairs of index and length. */
-    setLengths(changed) {
-      for (const [index, length] of changed) regions[index].length = length;
-      if (changed.length) placed = false;
-    },
     /** The region that holds a node, and its top node there; null outside of the article. */
     holding(node) {
       while (node && !regionOf.has(node)) node = node.parentNode;

