@@ -136,7 +136,7 @@ def joined_html(units: Sequence[MappedBlock]) -> str:
     for index, unit in enumerate(units):
         # White space counts where formatting elements come back in it: it stands as in a text rendered as one.
         continued = unit.first is Edge.PARAGRAPH or unit.raw.startswith("<p><br />")
-        if pieces and unit.raw and not (units[index - 1].out is Edge.BLANK and continued):
+        if pieces and (unit.raw or not unit.nothing) and not (units[index - 1].out is Edge.BLANK and continued):
             pieces.append("\n")
         pieces.append(_placed(unit.raw, index, start))
         start += len(unit.text)
