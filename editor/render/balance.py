@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from editor.render.tidy import FORMATTING, INLINE, PARAGRAPH_CLOSERS, VOID
+from editor.render.element import FORMATTING, INLINE, PARAGRAPH_CLOSERS, VOID
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|([^\s<][^<]*)", re.DOTALL)
 _CELLS = frozenset({"td", "th", "caption"})
