@@ -25,6 +25,7 @@ from editor.wikitext.site import CATEGORY, FILE, MEDIA, SPECIAL, Title, parse_ti
 _TARGET = re.compile(r"[^\n\[\]{}<>|]+")
 _SPAN = re.compile(r' data-mw-span="[^"]*"')
 _NEWLINE = re.compile("\n")
+_BRACKET = re.compile(r"\[")
 _LINE_IN_LINK = re.compile(LINE_IN_LINK)
 _SPECIAL_PAGES = frozenset(
     [
@@ -305,8 +306,10 @@ class _Links:
         )
 
     def label(self, label: tuple[int, int], held: bool) -> Mapped:
-        """Return the text of a link, which is one line to the quotes in it."""
+        """Return the text of a link: one line to the quotes in it, and in a held one no address is a link."""
         content = self.source.slice(*label)
+        if held and "[" in content.text:
+            content = content.replaced(_BRACKET, lambda found: "&#91;")
         if "\n" not in content.text:
             return build_quotes(content, self.context)
         content = build_quotes(content.replaced(_NEWLINE, lambda found: LINE_IN_LINK), self.context)

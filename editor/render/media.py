@@ -283,7 +283,7 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
         if picture.manual is not None and info is not None and not is_bad(shown, context):
             tooltip = "Error creating thumbnail:"
         described = "" if context.site.is_before_1_40 else picture.options.get("alt") or tooltip
-        label = escape(described or title.text)
+        label = escape(described or title.text).replace("&#39;&#39;", "''")  # quotes are read in text, not in values
         inner = _broken(title, picture, label, info is not None or context.pages.exists(title.text), context)
     else:
         start, end = _anchor(resolved, picture, context)

@@ -50,3 +50,8 @@ def test_a_bracket_in_a_fragment_opens_no_link(html: Callable[..., str]) -> None
 
 def test_line_breaks_before_a_category_go_however_many_blanks(html: Callable[..., str]) -> None:
     assert html("a\n  [[Category:A]]  \n \n [[Category:B]] b") == "<p>a   b\n</p>"
+
+
+def test_an_address_in_the_text_of_a_link_is_text(html: Callable[..., str]) -> None:
+    assert html("[[Harbour|[http://a.example b]]]").count("<a") == 1
+    assert "&#91;//a.example b] c</a>" in html("[[Harbour|[//a.example b] c]]")
