@@ -252,34 +252,19 @@ class _Links:
     ) -> None:
         """Write what the link becomes, and set `resume`."""
         context = self.context
-        site = context.site
         self.resume = after
-        blank = label is None or label[0] == label[1]
-        if not forced:
-            interwiki = site.interwikis.get(title.interwiki)
-            local = written.partition(":")[0].strip().lower() in site.local_interwikis
-            if interwiki and interwiki.language and not local and context.title.namespace % 2 == 0:
-                context.facts.languages.append(title.text)
-                self.trimmed_before()
-                return
-            if title.namespace == FILE and not title.interwiki:
-                self.file(title, label if not blank else None, start, after)
-                return
-            if title.namespace == CATEGORY and not title.interwiki:
-                sort_key = "" if blank or label is None else self.text[label[0] : label[1]]
-                sort_key = _SPAN.sub("", context.strip.both(sort_key)).strip()
-                context.facts.categories.append((title.text, sort_key, context.depth > 0))
-                self.trimmed_before()
-                return
-        if blank:
+        if label is not None and label[0] == label[1]:
+            label = None
+        if not forced and self.shows_no_link(title, written, label, start, after):
+            return
+        if label is None:
             # No later stage sees what a link shows.
             content = Mapped.plain((replaced or target.removeprefix(":")).replace("''", "&#39;&#39;"))
             if self.source.at:
                 content = Mapped.standing(content.text, self.source.start_of(start), self.source.end_of(after))
         else:
-            assert label is not None
             content = self.label(label, self.is_held(title))
-        trail = site.trail_pattern.match(self.text, after)
+        trail = context.site.trail_pattern.match(self.text, after)
         if trail:
             self.resume = trail.end()
         span = self.source.span(start, self.resume)
@@ -294,6 +279,26 @@ class _Links:
         if trail:
             self.writer.copy(trail.start(), trail.end())
         self.writer.put(tail, after, self.resume)
+
+    def shows_no_link(self, title: Title, written: str, label: tuple[int, int] | None, start: int, after: int) -> bool:
+        """Take what is no link but a picture, a category or the page in another language; tell whether it was one."""
+        context = self.context
+        site = context.site
+        interwiki = site.interwikis.get(title.interwiki)
+        local = written.partition(":")[0].strip().lower() in site.local_interwikis
+        if interwiki and interwiki.language and not local and context.title.namespace % 2 == 0:
+            context.facts.languages.append(title.text)
+        elif title.namespace == FILE and not title.interwiki:
+            self.file(title, label, start, after)
+            return True
+        elif title.namespace == CATEGORY and not title.interwiki:
+            sort_key = self.text[label[0] : label[1]] if label is not None else ""
+            sort_key = _SPAN.sub("", context.strip.both(sort_key)).strip()
+            context.facts.categories.append((title.text, sort_key, context.depth > 0))
+        else:
+            return False
+        self.trimmed_before()
+        return True
 
     def is_self(self, title: Title) -> bool:
         page = self.context.title

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from editor.render import anchor
@@ -261,49 +261,21 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     """Return a picture's HTML, its caption still open to the later stages."""
     resolved, info = _resolved(title, context)
     picture = _read(options, info, context)
+    shown, shown_info, held_back = _shown_file(resolved, info, picture, context)
     framed = picture.format in ("Thumb", "Frame")
-    shown, shown_info = resolved, info
-    if picture.manual is not None:
-        manual = parse_title(picture.manual, context.site, FILE)
-        found = context.pages.file(manual.name) if manual else None
-        if manual and found:
-            shown, shown_info = manual, found
-        else:
-            shown_info = None
-    if shown_info is not None and is_bad(shown, context):
-        shown_info = None
     tooltip = "" if framed else plain_text(picture.caption.text, context)
-    alt = picture.options.get("alt")
-    if alt is None and tooltip:
-        alt = tooltip
-    classes = _classes(picture)
     kind = "mw:File" + (f"/{picture.format}" if picture.format else "")
+    classes = _classes(picture)
     if shown_info is None and not context.options.placeholders:
         kind = "mw:Error " + kind
-        if picture.manual is not None and info is not None and not is_bad(shown, context):
+        if picture.manual is not None and info is not None and not held_back:
             tooltip = "Error creating thumbnail:"
         described = "" if context.site.is_before_1_40 else picture.options.get("alt") or tooltip
         label = escape(described or title.text).replace("&#39;&#39;", "''")  # quotes are read in text, not in values
         inner = _broken(title, picture, label, info is not None or context.pages.exists(title.text), context)
     else:
-        start, end = _anchor(resolved, picture, context)
-        if picture.manual is not None and "link" not in picture.options:
-            start = start.replace('class="mw-file-description"', f'title="{escape(resolved.text)}"')
-        if tooltip and "title=" not in start.replace("wpDestFile", ""):
-            start += f' title="{escape(tooltip)}"'
-        elif tooltip:
-            start = re.sub(r' title="[^"]*"', lambda found: f' title="{escape(tooltip)}"', start)
-        if shown_info is None:
-            image = _placeholder(title, picture, context)
-        else:
-            if picture.manual is not None:
-                picture.width = picture.height = 0
-                picture.format, kept = "Frame", picture.format
-                image = _image(shown, shown_info, picture, alt, context)
-                picture.format = kept
-            else:
-                image = _image(shown, shown_info, picture, alt, context)
-        inner = f"{start}>{image}{end}"
+        tags = _link_start(resolved, picture, tooltip, context)
+        inner = _linked(tags, title, picture, shown, shown_info, tooltip, context)
     block = framed or bool(picture.halign)
     element = "figure" if block else "span"
     attribute = f' class="{escape(" ".join(classes))}"' if classes else ""
@@ -315,6 +287,53 @@ def file_html(title: Title, options: Mapped, context: Context, span: str) -> Map
     writer.append(picture.caption)
     writer.put("</figcaption></figure>", 0, 0)
     return writer.result()
+
+
+def _shown_file(
+    resolved: Title, info: FileInfo | None, picture: _Picture, context: Context
+) -> tuple[Title, FileInfo | None, bool]:
+    """Return the file to show, what is known of it (None if it cannot be shown), and whether the wiki holds it back."""
+    shown, shown_info = resolved, info
+    if picture.manual is not None:
+        manual = parse_title(picture.manual, context.site, FILE)
+        found = context.pages.file(manual.name) if manual else None
+        shown, shown_info = (manual, found) if manual and found else (resolved, None)
+    held_back = is_bad(shown, context)
+    return shown, None if held_back else shown_info, held_back
+
+
+def _link_start(resolved: Title, picture: _Picture, tooltip: str, context: Context) -> tuple[str, str]:
+    """Return the tags around a picture, the first without its end, the tooltip in it."""
+    start, end = _anchor(resolved, picture, context)
+    if picture.manual is not None and "link" not in picture.options:
+        start = start.replace('class="mw-file-description"', f'title="{escape(resolved.text)}"')
+    if tooltip and "title=" not in start.replace("wpDestFile", ""):
+        start += f' title="{escape(tooltip)}"'
+    elif tooltip:
+        start = re.sub(r' title="[^"]*"', lambda found: f' title="{escape(tooltip)}"', start)
+    return start, end
+
+
+def _linked(
+    tags: tuple[str, str],
+    title: Title,
+    picture: _Picture,
+    shown: Title,
+    info: FileInfo | None,
+    tooltip: str,
+    context: Context,
+) -> str:
+    """Return a picture, or the box that stands for one the editor lacks, in its link."""
+    alt = picture.options.get("alt")
+    if alt is None and tooltip:
+        alt = tooltip
+    if info is None:
+        image = _placeholder(title, picture, context)
+    elif picture.manual is not None:
+        image = _image(shown, info, replace(picture, format="Frame", width=0, height=0), alt, context)
+    else:
+        image = _image(shown, info, picture, alt, context)
+    return f"{tags[0]}>{image}{tags[1]}"
 
 
 def _classes(picture: _Picture) -> list[str]:
