@@ -94,7 +94,7 @@ class Pipeline:
         context.depth += 1
         text = self.half_parsed(source).text
         context.depth -= 1
-        return text
+        return normalize_references(text)
 
 
 def _spaced(html: str) -> str:

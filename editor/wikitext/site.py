@@ -222,7 +222,8 @@ class SiteProfile:
     def protocol_pattern(self) -> str:
         """Return the alternatives of all protocols but ``//``, longest first, as a pattern (case does not count)."""
         known = (protocol for protocol in self.protocols if protocol != "//")
-        return "|".join(map(re.escape, sorted(known, key=lambda protocol: (-len(protocol), protocol))))
+        choices = "|".join(map(re.escape, sorted(known, key=lambda protocol: (-len(protocol), protocol))))
+        return f"(?a:{choices})"  # a long s is no s here: no browser takes httpſ for an address
 
     def switch(self, word: str) -> str | None:
         """Return the canonical id of the switch written ``__word__``, or None."""

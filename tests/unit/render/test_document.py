@@ -87,3 +87,9 @@ def test_arguments_are_limited_in_size() -> None:
 
     assert html.count("x" * 60) == 2
     assert "argument omitted, expansion size too large" in html
+
+
+def test_references_to_characters_are_told_from_ampersands_in_a_footnote_too() -> None:
+    html = render_page("<ref>a &#x7f b & c<p></ref>", "P", default_site(), PAGES).html()
+
+    assert "a &amp;#x7f b &amp; c" in html
