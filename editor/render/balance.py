@@ -259,8 +259,8 @@ class _Reading:
         if not closing:
             self.content(was_loose and name in INLINE)
             self.starts_loose = self.starts_loose or (name in INLINE and elements.fostered)
-        elif name not in INLINE:
-            self.loose = False
+        elif name not in INLINE and (name == "p" or not outside):
+            self.loose = False  # an end tag for nothing in the piece is passed over, if it closes nothing outside
 
     def close(self, name: str) -> None:
         if name != "p" or self.closes[-1:] != ["p"]:

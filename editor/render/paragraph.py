@@ -115,13 +115,13 @@ class _Joiner:
 
     def html(self) -> str:
         """Return all pieces joined."""
-        before = _Kind.INLINE
         for piece, kind in zip(self.pieces, self._kinds(), strict=True):
-            self._enter(kind)
-            if before is _Kind.BLOCK and piece.kind in (_Kind.INLINE, _Kind.BLANK):
-                self._surround(())  # after a block, formatting is built up anew
-            before = _Kind.BLOCK if piece.kind is _Kind.WHOLE else piece.kind
-            self._surround(piece.around)
+            # White space opens nothing, so that it does not matter where blocks are parted.
+            if kind is _Kind.BLANK:
+                self._leave(piece.around)
+            else:
+                self._enter(kind)
+                self._surround(piece.around)
             self.out.append(piece.html)
         self._enter(_Kind.BLOCK)
         self._surround(())
@@ -130,7 +130,7 @@ class _Joiner:
     def _kinds(self) -> list[_Kind]:
         """Return what each piece is taken for.
 
-        A blank element, or white space in one, goes with what follows. What stands before an element that nothing
+        A blank element goes with what follows. What stands before an element that nothing
         may split, in the same formatting, stays with it out of any paragraph.
         """
         kinds: list[_Kind] = []
@@ -141,9 +141,9 @@ class _Joiner:
             if kind in (_Kind.WHOLE, _Kind.BLOCK):
                 whole = piece.around[0] if kind is _Kind.WHOLE and piece.around else None
                 kind = _Kind.BLOCK
-            elif whole is not None and piece.around[:1] == (whole,):
+            elif kind is not _Kind.BLANK and whole is not None and piece.around[:1] == (whole,):
                 kind = _Kind.BLOCK
-            if kind is _Kind.BLANK and (piece.around or piece.is_element):
+            if kind is _Kind.BLANK and piece.is_element:
                 kind = after
             elif kind in (_Kind.INLINE, _Kind.BLOCK):
                 after = kind
@@ -163,6 +163,13 @@ class _Joiner:
 
     def _surround(self, around: tuple[LexborNode, ...]) -> None:
         """Close and open elements until `around` is open."""
+        self._leave(around)
+        for node in around[len(self.open) :]:
+            self.out.append(_start(node))
+            self.open.append(node)
+
+    def _leave(self, around: tuple[LexborNode, ...]) -> None:
+        """Close the elements that are not of `around`."""
         common = 0
         for one, other in zip(self.open, around, strict=False):
             if one is not other:
@@ -170,9 +177,6 @@ class _Joiner:
             common += 1
         while len(self.open) > common:
             self.out.append(f"</{self.open.pop().tag}>")
-        for node in around[common:]:
-            self.out.append(_start(node))
-            self.open.append(node)
 
 
 def _start(node: LexborNode) -> str:

@@ -134,13 +134,23 @@ def joined_html(units: Sequence[MappedBlock]) -> str:
     pieces: list[str] = []
     start = 0
     for index, unit in enumerate(units):
-        # White space counts where formatting elements come back in it: it stands as in a text rendered as one.
-        continued = unit.first is Edge.PARAGRAPH or unit.raw.startswith("<p><br />")
-        if pieces and (unit.raw or not unit.nothing) and not (units[index - 1].out is Edge.BLANK and continued):
+        if pieces and _stands_apart(units[index - 1], unit, pieces[-1]):
             pieces.append("\n")
         pieces.append(_placed(unit.raw, index, start))
         start += len(unit.text)
     return tidied("".join(pieces))
+
+
+def _stands_apart(before: MappedBlock, unit: MappedBlock, html: str) -> bool:
+    """Tell whether a line break stands between two units in a text rendered as one; `html` is what is before it.
+
+    White space counts where formatting elements come back in it.
+    """
+    if not unit.raw:
+        return not unit.nothing and not html.endswith("</p>")
+    if before.out is Edge.PARAGRAPH and unit.text.startswith("\n"):
+        return not unit.raw.startswith(("<p>", "<p "))
+    return before.out is not Edge.BLANK or not (unit.first is Edge.PARAGRAPH or unit.raw.startswith("<p><br />"))
 
 
 def _placed(html: str, index: int, start: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import re
 from pathlib import Path
@@ -186,3 +187,14 @@ def test_no_text_raises(text: str) -> None:
     html = render_page(text, "Page", _SITE, _PAGES).html()
 
     assert "\x7f" not in html
+
+
+def test_what_shows_nothing_behind_what_is_open() -> None:
+    """Units that show nothing part the page where elements stand open: whether a line break stands there counts."""
+    opened = ("<b>x", "<b>", "<i>a\n* b", "<b>\n*", "<s>\n== h ==", "<div>", "<b>\n{|\n|x\n|}", "<b>\n----")
+    blank = ("[[Category:C]]", "<!-- c -->", "{{#if:}}", "[[Category:C]][[Category:D]]", "{{DISPLAYTITLE:Page}}")
+    behind = ("", "y", "* z", "== q ==", "[[Category:E]]", "<div>k</div>", " p")
+    gaps = ("", "\n", "\n\n", "\n\n\n")
+    pages = DictPages(_SITE, {})
+    for parts in itertools.product(opened, gaps[1:], blank, gaps, behind):
+        _check("".join(parts), pages)

@@ -45,7 +45,7 @@ def test_formatting_around_blocks_is_built_up_anew_after_text_only() -> None:
     assert tidied("<i>a<div>b</div><div>c</div>d</i>") == (
         "<p><i>a</i></p><i><div>b</div><div>c</div></i><p><i>d</i></p>"
     )
-    assert tidied("<b><div>a</div> <div>b</div></b>") == "<b><div>a</div></b><b> <div>b</div></b>"
+    assert tidied("<b><div>a</div> <div>b</div></b>") == "<b><div>a</div> <div>b</div></b>"
     assert tidied("<div>a</div><b> </b>") == "<div>a</div><p><b> </b></p>"
 
 
