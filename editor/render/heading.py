@@ -12,7 +12,7 @@ from editor.render import anchor
 from editor.render.context import Context
 from editor.render.extensions.attribute import decode_references
 from editor.render.mapped import Mapped, Writer
-from editor.render.strip import StripState
+from editor.render.strip import LINE_IN_LINK, StripState
 
 _HEADING = re.compile(r"<h([1-6])\b([^<>]*)>\s*(.*?)\s*</h[1-6] *>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>")
@@ -78,7 +78,7 @@ def finish_headings(source: Mapped, context: Context) -> Mapped:
         writer.copy(done, found.start())
         done = found.end()
         level = int(found[1])
-        raw = _DROPPED.sub("", context.strip.both(found[3]))
+        raw = _DROPPED.sub("", context.strip.both(found[3]).replace(LINE_IN_LINK, " "))
         raw = StripState.without(_HOLE.sub("", raw))
         name = anchor_text(raw)
         modes = context.site.fragment_mode

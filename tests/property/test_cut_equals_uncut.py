@@ -146,7 +146,7 @@ def test_pages_with_snippets_spliced_in(data: st.DataObject) -> None:
 
 @needs_corpus
 @pytest.mark.slow
-@settings(deadline=None, max_examples=1500)
+@settings(deadline=None, max_examples=300)
 @given(st.data())
 def test_more_pages_with_snippets_spliced_in(data: st.DataObject) -> None:
     _check(_spliced(data), ArticlePages(_SITE, None, _CORPUS))
