@@ -13,9 +13,13 @@ from editor.render.element import FORMATTING, INLINE, SPACE, TABLE_PARTS, VOID
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|<!--.*?-->", re.DOTALL)
 _TABLE_ENDS = TABLE_PARTS | {"td", "th", "caption"}
 _SCOPES = frozenset({"table", "td", "th", "caption"})
-_CELLS = frozenset({"td", "th", "caption"})
+_TABLE = frozenset({"table"})
+_BODIES = _TABLE | {"tbody", "thead", "tfoot"}
+_HOLDERS = {
+    "td": _BODIES | {"tr"}, "th": _BODIES | {"tr"}, "tr": _BODIES, "tbody": _TABLE, "thead": _TABLE, "tfoot": _TABLE,
+    "caption": _TABLE,
+}  # fmt: skip
 _ENDED_BY = {
-    "td": _CELLS, "th": _CELLS, "tr": _CELLS | {"tr"}, "tbody": _CELLS | {"tr", "tbody", "thead", "tfoot"},
     "li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"}), "p": frozenset({"p"}),
 }  # fmt: skip
 
@@ -28,44 +32,71 @@ class _Open:
     """The elements that stand open while tags are read, near enough to what a tree builder would hold.
 
     Every tag costs what it closes, so that reading stays linear.
+
+    Attributes:
+        depth: How many stand open.
     """
 
     def __init__(self) -> None:
-        self.stack: list[str] = []
+        self.depth = 0
+        self._stack: list[str] = []  # "" where one was closed beneath others
+        self._places: dict[str, list[int]] = {}
+        self._blocks: list[int] = []  # the places of those that no inline end tag reaches out of
         self._scopes: list[dict[str, int]] = [{}]  # how many of each name, anew within each table and cell
-        self._total: dict[str, int] = {}
 
     @property
     def innermost(self) -> str:
-        return self.stack[-1] if self.stack else ""
+        return self._stack[-1] if self._stack else ""
 
     def start(self, name: str) -> None:
-        if name in _TABLE_ENDS and name != "table" and not self._total.get("table"):
+        if name in _TABLE_ENDS and name != "table" and not self._places.get("table"):
             return  # without a table, its parts are passed over
         if name in _SCOPES:
             self._scopes.append({})
-        self.stack.append(name)
+        if name not in INLINE:
+            self._blocks.append(len(self._stack))
+        self._places.setdefault(name, []).append(len(self._stack))
+        self._stack.append(name)
         self._scopes[-1][name] = self._scopes[-1].get(name, 0) + 1
-        self._total[name] = self._total.get(name, 0) + 1
+        self.depth += 1
 
     def close_implied(self, name: str) -> None:
-        """Close what a start tag ends by itself, as a cell ends the cell before it."""
+        """Close what a start tag ends by itself, as a cell ends the cell before it and all in that."""
+        holders = _HOLDERS.get(name)
+        if holders is not None:
+            while self._places.get("table") and self.innermost not in holders:
+                self._pop()
         implied = _ENDED_BY.get(name, ())
-        while self.stack and self.stack[-1] in implied:
+        while self.innermost in implied:
             self._pop()
 
     def end(self, name: str) -> None:
-        counts = self._total if name in _TABLE_ENDS else self._scopes[-1]
-        if counts.get(name):
+        open_ = self._places.get(name) if name in _TABLE_ENDS else self._scopes[-1].get(name)
+        if not open_:
+            return
+        if name in FORMATTING and self.innermost != name:
+            self._close_beneath(name)  # what is open in it stays, or comes back with the next text
+        elif name not in INLINE or not self._blocks or self._blocks[-1] < self._places[name][-1]:
             while self._pop() != name:
                 pass
+        # With a block open in it no other inline element ends.
+
+    def _close_beneath(self, name: str) -> None:
+        self._stack[self._places[name].pop()] = ""
+        self._scopes[-1][name] -= 1
+        self.depth -= 1
 
     def _pop(self) -> str:
-        name = self.stack.pop()
+        name = self._stack.pop()
+        self._places[name].pop()
+        if name not in INLINE:
+            self._blocks.pop()
         self._scopes[-1][name] -= 1
-        self._total[name] -= 1
         if name in _SCOPES:
             self._scopes.pop()
+        self.depth -= 1
+        while self._stack and not self._stack[-1]:
+            self._stack.pop()
         return name
 
 
@@ -99,7 +130,8 @@ def _marked(html: str) -> str:
                 open_.end(name)
             else:
                 open_.close_implied(name)
-                if len(open_.stack) >= _MAX_DEPTH:
+                # The parts of a table that is kept are kept: they close each other.
+                if open_.depth >= _MAX_DEPTH and name not in _HOLDERS:
                     dropped[name] = dropped.get(name, 0) + 1
                     continue
                 open_.start(name)
