@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from editor.render.element import FORMATTING, INLINE, PARAGRAPH_CLOSERS, VOID
+from editor.render.element import FORMATTING, HEADINGS, INLINE, PARAGRAPH_CLOSERS, VOID
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9:]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>|([^\s<][^<]*)", re.DOTALL)
 _CELLS = frozenset({"td", "th", "caption"})
@@ -23,7 +23,6 @@ _FENCES = _CELLS | _TABLES
 """What no end tag inside it reaches out of."""
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"})
 _FOREIGN = frozenset({"math", "svg"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SPECIAL = PARAGRAPH_CLOSERS | _TABLE_PARTS
 _MAX_DEPTH = 200
 """What stands open deeper than any page nests is not followed: all that comes behind belongs to it."""
@@ -82,7 +81,7 @@ class OpenElements:
             self._clear_to(name)
         elif name == "a" and self._formatting("a") >= 0:
             del names[self._formatting("a")]
-        elif name in _HEADINGS and names and names[-1] in _HEADINGS:
+        elif name in HEADINGS and names and names[-1] in HEADINGS:
             names.pop()
         if name not in VOID:
             names.append(name)
@@ -95,7 +94,7 @@ class OpenElements:
         if name in _FOREIGN or name not in _SPECIAL:
             return self._end_ordinary(name)
         fences = _TABLES if name in _TABLE_PARTS else _FENCES
-        wanted = _HEADINGS if name in _HEADINGS else _TABLES if name == "table" else {name}
+        wanted = HEADINGS if name in HEADINGS else _TABLES if name == "table" else {name}
         for index in range(len(self.names) - 1, -1, -1):
             if self.names[index] in wanted:
                 self._pop_to(index)

@@ -69,7 +69,8 @@ INLINE = frozenset(
         "svg",
     ]
 )
-PARAGRAPH_CLOSERS = frozenset(
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+PARAGRAPH_CLOSERS = HEADINGS | frozenset(
     [
         "address",
         "article",
@@ -95,12 +96,6 @@ PARAGRAPH_CLOSERS = frozenset(
         "section",
         "summary",
         "ul",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
         "pre",
         "table",
         "hr",

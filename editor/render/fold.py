@@ -340,7 +340,7 @@ class _Kept:
 
 def _ends_in_empty_line(unit: MappedBlock) -> bool:
     """Tell whether an empty line stands behind the last line break, after another; categories take one away."""
-    return unit.out is Edge.BLANK and unit.text.endswith("\n\n" if unit.nothing else "\n")
+    return unit.out is Edge.BLANK and unit.text.endswith("\n")
 
 
 def _put_calls(text: str, filled: Mapping[str, str]) -> str:

@@ -23,6 +23,7 @@ class MappedBlock:
         nothing: It shows nothing, and what stands open before it stands open behind it.
         leads: It begins with what takes away the line breaks before it, whether it shows something or not.
         trails: It ends in blank lines that show as a gap.
+        starts_blank: Its first line is blank once read; `blank`: so are all its lines.
         places_contents: It has a place for the contents, as the first of a page.
         open_tag: An HTML tag in it ends in a later block.
         open_tables: Tables it leaves open; `table_ends`: tables opened before that it ends.
@@ -45,6 +46,8 @@ class MappedBlock:
     nothing: bool = False
     leads: bool = False
     trails: bool = False
+    starts_blank: bool = False
+    blank: bool = False
     places_contents: bool = False
     open_tag: bool = False
     open_tables: int = 0

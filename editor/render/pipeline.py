@@ -46,6 +46,7 @@ _FRENCH_HINT = re.compile(r" [?:;!%»›]|[«‹] ")
 _FRENCH = re.compile(r"(<[^<>]*>)| (?=[?:;!%»›](?!\w))|(?<!\w[«‹])(?<=[«‹]) ")
 _LINE_MARK = re.compile(r"\n[*#:;]|<(?:blockquote|center|td|th)\b")
 _TRAILS = re.compile(r"(?:\n|\A)[ \t]*\n[ \t]*\Z")
+_STARTS_BLANK = re.compile(r"[ \t\r\0\v]*(?:\n|\Z)")
 _LIST_HOLE = re.compile("\x7ff([0-9]+)\x7f")
 # Expansion nests at most `frame.MAX_EXPAND_DEPTH` deep, at half a dozen calls a level, in each of those tags.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
@@ -83,6 +84,10 @@ class Pipeline:
             source = source.replaced(_LIST_HOLE, lambda found: f'<div {found[0]}=""></div>')
         if _TRAILS.search(source.text):
             context.extra["trails"] = True
+        if _STARTS_BLANK.match(source.text):
+            context.extra["starts_blank"] = True
+            if not source.text.strip():
+                context.extra["blank"] = True
         source = source.slice(0, 0) if context.extra.get("nothing") else build_blocks(source, context)
         html = context.strip.both(source.text)
         if TOC_PLACE in html:

@@ -62,6 +62,8 @@ class _Open:
 
     def close_implied(self, name: str) -> None:
         """Close what a start tag ends by itself, as a cell ends the cell before it and all in that."""
+        if name == "table" and self._scopes[-1].get("table"):
+            self.end("table")  # a table in a table's rows, in no cell
         holders = _HOLDERS.get(name)
         if holders is not None:
             while self._places.get("table") and self.innermost not in holders:
@@ -156,12 +158,12 @@ def _numbered(html: str) -> str:
     def tag(found: re.Match[str]) -> str:
         number = count()
 
-        def named(one: re.Match[str]) -> str:
+        def attribute(one: re.Match[str]) -> str:
             name = one[1]
             own = name.startswith(("\x7f", "data-")) and name != "data-mw-span"
             return f' mw-name{next(number)}="{name}:{one[2]}"' if own else one[0]
 
-        return _ATTRIBUTE.sub(named, found[0])
+        return _ATTRIBUTE.sub(attribute, found[0])
 
     return TAG.sub(tag, html)
 
@@ -169,11 +171,11 @@ def _numbered(html: str) -> str:
 def named(html: str) -> str:
     """Undo `_numbered`."""
 
-    def named(one: re.Match[str]) -> str:
+    def attribute(one: re.Match[str]) -> str:
         name, _, value = one[2].partition(":")
         return f' {name}="{value}"' if one[1].startswith("mw-name") else one[0]
 
-    return TAG.sub(lambda found: _ATTRIBUTE.sub(named, found[0]), html)
+    return TAG.sub(lambda found: _ATTRIBUTE.sub(attribute, found[0]), html)
 
 
 # A line break right behind the tag is not part of the text: who writes the tree down again writes another.

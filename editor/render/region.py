@@ -115,15 +115,18 @@ def _grown(blocks: Sequence[MappedBlock], at: int, end: int, pending: _Pending) 
     """Return the end of the unit from `at` on, known to reach up to `end`, as its blocks tell."""
     last = next((one for one in reversed(blocks[at:end]) if not one.nothing), blocks[at])
     ahead = end
+    blank = False  # a gap lies between: only what takes it away reaches over it
     while ahead < len(blocks):
         block = blocks[ahead]
-        if pending or goes_on(blocks[ahead - 1], block, last):
+        if pending or (block.reaches_back if blank else goes_on(blocks[ahead - 1], block, last)):
             for one in blocks[end : ahead + 1]:
                 pending.take(one)
             ahead = end = ahead + 1
+            blank = False
             last = last if block.nothing else block
-        elif block.nothing:
+        elif block.nothing or block.blank:
             ahead += 1  # what comes behind it may go on
+            blank = blank or not block.nothing
         else:
             break
     return end
@@ -148,7 +151,7 @@ def _stands_apart(before: MappedBlock, unit: MappedBlock, html: str) -> bool:
     """
     if not unit.raw:
         return not unit.nothing and not html.endswith("</p>")
-    if before.out is Edge.PARAGRAPH and unit.text.startswith("\n"):
+    if before.out is Edge.PARAGRAPH and unit.starts_blank:
         return not unit.raw.startswith(("<p>", "<p "))
     return before.out is not Edge.BLANK or not (unit.first is Edge.PARAGRAPH or unit.raw.startswith("<p><br />"))
 

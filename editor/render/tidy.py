@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from editor.render.element import INLINE, PARAGRAPH_CLOSERS, SPACE, TABLE_PARTS, VOID
+from editor.render.element import HEADINGS, INLINE, PARAGRAPH_CLOSERS, SPACE, TABLE_PARTS, VOID
 from editor.render.paragraph import wrapped
 from editor.render.prepare import TAG
 
@@ -37,15 +37,8 @@ _ODD = frozenset(
         "rt",
         "rp",
         "rtc",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
     ]
 )
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
 
 def is_clean(html: str) -> bool:
@@ -68,7 +61,7 @@ def is_clean(html: str) -> bool:
             stack.pop()
             open_links -= name == "a"
             continue
-        if name in _ODD and name not in _HEADINGS:
+        if name in _ODD:
             return False
         allowed = _PARENTS.get(name)
         if allowed is not None:
@@ -81,7 +74,7 @@ def is_clean(html: str) -> bool:
             if parent in _ROOTS or (name == "a" and open_links):
                 return False
         elif (name in PARAGRAPH_CLOSERS and (parent == "p" or parent in INLINE)) or (
-            parent in _HEADINGS and name in _HEADINGS
+            parent in HEADINGS and name in HEADINGS
         ):
             return False
         if name not in VOID:

@@ -156,7 +156,8 @@ def _line_kind(text: str, at: int, headings: set[int]) -> _Kind:
 def _bound(text: str, nodes: list[Node], reading: Pass) -> list[tuple[int, int]]:
     """Return the spans over line breaks in which no cut may fall: of top-level constructs, dead tags, and links."""
     bound = [(node.start, node.end) for node in nodes if text.find("\n", node.start, node.end - 1) >= 0]
-    others = [*reading.passed_over, *(_links(text) if "[" in reading.unclosed else ())]
+    loose = "[" in reading.unclosed or any(text.find("[[", start, end) >= 0 for start, end in reading.passed_over)
+    others = [*reading.passed_over, *(_links(text) if loose else ())]
     others = [span for span in others if text.find("\n", span[0], span[1] - 1) >= 0]
     if not others:
         return bound

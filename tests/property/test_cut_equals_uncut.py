@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -111,6 +111,11 @@ def _check(text: str, pages: Pages) -> None:
 
 @settings(deadline=None, max_examples=150)
 @given(st.lists(_LINES, max_size=14).map("\n".join))
+@example("<ref name=a\n[[File:A.png|x\n<noinclude>\n\n]]")
+@example("<small>x\n<includeonly/>\n\n__NOTOC__\n</font>")
+@example("</gallery>\n\n<noinclude>\n\n[[Category:A]]\n}}}")
+@example('<table>\n{| style="<center>x"\n|}\n<i>q</div>')
+@example("# one\n[[fr:X]]\n<onlyinclude>\n")
 def test_cut_equals_uncut(text: str) -> None:
     _check(text, _PAGES)
 
