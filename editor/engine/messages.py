@@ -184,4 +184,13 @@ class StillWorking:
     revision: int
 
 
-Answer = PreviewPatch | TokensReady | ArticleFacts | FindingsPatch | FindingsReady | EngineFault | StillWorking
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All that this revision asks for has been sent."""
+
+    revision: int
+
+
+Answer = (
+    PreviewPatch | TokensReady | ArticleFacts | FindingsPatch | FindingsReady | EngineFault | StillWorking | Finished
+)

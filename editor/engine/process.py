@@ -143,7 +143,7 @@ def _work(session: Session, connection: Connection) -> None:
         if answer is not None:
             connection.send(answer)
             told = monotonic()
-        if connection.poll(session.patience_s):
+        if not session.holds_on and connection.poll(session.patience_s):
             return
 
 

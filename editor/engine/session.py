@@ -6,10 +6,13 @@ found out is kept, so starting over costs what is left.
 
 An edit is answered by what it changes around itself. What follows of it far away (an opener that may meet a closer in
 another block, the wording in a list of references) waits until no key has been pressed for a moment: `patience_s`.
+Findings and facts come as often as a reader can take them in, not with every key.
 """
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from editor.engine.messages import (
     Answer,
     EditArticle,
     EngineFault,
+    Finished,
     OpenArticle,
     Request,
     SetPreferences,
@@ -41,6 +45,9 @@ _OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
 
 _PATIENCE_S = 0.25  # so long nothing far away is touched after a key
+_LINT_EVERY_S = 0.1
+_FACTS_EVERY_S = 0.4
+_HOLD_S = 0.06  # so long the linter may keep a newer request waiting, lest someone who types on sees no findings
 
 _NAMES = {
     "": "The article",
@@ -48,8 +55,31 @@ _NAMES = {
     "rest": "The preview",
     "tokens": "The colours",
     "lint": "The list of problems",
+    "facts": "The outline",
 }
-_ALL = ("preview", "rest", "tokens", "lint")
+_ALL = frozenset(_NAMES) - {""}
+_OPENING = ("preview", "tokens", "rest", "facts", "lint")
+_WRITING = ("preview", "tokens", "lint", "rest", "facts")
+
+
+class _Pace:
+    """How often something may be done.
+
+    Args:
+        every_s: So long from one time to the next.
+    """
+
+    def __init__(self, every_s: float) -> None:
+        self._every_s = every_s
+        self._last = -math.inf
+
+    def wait_s(self) -> float:
+        """Return how long to wait till the next time."""
+        return max(self._last + self._every_s - time.monotonic(), 0.0)
+
+    def done(self) -> None:
+        """Count from now."""
+        self._last = time.monotonic()
 
 
 class Session:
@@ -64,9 +94,13 @@ class Session:
         self._overtaken = overtaken
         self.patience_s = 0.0
         """How long to wait for newer requests before the next slice is asked for."""
+        self._hold_until = -math.inf
+        self._lint_pace, self._facts_pace = _Pace(_LINT_EVERY_S), _Pace(_FACTS_EVERY_S)
+        self._edited_at = -math.inf
         self._text = ""
         self._edits: list[EditArticle] = []  # not followed yet
         self._cut: ArticleCut | None = None
+        self._blocks: list[Block] = []  # of the cut, once asked for
         self._typing = False
         self._site: SiteProfile = default_site()
         self._preview: Preview | None = None
@@ -86,6 +120,11 @@ class Session:
         """Tell whether the preview is not as the text has it."""
         return not self._todo.isdisjoint(("preview", "rest"))
 
+    @property
+    def holds_on(self) -> bool:
+        """Tell whether what is under way is to be finished before newer requests are looked at."""
+        return time.monotonic() < self._hold_until
+
     # -- requests
 
     def take(self, request: Request) -> None:
@@ -98,7 +137,7 @@ class Session:
             case SetPreferences():
                 if self._linting:
                     self._linting.set_preferences(request.ignored, request.words)
-                self._todo.add("lint")
+                self._todo |= {"lint", "facts"}
             case ShowRange():
                 self._visible = Span(request.start, request.end)
                 self._todo.add("tokens")
@@ -128,6 +167,7 @@ class Session:
         self.revision = request.revision
         self._edits.append(request)
         self._typing = True
+        self._edited_at = time.monotonic()
         self._todo = set(_ALL)
 
     def give_up(self) -> str:
@@ -163,17 +203,23 @@ class Session:
         steps: dict[str, Callable[[], Iterator[Answer | None]]] = {
             "preview": self._work_preview,
             "tokens": self._work_tokens,
-            "rest": self._work_rest,
             "lint": self._work_lint,
+            "rest": self._work_rest,
+            "facts": self._work_facts,
         }
-        assert self._cut is not None
-        # Positions of the cut are to be sure before anything but the preview is made from them.
-        order = ("preview", "rest", "tokens", "lint") if self._cut.provisional else tuple(steps)
-        for name in order:
-            if name in self._todo:
-                self._doing = name
-                yield from steps[name]()
-                self._todo.discard(name)
+        order = _WRITING if self._typing else _OPENING
+        while (name := next((name for name in order if name in self._todo), "")) != "":
+            self._doing = name
+            yield from steps[name]()
+            self._todo.discard(name)
+        yield Finished(self.revision)
+
+    def _rest_for(self, seconds: float) -> Iterator[None]:
+        """Let newer requests come first for so long."""
+        if self._typing and seconds > 0:
+            self.patience_s = seconds
+            yield None
+            self.patience_s = 0.0
 
     # -- the cut
 
@@ -183,12 +229,13 @@ class Session:
         if self._cut is None:
             self._preview.reset()
             self._cut = ArticleCut(self._text, self._site)
-            self._edits = []
+            self._edits, self._blocks = [], []
             self._preview.change(Change(0, 0, len(self._cut.pieces)), self._cut.pieces)
         while self._edits:
             request = self._edits.pop(0)
             change = self._cut.edit(request.position, request.removed, request.added)
             self._preview.change(change, self._cut.pieces)
+            self._blocks = []
 
     def _forget(self) -> None:
         """Begin anew with the next edit: what failed may have left things half done."""
@@ -196,10 +243,11 @@ class Session:
         if self._preview:
             self._preview.reset()
 
-    def _blocks(self) -> list[Block]:
-        if self._cut is None:
-            self._cut = ArticleCut(self._text, self._site)
-        return self._cut.blocks()
+    def _placed_blocks(self) -> list[Block]:
+        assert self._cut is not None
+        if not self._blocks:
+            self._blocks = self._cut.blocks()
+        return self._blocks
 
     # -- steps
 
@@ -213,12 +261,14 @@ class Session:
     def _work_rest(self) -> Iterator[Answer | None]:
         """Do what an edit asks for far from itself, once no newer edit is at hand."""
         assert self._preview is not None and self._cut is not None
-        if self._typing and (self._cut.provisional or self._preview.unfinished):
-            self.patience_s = _PATIENCE_S
-            yield None
-            self.patience_s = 0.0
+        if self._cut.provisional or self._preview.unfinished:
+            yield from self._rest_for(self._edited_at + _PATIENCE_S - time.monotonic())
         if self._cut.provisional:
-            self._preview.change(self._cut.settle(), self._cut.pieces)
+            change = self._cut.settle()
+            if change.removed or change.added:
+                self._preview.change(change, self._cut.pieces)
+                self._blocks = []
+                self._todo |= {"tokens", "lint"}
             yield None
         while self._preview.unfinished:
             yield from self._preview.finish(self.revision, self._visible)
@@ -230,7 +280,7 @@ class Session:
 
     def _work_tokens(self) -> Iterator[Answer | None]:
         assert self._linting is not None
-        blocks = self._blocks()
+        blocks = self._placed_blocks()
         low, high = self._visible.start - _MARGIN, self._visible.end + _MARGIN
         for block in blocks:
             if block.end <= low or block.start >= high:
@@ -240,12 +290,21 @@ class Session:
             yield TokensReady(self.revision, block.start, block.end, shifted)
 
     def _work_lint(self) -> Iterator[Answer | None]:
-        assert self._linting is not None and self._preview is not None
-        blocks = self._blocks()
-        for facts in self._linting.facts(self._text, blocks):
-            page = self._preview.page() if facts else None
-            yield article_facts(self.revision, *facts, page, self._site) if facts else None
-        for patch in self._linting.lint(self.revision, self._text, blocks):
+        assert self._linting is not None
+        yield from self._rest_for(self._lint_pace.wait_s())
+        self._hold_until = time.monotonic() + _HOLD_S
+        for patch in self._linting.lint(self.revision, self._text, self._placed_blocks()):
             if patch is not None:
                 self._todo.discard("lint")
+                self._hold_until = -math.inf
+                self._lint_pace.done()
             yield patch
+
+    def _work_facts(self) -> Iterator[Answer | None]:
+        assert self._linting is not None and self._preview is not None
+        yield from self._rest_for(self._facts_pace.wait_s())
+        for facts in self._linting.facts(self._text, self._placed_blocks()):
+            if facts is not None:
+                self._todo.discard("facts")
+                self._facts_pace.done()
+            yield article_facts(self.revision, *facts, self._preview.page(), self._site) if facts else None

@@ -46,7 +46,7 @@ class Document(QObject):
         self._revision = 0
         self._qt_revision = self._qt.revision()
         self._loading = False
-        self._history: deque[tuple[int, int, int, int]] = deque(maxlen=_HISTORY)
+        self._history: deque[tuple[int, int, int]] = deque(maxlen=_HISTORY)
         self._labels: list[tuple[int, int, str]] = []  # undo steps before and after a labelled change, its label
         self._qt.contentsChange.connect(self._on_contents_change)
         self._qt.modificationChanged.connect(self.dirty_changed)
@@ -122,17 +122,23 @@ class Document(QObject):
         """Return where a span of an older revision lies now, or None when its text was touched since."""
         if revision == self._revision:
             return span
-        since = self._revision - revision
-        if not 0 < since <= len(self._history):
+        steps = self.since(revision)
+        if steps is None:
             return None
-        steps = [self._history[at] for at in range(-since, 0)]  # one a revision, so nothing is to be looked for
         start, end = span
-        for _, position, removed, added in steps:
+        for position, removed, added in steps:
             if position + removed <= start and (position + removed, added) != (end, 0):
                 start, end = start + added - removed, end + added - removed
             elif position < end:
                 return None
         return Span(start, end)
+
+    def since(self, revision: int) -> list[tuple[int, int, int]] | None:
+        """Return the edits since a revision: position, removed and added code points; None where it is too old."""
+        count = self._revision - revision
+        if not 0 <= count <= len(self._history):
+            return None
+        return [self._history[at] for at in range(-count, 0)]  # one a revision, so nothing is to be looked for
 
     # ------------------------------------------------------------------ changing
 
@@ -249,7 +255,7 @@ class Document(QObject):
         added = self._added_text(position_u16, added_u16)
         self._positions.replace(position, removed, added)
         self._revision += 1
-        self._history.append((self._revision, position, removed, len(added)))
+        self._history.append((position, removed, len(added)))
         self.edited.emit(self._revision, position, removed, added)
         self.history_changed.emit()
 

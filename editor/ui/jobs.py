@@ -22,12 +22,12 @@ from editor.engine.messages import (
     EditArticle,
     EngineFault,
     FindingsReady,
+    Finished,
     OpenArticle,
     PreviewPatch,
     Request,
     SetPreferences,
     ShowRange,
-    StillWorking,
     TokensReady,
 )
 from editor.errors import EngineError
@@ -227,15 +227,17 @@ class EngineJob(QObject):
         elif isinstance(answer, EngineFault):
             _log.debug("engine fault: %s", answer.report)
             self.faulted.emit(answer)
-        elif not current or isinstance(answer, StillWorking):
+        elif isinstance(answer, FindingsReady):
+            # It is known where they lie now, and whoever types on would never see any.
+            if self._document.since(answer.revision) is not None:
+                self.findings_ready.emit(answer)
+        elif not current:
             return
         elif isinstance(answer, TokensReady):
             self.tokens_ready.emit(answer)
         elif isinstance(answer, ArticleFacts):
             self.facts_ready.emit(answer)
-        else:
-            self.findings_ready.emit(answer)
-        if current and isinstance(answer, FindingsReady | EngineFault):
+        if current and isinstance(answer, Finished | EngineFault):
             self._hang.stop()
             self._tell("live")
 

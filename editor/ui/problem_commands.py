@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix
-from editor.text import Edit, Span, compose_safe
+from editor.text import Edit, compose_safe
 from editor.ui.panels.finding_menu import COSMETIC_ONLY, FindingMenu
 from editor.ui.panes.source import SourcePane
 from editor.ui.theme import Theme
@@ -76,9 +76,12 @@ class ProblemCommands(QObject):
 
     def show_findings(self, ready: FindingsReady) -> None:
         """Take a revision's findings; go on with fixing all if that is under way."""
-        self._pane.show_findings(ready.findings)
-        run, self._fixing = self._fixing, None
-        if run is not None and run.revision == ready.revision and run.rounds < _MOST_ROUNDS:
+        self._pane.show_findings(ready.findings, ready.revision)
+        run = self._fixing
+        if run is None or ready.revision < run.revision:
+            return
+        self._fixing = None
+        if run.revision == ready.revision == self._pane.article.revision and run.rounds < _MOST_ROUNDS:
             self._fix_round(run)
 
     def next_problem(self) -> None:
@@ -117,13 +120,12 @@ class ProblemCommands(QObject):
     def menu(self, findings: Sequence[Finding]) -> FindingMenu:
         """Return all that can be done about findings that the source pane shows."""
         menu = FindingMenu(self._pane.article, self._theme(), self._parent)
-        placed = {id(finding): span for span, finding in self._pane.placed_findings()}
+        article, found = self._pane.article, self._pane.found_revision
         for finding in findings:
             if len(findings) > 1:
                 menu.add_title(finding)
-            by = placed[id(finding)].start - finding.span.start
-            menu.add_finding(finding, self._safe_of(finding.rule), partial(_shifted, by))
-        revision = self._pane.article.revision
+            menu.add_finding(finding, self._safe_of(finding.rule), partial(article.carry, revision=found))
+        revision = article.revision
         menu.fix_chosen.connect(lambda fix, edits: self._make(fix, edits, revision))
         menu.rule_chosen.connect(self.fix_rule)
         menu.place_chosen.connect(self._pane.article.select)
@@ -131,10 +133,6 @@ class ProblemCommands(QObject):
         menu.word_chosen.connect(self.word_added)
         menu.explain_chosen.connect(self.explain_requested)
         return menu
-
-    def apply_fix(self, fix: Fix, by: int, revision: int) -> None:
-        """Make one fix whose spans lie `by` code points further on in the text of `revision`."""
-        self._make(fix, [Edit(edit.span.shifted(by), edit.replacement) for edit in fix.edits], revision)
 
     def fix_all(self) -> None:
         """Make every safe fix as one undo step, and those that come to light by it."""
@@ -153,16 +151,23 @@ class ProblemCommands(QObject):
         elif fix.cosmetic and untouched:
             self.told.emit(COSMETIC_ONLY)
 
+    def _present(self, fix: Fix) -> list[Edit] | None:
+        """Return a fix's edits as positions in the present text; None where that has changed meanwhile."""
+        spans = [self._pane.article.carry(edit.span, self._pane.found_revision) for edit in fix.edits]
+        edits = [Edit(span, edit.replacement) for span, edit in zip(spans, fix.edits, strict=True) if span is not None]
+        return edits if len(edits) == len(fix.edits) else None
+
     def _safe_of(self, rule: str) -> int:
         return sum(finding.rule == rule and finding.fix is not None for _, finding in self._pane.placed_findings())
 
     def _fix_round(self, run: _Fixing) -> None:
-        fixes = [
-            finding.fix
-            for span, finding in self._pane.placed_findings()
-            if finding.fix and span == finding.span and run.rule in ("", finding.rule)
-        ]
-        edits, skipped = compose_safe(fix.edits for fix in fixes)
+        fixes, changes = [], []
+        for _, finding in self._pane.placed_findings():
+            change = self._present(finding.fix) if finding.fix and run.rule in ("", finding.rule) else None
+            if finding.fix and change:
+                fixes.append(finding.fix)
+                changes.append(change)
+        edits, skipped = compose_safe(changes)
         made = run.made + len(fixes) - skipped
         label = f"Fix all of {run.rule} ({made})" if run.rule else f"Fix all safe ({made})"
         article = self._pane.article
@@ -172,7 +177,3 @@ class ProblemCommands(QObject):
             self.told.emit(f"{made} fixed. {COSMETIC_ONLY if cosmetic else 'Ctrl+Z takes all of it back.'}")
         elif not run.rounds:
             self.told.emit("Nothing here is safe to mend without a look.")
-
-
-def _shifted(by: int, span: Span) -> Span:
-    return span.shifted(by)

@@ -12,7 +12,6 @@ from PySide6.QtWebEngineCore import QWebEngineScript
 from pytestqt.qtbot import QtBot
 
 from editor.app import complete, compose
-from editor.engine.messages import FindingsReady
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui.panes.preview import PreviewPane
@@ -38,8 +37,6 @@ class Page:
         self.qtbot = qtbot
         self.article = window.source.article
         self.preview = next(iter(window.findChildren(PreviewPane)))
-        self.found = -1
-        window.job.findings_ready.connect(self._take)
 
     def open(self, path: Path) -> None:
         assert self.window.files.open_path(path)
@@ -53,7 +50,7 @@ class Page:
         self.qtbot.wait(chance.choice((0, 0, 5, 20, 60)))  # overtaken or not
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.found == self.article.revision, timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: self.window.job.state == "live", timeout=WAIT_MS)
         self.qtbot.waitUntil(lambda: self.preview.settled, timeout=WAIT_MS)
 
     def dom(self) -> str:
@@ -64,13 +61,9 @@ class Page:
 
     def load_afresh(self) -> None:
         """Have a fresh engine read the text, and a fresh page show it."""
-        self.found = -1
         self.window.restart_engine()
         self.preview.reload()
         self.settle()
-
-    def _take(self, ready: FindingsReady) -> None:
-        self.found = ready.revision
 
 
 @pytest.fixture

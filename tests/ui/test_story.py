@@ -71,8 +71,7 @@ class Story:
 
     def settle(self) -> None:
         """Wait until panels and preview show the present text."""
-        revision = self.window.source.article.revision
-        self.qtbot.waitUntil(lambda: self.findings is not None and self.findings.revision == revision, timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: self.window.job.state == "live", timeout=WAIT_MS)
         self.qtbot.waitUntil(lambda: self.preview.settled, timeout=WAIT_MS)
 
     def fix_all(self) -> None:

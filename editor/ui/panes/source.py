@@ -128,14 +128,19 @@ class SourcePane(QPlainTextEdit):
         if ready.revision == self.article.revision:
             self._highlighter.set_tokens(ready.start, ready.end, ready.tokens)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Underline the findings of the present text."""
-        self._highlighter.set_findings(findings)
+    def show_findings(self, findings: Sequence[Finding], revision: int | None = None) -> None:
+        """Underline the findings of a revision; see `PlacedFindings.set`."""
+        self._highlighter.set_findings(findings, revision)
         self._gutter.update()
 
     def findings_at(self, position: int) -> list[Finding]:
         """Return the findings under a position, the worst first."""
         return self._highlighter.findings.at(position)
+
+    @property
+    def found_revision(self) -> int:
+        """The revision that the findings' own spans are places of."""
+        return self._highlighter.findings.revision
 
     def placed_findings(self) -> list[tuple[Span, Finding]]:
         """Return the findings and where they lie now."""

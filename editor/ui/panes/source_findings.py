@@ -26,12 +26,17 @@ class PlacedFindings:
         self._findings: list[Finding] = []
         self._starts = RisingPositions()
         self._longest = 0
+        self.revision = -1
+        """The revision that the findings' own spans are places of."""
 
-    def set(self, findings: Sequence[Finding]) -> None:
-        """Take the findings of the present text, in its order."""
+    def set(self, findings: Sequence[Finding], revision: int | None = None) -> None:
+        """Take the findings of a revision (None: the present one), in its order; carry them to the present text."""
+        self.revision = revision = self._document.revision if revision is None else revision
         self._findings = list(findings)
         self._starts = RisingPositions(finding.span.start for finding in findings)
         self._longest = max((_length(finding) for finding in findings), default=0)
+        for position, removed, added in self._document.since(revision) or ():
+            self.follow(position, removed, added - removed)
 
     def follow(self, position: int, removed: int, growth: int) -> None:
         """Move along with an edit; what it touched is dropped."""

@@ -151,9 +151,9 @@ class Highlighter(QSyntaxHighlighter):
             line_start, block = line_end + 1, block.next()
         self._colour_view(_BEFORE_PAINT_S)
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Underline the findings of the present text."""
-        self._findings.set(findings)
+    def set_findings(self, findings: Sequence[Finding], revision: int | None = None) -> None:
+        """Underline the findings of a revision; see `PlacedFindings.set`."""
+        self._findings.set(findings, revision)
         self._version += 1
         self._colour_view(_BEFORE_PAINT_S)
 

@@ -15,6 +15,7 @@ from editor.engine.messages import (
     ArticleFacts,
     EditArticle,
     FindingsReady,
+    Finished,
     OpenArticle,
     Request,
     ShowRange,
@@ -69,6 +70,7 @@ class ScriptedEngine:
             return
         self._answers.put(ArticleFacts(request.revision, (), (), (), len(self.text.split())))
         self._answers.put(FindingsReady(request.revision, tuple(self._typos())))
+        self._answers.put(Finished(request.revision))
 
     def receive(self) -> Answer:
         """Wait for an answer."""

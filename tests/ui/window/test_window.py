@@ -131,11 +131,9 @@ def test_a_hidden_preview_stays_hidden(window: MainWindow, make_window: MakeWind
 def test_a_fix_of_a_text_that_changed_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.article.new("teh")
     settle(qtbot, window)
-    finding = window.source.placed_findings()[0][1]
-    revision = window.source.article.revision
+    menu = window.problems.menu(window.source.findings_at(1))
     QTest.keyClick(window.source, Qt.Key.Key_Delete)
-    assert finding.fix is not None
-    window.problems.apply_fix(finding.fix, 0, revision)
+    next(action for action in menu.actions() if action.text().startswith("Replace")).trigger()
     assert window.source.article.text() == "eh"
 
 

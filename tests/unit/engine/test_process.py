@@ -14,6 +14,7 @@ from editor.engine.messages import (
     EditArticle,
     EngineFault,
     FindingsReady,
+    Finished,
     OpenArticle,
     PreviewPatch,
     ShowRange,
@@ -45,8 +46,8 @@ def until(engine: EngineProcess, enough: Callable[[Answer], bool]) -> list[Answe
     return answers
 
 
-def findings_of(revision: int) -> Callable[[Answer], bool]:
-    return lambda answer: isinstance(answer, FindingsReady) and answer.revision == revision
+def finished(revision: int) -> Callable[[Answer], bool]:
+    return lambda answer: isinstance(answer, Finished) and answer.revision == revision
 
 
 def of_kind(answers: list[Answer], kind: type[T]) -> list[T]:
@@ -63,18 +64,18 @@ def shown(patches: list[PreviewPatch]) -> str:
 
 def test_an_article_opened_is_answered_by_all_there_is_to_show(engine: EngineProcess) -> None:
     engine.send(OpenArticle(7, "One '''bold''' [[Two|link]].\n", "Title"))
-    answers = until(engine, findings_of(7))
+    answers = until(engine, finished(7))
     assert [answer.revision for answer in answers] == [7] * len(answers)
     told = [type(answer) for answer in answers if not isinstance(answer, StillWorking)]
-    assert told == [PreviewPatch, TokensReady, ArticleFacts, FindingsReady]
+    assert told == [PreviewPatch, TokensReady, ArticleFacts, FindingsReady, Finished]
     assert "<b" in shown(of_kind(answers, PreviewPatch))
 
 
 def test_an_edit_is_answered_under_its_own_revision(engine: EngineProcess) -> None:
     engine.send(OpenArticle(1, "One 𝔞 two.\n", "Title"))
-    answers = until(engine, findings_of(1))
+    answers = until(engine, finished(1))
     engine.send(EditArticle(2, 6, 3, "three"))
-    answers += until(engine, findings_of(2))
+    answers += until(engine, finished(2))
     assert {answer.revision for answer in answers} == {1, 2}
     page = shown(of_kind(answers, PreviewPatch))
     assert "One 𝔞 three." in page
@@ -85,7 +86,7 @@ def test_the_newest_text_wins(engine: EngineProcess) -> None:
     engine.send(OpenArticle(1, LONG, "Title"))
     for revision in range(2, 22):
         engine.send(EditArticle(revision, 0, 0, "x"))
-    answers = until(engine, findings_of(21))
+    answers = until(engine, finished(21))
     assert shown(of_kind(answers, PreviewPatch)).count("x" * 20) == 1
     # Findings are worked out last: those of a text that was overtaken meanwhile are never sent.
     assert len(of_kind(answers, FindingsReady)) < 21
@@ -93,7 +94,7 @@ def test_the_newest_text_wins(engine: EngineProcess) -> None:
 
 def test_what_is_visible_is_coloured(engine: EngineProcess) -> None:
     engine.send(OpenArticle(1, LONG, "Title"))
-    until(engine, findings_of(1))
+    until(engine, finished(1))
     end = len(LONG)
     engine.send(ShowRange(end - 60, end))
     answers = until(engine, lambda answer: isinstance(answer, TokensReady) and answer.end == end)
@@ -104,7 +105,7 @@ def test_what_is_visible_is_coloured(engine: EngineProcess) -> None:
 
 def test_a_killed_engine_says_so_and_another_goes_on(engine: EngineProcess) -> None:
     engine.send(OpenArticle(1, "One.\n", "Title"))
-    until(engine, findings_of(1))
+    until(engine, finished(1))
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(engine.receive)
         engine.kill()
@@ -115,7 +116,7 @@ def test_a_killed_engine_says_so_and_another_goes_on(engine: EngineProcess) -> N
     again.start()
     try:
         again.send(OpenArticle(2, "Two.\n", "Title"))
-        patches = of_kind(until(again, findings_of(2)), PreviewPatch)
+        patches = of_kind(until(again, finished(2)), PreviewPatch)
     finally:
         again.stop()
     assert patches[0].removed == -1
@@ -154,6 +155,6 @@ def test_an_engine_that_was_never_started_says_so() -> None:
 
 def test_a_site_profile_that_cannot_be_read_is_told_and_the_article_shown(engine: EngineProcess) -> None:
     engine.send(OpenArticle(1, "One.\n", "Title", site="/nowhere/site.json"))
-    answers = until(engine, findings_of(1))
+    answers = until(engine, finished(1))
     assert "/nowhere/site.json" in of_kind(answers, EngineFault)[0].message
     assert "One." in shown(of_kind(answers, PreviewPatch))

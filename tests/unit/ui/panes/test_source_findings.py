@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import deque
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +18,8 @@ class Text(Document):
     """No text: marks of short findings need none."""
 
     def __init__(self) -> None:
-        pass
+        self._revision = 0
+        self._history = deque()
 
 
 def finding(span: Span) -> Finding:
