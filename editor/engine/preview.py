@@ -173,8 +173,8 @@ class Preview:
             yield self._splice(revision, splice, low, high)  # an edit that shows nothing is answered too
         yield from self._tail(revision)
         if late:
-            yield from self._send_late(revision, visible)
-        self._sending = self._dirty is not None or self._assembly.short
+            yield from self._send_late(revision, visible, everything=not quick)
+        self._sending = self._dirty is not None or self._assembly.short or (late and quick)
 
     def _assemble(self, quick: bool) -> tuple[list[Part], tuple[int, int, int]]:
         """Put together what has changed; return the parts that gave way, and where: first, removed, added."""
@@ -196,11 +196,12 @@ class Preview:
         new = any(block.stub and len(block.text) > _GIANT for block in changed)
         return not self._fresh and (new or self._assembly.length_at(first) > _GIANT)
 
-    def _send_late(self, revision: int, visible: Span) -> Iterator[PreviewPatch | None]:
-        """Yield every region that the window does not show as it is, what is in view first."""
+    def _send_late(self, revision: int, visible: Span, everything: bool) -> Iterator[PreviewPatch | None]:
+        """Yield what the window does not show as it is: what is in view first, all or that alone."""
         parts = self._assembly.parts
         low, high = self._in_view([part.length for part in parts], visible)
-        late = [index for index, part in enumerate(parts) if part.filled is not self._sent[index]]
+        seen = range(len(parts)) if everything else range(low, min(high, len(parts)))
+        late = [index for index in seen if parts[index].filled is not self._sent[index]]
         for run in _runs(sorted(late, key=lambda index: not low <= index < high), parts):
             if any(self._sent[index] != parts[index].filled for index in run):
                 yield self._patch(revision, run[0], len(run), run)

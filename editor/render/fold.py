@@ -18,7 +18,7 @@ from editor.render.extensions.attribute import decode_references
 from editor.render.extensions.cite import Citations, CiteSite
 from editor.render.heading import toc_html
 from editor.render.link_colour import LinkColours
-from editor.render.notes import HeadingNote, Notes, Place, alike, named
+from editor.render.notes import HeadingNote, Notes, Place, alike
 from editor.render.page import MappedBlock, Page, PageHeading, Region
 from editor.render.pages import Pages
 from editor.render.pipeline import finished
@@ -29,6 +29,7 @@ from editor.wikitext.site import SiteProfile, Title
 TOC_FROM = 4
 _HOLE = re.compile('<div \x7f([a-z])([0-9.]+)\x7f=""(?: data-[^>]*)?></div>|\x7f([a-z])([0-9.]+)\x7f(?:="")?')
 _MAX_FILL_DEPTH = 12
+_LONG_LIST = 300  # references whose lists take too long for a key
 _LAST_LINE = "<p><br />\n</p>"
 """What the empty line shows that stands behind the last line break of a page, after an empty line."""
 
@@ -61,6 +62,8 @@ class Fold:
         self._toc = ""
         self._dirty: list[Notes] = []
         self.stale = False
+        self._lists: dict[str, str] = {}  # made whole, by what they were: the latest
+        self._new_lists: dict[str, str] = {}
         self._late = ""
         self.rest = ""
 
@@ -71,8 +74,8 @@ class Fold:
             parts: All regions of the page.
             gone: Those that were there at the last update and are not now.
             added: Those in their place.
-            quick: Lists of references may stay as they were where only the wording of a reference has changed:
-                `stale` tells so, until the next update.
+            quick: Lists of references may stay as they were, where they are long or only the wording of a reference
+                has changed: `stale` tells so, until the next update.
 
         Returns:
             Whether others than `added` have changed.
@@ -89,14 +92,19 @@ class Fold:
         switched = self._switching.changed and self._switched()
         if renamed or switched or self._placing.changed:
             self._place_contents(renamed or switched)
-        if self._cite(quick) or renumbered or renamed:
+        cited = self._cite(quick)
+        if cited and quick and len(self._citations.filled) > _LONG_LIST:
+            self.stale = True
+        elif cited or renumbered or renamed:
             self._dirty += self._listing.notes
-            self._late = tidied(finished(self._fill(self._unplaced, None).strip("\n"))) if self._unplaced else ""
+            self._late = self._made_list(self._fill(self._unplaced, None).strip("\n")) if self._unplaced else ""
         last = parts[-1].units[-1] if parts else None
         self.rest = "\n".join(filter(None, (_LAST_LINE if last and _ends_in_empty_line(last) else "", self._late)))
         dirty = dict.fromkeys(self._dirty)
         for one in dirty:
             one.part.filled = self._fill(one.html, one) if "\x7f" in one.html else one.html
+        if self._new_lists:
+            self._lists, self._new_lists = self._new_lists, {}
         return len(dirty) > len(new)
 
     def _note(self, part: Part) -> Notes:
@@ -214,8 +222,8 @@ class Fold:
         cited = self._cited.notes
         self._by_serial = {one.serial: one for one in cited}
         for one in cited:
-            for call in one.cites:
-                self._citations.take(named(call, f"{one.serial}." if "." in call.hole else f"{one.serial}.0."))
+            for call in one.named_cites():
+                self._citations.take(call)
         self._unplaced = self._citations.finish()
         filled = self._citations.filled
         self._dirty += [one for one in cited if any(filled.get(hole) != before.get(hole) for hole in _holes_of(one))]
@@ -268,7 +276,15 @@ class Fold:
         html = self._citations.filled.get(f"\x7f{kind}{name}\x7f", "")
         if "\x7f" in html and depth < _MAX_FILL_DEPTH:
             html = self._fill(html, None, depth + 1)  # references name their region themselves
-        return tidied(finished(html)) if kind == "f" else html
+        return self._made_list(html) if kind == "f" else html
+
+    def _made_list(self, html: str) -> str:
+        """Return a list of references made whole, which takes long where it is."""
+        made = self._lists.get(html)
+        if made is None:
+            made = tidied(finished(html))
+        self._new_lists[html] = made
+        return made
 
     # -- the page
 

@@ -49,8 +49,22 @@ class Notes:
     """
 
     __slots__ = (
-        "cites", "contents", "has_list", "headings", "html", "id_values", "ids", "link_bases", "link_counts",
-        "links", "part", "serial", "switches", "toc", "wanted",
+        "_named",
+        "cites",
+        "contents",
+        "has_list",
+        "headings",
+        "html",
+        "id_values",
+        "ids",
+        "link_bases",
+        "link_counts",
+        "links",
+        "part",
+        "serial",
+        "switches",
+        "toc",
+        "wanted",
     )  # fmt: skip
 
     def __init__(self, part: Part, serial: int) -> None:
@@ -70,6 +84,17 @@ class Notes:
         self.link_bases = (-1, -1)  # not numbered yet
         self.id_values: dict[Place, str] = {}
         self.toc = ""
+        self._named: tuple[int, list[CiteCall]] = (-1, [])
+
+    def named_cites(self) -> list[CiteCall]:
+        """Return what its references ask for, the holes with the region's name."""
+        if self._named[0] != self.serial:
+            prefix = f"{self.serial}."
+            self._named = (
+                self.serial,
+                [named(call, prefix if "." in call.hole else f"{prefix}0.") for call in self.cites],
+            )
+        return self._named[1]
 
     def _read_units(self) -> None:
         block = 0

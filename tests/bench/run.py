@@ -33,6 +33,7 @@ _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _KEY_S = 0.060
 _REACHING = 5  # keys' time from one place to the next
 _SPECIAL = {"\n": Qt.Key.Key_Return, "\b": Qt.Key.Key_Backspace}
+_SCROLL_BAR = 16  # px
 _LEAST_COLOURS = 16  # text on paper is smoothed: a page of one colour has painted nothing
 
 
@@ -228,6 +229,8 @@ class Run:
             )
         else:
             grabbed = self._preview.grab()
+        # The browser draws its scroll bars at fractions of a pixel that depend on where it came from.
+        grabbed = grabbed.copy(0, 0, grabbed.width() - _SCROLL_BAR, grabbed.height() - _SCROLL_BAR)
         return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
