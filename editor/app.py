@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -53,8 +54,6 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
     Returns:
         The exit code.
     """
-    # A thread that takes in what the engine found must not keep the window waiting: by default up to 5 ms at a time.
-    sys.setswitchinterval(0.001)
     application = make_application(sys.argv[:1])
     window = compose(Settings(default_path()))
     _catch_bugs(window)
@@ -66,8 +65,13 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return the application object, named and in Qt's own style."""
+    """Return the application object, named and in Qt's own style, in a process made to answer keys."""
     from editor.ui.panes.preview_scheme import register_scheme
+
+    # A thread that takes in what the engine found must not keep the window waiting: by default up to 5 ms at a time.
+    sys.setswitchinterval(0.001)
+    # Findings are many small objects that live long: the collector would look through all of them again and again.
+    gc.set_threshold(50_000, 20, 20)
 
     if hasattr(os, "geteuid") and os.geteuid() == 0 and "QTWEBENGINE_DISABLE_SANDBOX" not in os.environ:
         # Chromium refuses to sandbox root, and ends the program. The page's own scripts are off in any case.

@@ -37,6 +37,8 @@ from editor.render.document import Renderer
 from editor.render.pages import ArticlePages
 from editor.text import Edit, Span, apply_edits
 from editor.wikitext.blocks import Block
+from editor.wikitext.model import Token
+from editor.wikitext.reading import Reading
 from editor.wikitext.recut import ArticleCut, Change
 from editor.wikitext.site import SiteProfile, default_site, load_site
 from editor.wikitext.tokens import tokens
@@ -106,6 +108,7 @@ class Session:
         self._preview: Preview | None = None
         self._linting: Linting | None = None
         self._visible = Span(0, 4 * _MARGIN)
+        self._coloured: dict[int, Reading] = {}  # whose tokens the window has, by id
         self._todo: set[str] = set()
         self._doing = ""
         self._fault: EngineFault | None = None
@@ -140,6 +143,7 @@ class Session:
                 self._todo |= {"lint", "facts"}
             case ShowRange():
                 self._visible = Span(request.start, request.end)
+                self._coloured = {}  # the window keeps colours about its view alone
                 self._todo.add("tokens")
 
     def _open(self, request: OpenArticle) -> None:
@@ -151,6 +155,7 @@ class Session:
         self._preview = Preview(Renderer(self._site, pages, request.title, _OPTIONS), self._overtaken)
         self._linting = Linting(LintPage(request.title, self._site), request.ignored, request.words)
         self._cut, self._edits, self._typing = None, [], False
+        self._coloured = {}
         self._todo = set(_ALL)
 
     def _load_site(self, request: OpenArticle) -> SiteProfile:
@@ -279,15 +284,24 @@ class Session:
             yield None
 
     def _work_tokens(self) -> Iterator[Answer | None]:
+        """Yield the tokens of what is visible, save of blocks whose tokens the window has."""
         assert self._linting is not None
-        blocks = self._placed_blocks()
         low, high = self._visible.start - _MARGIN, self._visible.end + _MARGIN
+        told, self._coloured = self._coloured, {}
+        run: list[Token] = []
+        start = -1
+        blocks = [block for block in self._placed_blocks() if block.end > low and block.start < high]
         for block in blocks:
-            if block.end <= low or block.start >= high:
-                continue
             reading = self._linting.reading(self._text, block)
-            shifted = tuple(token.shifted(block.start) for token in tokens(reading))
-            yield TokensReady(self.revision, block.start, block.end, shifted)
+            if id(reading) not in told:
+                start = block.start if start < 0 else start
+                run += [token.shifted(block.start) for token in tokens(reading)]
+            elif start >= 0:
+                yield TokensReady(self.revision, start, block.start, tuple(run))
+                start, run = -1, []
+            self._coloured[id(reading)] = reading
+        if start >= 0:
+            yield TokensReady(self.revision, start, blocks[-1].end, tuple(run))
 
     def _work_lint(self) -> Iterator[Answer | None]:
         assert self._linting is not None

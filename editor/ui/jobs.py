@@ -231,11 +231,9 @@ class EngineJob(QObject):
             # It is known where they lie now, and whoever types on would never see any.
             if self._document.since(answer.revision) is not None:
                 self.findings_ready.emit(answer)
-        elif not current:
-            return
         elif isinstance(answer, TokensReady):
             self.tokens_ready.emit(answer)
-        elif isinstance(answer, ArticleFacts):
+        elif isinstance(answer, ArticleFacts) and current:
             self.facts_ready.emit(answer)
         if current and isinstance(answer, Finished | EngineFault):
             self._hang.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -193,7 +193,7 @@ class PreviewPane(QWidget):
         self._in_flight = True
         self._sent = self._revision
         self._serial += 1
-        self._page.call("apply", [asdict(each) for each in splices], self._serial)
+        self._page.call("apply", [each.message() for each in splices], self._serial)
         self._watchdog.start()
 
     def _next_portion(self) -> tuple[str, ...]:
@@ -304,3 +304,10 @@ class _Splice:
     html: tuple[str, ...]
     lengths: tuple[int, ...]
     fresh: bool = False
+
+    def message(self) -> dict[str, object]:
+        """Return it as the page takes it."""
+        return {
+            "first": self.first, "removed": self.removed, "html": self.html, "lengths": self.lengths,
+            "fresh": self.fresh,
+        }  # fmt: skip

@@ -124,9 +124,12 @@ class SourcePane(QPlainTextEdit):
     # ------------------------------------------------------------------ what the engine tells
 
     def show_tokens(self, ready: TokensReady) -> None:
-        """Refine the colours; tokens of another revision are ignored."""
-        if ready.revision == self.article.revision:
-            self._highlighter.set_tokens(ready.start, ready.end, ready.tokens)
+        """Refine the colours; tokens of a text that was touched since are ignored."""
+        span = self.article.carry(Span(ready.start, ready.end), ready.revision)
+        if span is not None:
+            by = span.start - ready.start
+            tokens = [token.shifted(by) for token in ready.tokens] if by else ready.tokens
+            self._highlighter.set_tokens(span.start, span.end, tokens)
 
     def show_findings(self, findings: Sequence[Finding], revision: int | None = None) -> None:
         """Underline the findings of a revision; see `PlacedFindings.set`."""
