@@ -68,6 +68,7 @@ class Rule:
         triggers: A text that holds none of these strings cannot have the fault, and is not looked at. Empty: always
             look.
         english: What it says holds for English prose; rules of the group of language need not say so.
+        of_the_wiki: Whether it is a fault is for the wiki to say. Where no profile does, the level is a step lower.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Rule:
     scope: Scope = Scope.BLOCK
     triggers: tuple[str, ...] = ()
     english: bool = False
+    of_the_wiki: bool = False
 
     @property
     def is_of_language(self) -> bool:

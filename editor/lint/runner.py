@@ -12,7 +12,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.ignore import split_ignored
 from editor.lint.registry import Registered, of_scope, registered
-from editor.lint.rule import Block, BlockCheck, Scope
+from editor.lint.rule import Block, BlockCheck, Rule, Scope
 
 logger = logging.getLogger(__name__)
 
@@ -75,15 +75,15 @@ def lint_block(block: Block, wanted: frozenset[str] | None = None) -> list[Findi
 
 def lint_article_rule(entry: Registered, article: Article) -> list[Finding]:
     """Return the findings of one article rule, spans counted from the start of the article."""
-    return _guarded(entry.rule.id, entry.check_article, article)
+    return _guarded(entry.rule, entry.check_article, article)
 
 
 @dataclass(frozen=True, slots=True)
 class _BlockRules:
     """Block rules, those with triggers findable by trigger."""
 
-    always: tuple[tuple[str, BlockCheck], ...]
-    triggered: tuple[tuple[str, BlockCheck], ...]
+    always: tuple[tuple[Rule, BlockCheck], ...]
+    triggered: tuple[tuple[Rule, BlockCheck], ...]
     by_trigger: tuple[tuple[str, tuple[int, ...]], ...]
 
 
@@ -96,8 +96,8 @@ def _block_rules(wanted: frozenset[str] | None, foreign: bool) -> _BlockRules:
         for trigger in entry.rule.triggers:
             numbers.setdefault(trigger, []).append(number)
     return _BlockRules(
-        tuple((entry.rule.id, entry.check_block) for entry in entries if not entry.rule.triggers),
-        tuple((entry.rule.id, entry.check_block) for entry in with_triggers),
+        tuple((entry.rule, entry.check_block) for entry in entries if not entry.rule.triggers),
+        tuple((entry.rule, entry.check_block) for entry in with_triggers),
         tuple((trigger, tuple(each)) for trigger, each in numbers.items()),
     )
 
@@ -132,11 +132,17 @@ def settle(
 Given = TypeVar("Given", Block, Article)
 
 
-def _guarded(rule: str, check: Callable[[Given], Iterator[Finding]], given: Given) -> list[Finding]:
+def _guarded(rule: Rule, check: Callable[[Given], Iterator[Finding]], given: Given) -> list[Finding]:
     """Run one rule. This is one of the three doors at which a bug stops: it is logged, and the others go on."""
     findings: list[Finding] = []
     try:
         findings.extend(check(given))
     except Exception:
-        logger.exception("rule %s failed", rule)
+        logger.exception("rule %s failed", rule.id)
+    if findings and rule.of_the_wiki and not given.page.site.known:
+        return [replace(finding, severity=_lower(finding.severity)) for finding in findings]
     return findings
+
+
+def _lower(severity: Severity) -> Severity:
+    return Severity(max(severity - 1, Severity.HINT))

@@ -24,7 +24,7 @@ from editor.lint import runner
 from editor.lint.finding import Finding
 from editor.lint.linting import lint_text
 from editor.lint.registry import registered
-from editor.lint.rule import Group
+from editor.lint.rule import Group, Rule
 from editor.lint.runner import DEFAULT_LEVELS, Given, Levels
 from editor.wikitext.preprocessor import preprocess
 from editor.wikitext.prose import mask
@@ -118,10 +118,10 @@ def _by_rule(levels: Levels, texts: list[str]) -> Spent:
     lint_text(_WARM, title="Title", site=site, levels=levels)
     run = runner._guarded
 
-    def timed(rule: str, check: Callable[[Given], Iterator[Finding]], given: Given) -> list[Finding]:
+    def timed(rule: Rule, check: Callable[[Given], Iterator[Finding]], given: Given) -> list[Finding]:
         started = time.process_time()
         found = run(rule, check, given)
-        spent[rule] += time.process_time() - started
+        spent[rule.id] += time.process_time() - started
         return found
 
     runner._guarded = timed

@@ -32,7 +32,7 @@ from editor.lint.gathered import CATEGORY_TAGS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
 
-RULE = Rule("cat-missing", "No category", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("cat-missing", "No category", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True)
 
 
 def check(article: Article) -> Iterator[Finding]:

@@ -31,7 +31,9 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import CATEGORY_TAGS, HEADINGS, REF_LISTS, REFS, SWALLOWING, TEMPLATES
 from editor.lint.rule import Block, Group, Rule, Scope, insert
 
-RULE = Rule("ref-list-missing", "No list of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule(
+    "ref-list-missing", "No list of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True
+)
 
 _NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
 

@@ -29,7 +29,7 @@ from editor.text import Edit, Span
 from editor.wikitext.inline import HTML_TAGS
 from editor.wikitext.model import TagFact, TagKind
 
-RULE = Rule("tag-disallowed", "Tag shown as text", Group.MARKUP, Severity.WARNING, triggers=("<",))
+RULE = Rule("tag-disallowed", "Tag shown as text", Group.MARKUP, Severity.WARNING, triggers=("<",), of_the_wiki=True)
 
 _KNOWN = frozenset(
     [

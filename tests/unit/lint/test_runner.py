@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -84,3 +85,11 @@ def test_block_rules_say_the_same_block_by_block() -> None:
         for f in runner.lint_block(Block(read(text[block.start : block.end], SITE), page))
     }
     assert whole == pieces
+
+
+@pytest.mark.parametrize(("known", "level"), [(False, Severity.INFO), (True, Severity.WARNING)])
+def test_what_the_wiki_must_say_is_quieter_without_its_profile(known: bool, level: Severity) -> None:
+    site = replace(default_site(), known=known)
+    found = lint_text("Words and <blink>more</blink>.<ref>Note.</ref>\n", title="Title", site=site)
+    levels = {finding.rule: finding.severity for finding in found}
+    assert levels["tag-disallowed"] == levels["cat-missing"] == levels["ref-list-missing"] == level
