@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from urllib.parse import unquote
 
 from editor import resources
 from editor.render.page import Page
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: file: 'self'"
+_OWN_MARK = re.compile(r' data-mw-span="[^"]*"')
+_INTO_WIKI = re.compile(r'(<a\b[^<>]*?) href="/(?!/)[^"]*"')
+_PICTURE = re.compile(r'(<img\b[^<>]*? src=")([^":]*)(?=")')
 
 
 def standalone_page(page: Page, title: str) -> str:
@@ -17,10 +23,38 @@ def standalone_page(page: Page, title: str) -> str:
         page: The rendered page.
         title: The page title, shown unless the article sets its own.
     """
-    shown = page.title or escape(title)
+    return standalone_html(page.html(), title, page.title)
+
+
+def standalone_html(body: str, title: str, heading: str = "") -> str:
+    """Return an HTML document.
+
+    Args:
+        body: The article's HTML.
+        title: The page title, plain text.
+        heading: HTML of the title as it is shown; "" for the title itself.
+    """
+    shown = heading or escape(title)
     style = resources.text("preview", "skin.css") + resources.text("preview", "code.css")
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f"<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n<h1>{shown}</h1>\n{page.html()}\n</main>\n</body>\n</html>\n"
+        f"<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n<h1>{shown}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
+
+
+def portable(html: str, picture: Callable[[str], str]) -> str:
+    """Return HTML that can be taken elsewhere.
+
+    Marks of the source are gone, links into the wiki, whose address is not known, are text, and pictures are within.
+
+    Args:
+        html: The article's HTML.
+        picture: Gives for a picture's file name what stands in its place as an address, or "".
+    """
+
+    def shown(found: re.Match[str]) -> str:
+        address = picture(unquote(unescape(found[2])))
+        return found[1] + (escape(address) if address else found[2])
+
+    return _PICTURE.sub(shown, _INTO_WIKI.sub(r"\1", _OWN_MARK.sub("", html)))

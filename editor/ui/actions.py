@@ -14,6 +14,7 @@ from editor.ui.dialogs.settings import show_settings
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from editor.ui.export_commands import ExportCommands
     from editor.ui.file_commands import FileCommands
     from editor.ui.problem_commands import ProblemCommands
     from editor.ui.reference_commands import ReferenceCommands
@@ -44,7 +45,12 @@ class Row(NamedTuple):
 
 
 def rows(
-    view: MainWindow, files: FileCommands, text: TextCommands, problems: ProblemCommands, refs: ReferenceCommands
+    view: MainWindow,
+    files: FileCommands,
+    exports: ExportCommands,
+    text: TextCommands,
+    problems: ProblemCommands,
+    refs: ReferenceCommands,
 ) -> list[Row]:
     """Return the table of commands; the arguments are those who carry them out."""
 
@@ -56,12 +62,16 @@ def rows(
         Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", files.open),
         Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", files.save),
         Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", files.save_as),
+        Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", exports.export_page),
+        Row("export-pdf", "Export as P&DF…", "", "", "Write the rendered article as PDF", exports.export_pdf),
+        Row("print", "&Print…", "Ctrl+P", "", "Print the rendered article", exports.print_out),
         Row("close", "&Close", "Ctrl+W", "", "Close the window", view.close),
         Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", view.close),
         Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last change", text.undo),
         Row("redo", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "redo", "Make the change again", text.redo),
         Row("cut", "Cu&t", "Ctrl+X", "", "Cut the selection to the clipboard", text.cut),
         Row("copy", "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard", text.copy),
+        Row("copy-rich", "Copy as &rich text", "Ctrl+Alt+C", "", "Copy the rendered article", exports.copy_rich),
         Row("paste", "&Paste", "Ctrl+V", "", "Paste from the clipboard", text.paste),
         Row("paste-plain", "Paste p&lain", "Ctrl+Shift+V", "", "Paste as one run of plain text", text.paste_plain),
         Row("select-all", "Select &all", "Ctrl+A", "", "Select the whole article", text.select_all),
@@ -145,9 +155,12 @@ def _level(text: TextCommands, level: int) -> Callable[[], None]:
 _HEADINGS = tuple(f"heading-{level}" for level in range(1, 7))
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("new", "open", "recent", "", "save", "save-as", "", "close", "quit"),
+    "&File": (
+        *("new", "open", "recent", "", "save", "save-as", "", "export-page", "export-pdf", "print", ""),
+        *("close", "quit"),
+    ),
     "&Edit": (
-        *("undo", "redo", "", "cut", "copy", "paste", "paste-plain", "select-all", ""),
+        *("undo", "redo", "", "cut", "copy", "copy-rich", "paste", "paste-plain", "select-all", ""),
         *("find", "replace", "find-next", "find-previous"),
     ),
     "&View": (

@@ -23,6 +23,7 @@ from editor.ui.bar import Bar
 from editor.ui.centre import Centre
 from editor.ui.dialogs.about import show_about
 from editor.ui.docks import Area, Docks
+from editor.ui.export_commands import ExportCommands
 from editor.ui.file_commands import FileCommands
 from editor.ui.jobs import Engine, EngineJob
 from editor.ui.panels.panel import Ignore
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.preferences = Preferences(settings, self.article, self.job)
         self.files = FileCommands(self.article, self.source.article, RecentFiles(settings), self.bar, self)
+        self.exports = ExportCommands(self.article, self)
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, lambda: self._theme, self)
         self.references = ReferenceCommands(self.source, self)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         """
         self._centre.set_preview(preview)
         connect_preview(self, preview)
+        self.exports.set_preview(preview)
         self._arrange()
 
     def restore(self) -> None:
@@ -264,7 +267,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
-        self._actions = Actions(self, rows(self, self.files, self.text, self.problems, self.references))
+        self._actions = Actions(self, rows(self, self.files, self.exports, self.text, self.problems, self.references))
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = Toolbar(self._actions, self)
         self.addToolBar(self._toolbar)
@@ -297,6 +300,7 @@ class MainWindow(QMainWindow):
         self.references.told.connect(self.status.tell)
         self.job.facts_ready.connect(self.references.show_facts)
         self.files.told.connect(self.status.tell)
+        self.exports.told.connect(self.status.tell)
         self.preferences.told.connect(self.status.tell)
         self.links.open_requested.connect(self._open_address)
         self.files.compare_requested.connect(self._compare)

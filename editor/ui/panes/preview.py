@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
@@ -19,6 +19,9 @@ from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.preview_page import PreviewPage
 from editor.ui.panes.preview_place import Click, place_of
 from editor.ui.panes.preview_scheme import openable
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _PAPER = {False: "#ffffff", True: "#15181c"}
 _ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
@@ -37,6 +40,7 @@ class PreviewPane(QWidget):
         page_activated: A link to a page of the wiki was followed; its title.
         painted: The revision now on the screen.
         found: Number of hits of the last search.
+        print_finished: What `print_on` was given is printed, or failed to be.
     """
 
     source_requested = Signal(int)
@@ -46,6 +50,7 @@ class PreviewPane(QWidget):
     page_activated = Signal(str)
     painted = Signal(int)
     found = Signal(int)
+    print_finished = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,7 @@ class PreviewPane(QWidget):
         self._view = _View(self)
         self._page = PreviewPage(self._view)
         self._view.setPage(self._page)
+        self._view.printFinished.connect(self.print_finished)
         self._links = LinkBar(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +106,11 @@ class PreviewPane(QWidget):
     def page(self) -> PreviewPage:
         """The page, for tests and for printing."""
         return self._page
+
+    @property
+    def title(self) -> str:
+        """The page title shown above the article."""
+        return self._title
 
     @property
     def dark(self) -> bool:
@@ -159,6 +170,19 @@ class PreviewPane(QWidget):
         self._page.setBackgroundColor(QColor(_PAPER[dark]))
         if self._ready:
             self._page.call("setTheme", dark)
+
+    def begin_print(self) -> None:
+        """Show light colours until `end_print`, as paper is."""
+        self._page.setBackgroundColor(QColor(_PAPER[False]))  # the margins bear it
+        self._page.call("setTheme", False)
+
+    def end_print(self) -> None:
+        """Show the colours of the window again."""
+        self.set_theme(self._dark)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the page; `print_finished` follows. The printer must live until then."""
+        self._view.print(printer)
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Name the folders whose pictures the article may show: the article's own, the templates'."""
