@@ -140,6 +140,7 @@ def rows(
         Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
         Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: view.set_theme_choice("light")),
         Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: view.set_theme_choice("dark")),
+        Row("theme-contrast", "&High contrast", "", "", "Bright on black", lambda: view.set_theme_choice("contrast")),
         Row("full-screen", "&Full screen", "F11", "", "Fill the screen", view.set_full_screen, True),
         Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", view.reset_layout),
         Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: view.show_help("welcome")),
@@ -166,7 +167,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&View": (
         *("preview", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
         *("fold", "unfold", "fold-all", "unfold-all", ""),
-        *("theme-system", "theme-light", "theme-dark", "", "full-screen", "reset-layout"),
+        *("theme-system", "theme-light", "theme-dark", "theme-contrast", "", "full-screen", "reset-layout"),
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),

@@ -15,7 +15,8 @@ from editor import resources
 from editor.lint.finding import Severity
 from editor.ui import icon
 
-Choice = Literal["system", "light", "dark"]
+Name = Literal["light", "dark", "contrast"]
+Choice = Literal["system", "light", "dark", "contrast"]
 
 SEVERITY_MARKS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.INFO: "○", Severity.HINT: "·"}
 """A shape for each severity: it is never told by colour alone."""
@@ -37,12 +38,14 @@ class Theme:
     Attributes:
         name: As shown in the View menu.
         dark: Light ink on dark paper.
+        strong: For eyes that need the strongest contrast.
         colours: Chrome, severities and source kinds, e.g. ``paper``, ``error``, ``template``; see the TOML files.
     """
 
     name: str
     dark: bool
     colours: dict[str, str]
+    strong: bool = False
 
     def colour(self, name: str) -> QColor:
         """Return a colour by its name in the theme file."""
@@ -92,11 +95,11 @@ class Theme:
 
 
 @cache
-def load(name: Literal["light", "dark"]) -> Theme:
+def load(name: Name) -> Theme:
     """Return a theme by its file's name."""
     table = tomllib.loads(resources.text("themes", f"{name}.toml"))
     colours = {**table["chrome"], **table["severity"], **table["source"]}
-    return Theme(name=table["name"], dark=table["dark"], colours=colours)
+    return Theme(table["name"], table["dark"], colours, table.get("strong", False))
 
 
 def system_is_dark() -> bool:

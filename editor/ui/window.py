@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self._remember("zoom", self.source.zoom)
 
     def set_theme_choice(self, choice: str) -> None:
-        """Choose the theme: ``system``, ``light`` or ``dark``."""
+        """Choose the theme: ``system``, ``light``, ``dark`` or ``contrast``."""
         self._choice = _choice(choice)
         self._remember("theme", self._choice)
         self._dress()

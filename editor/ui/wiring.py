@@ -59,6 +59,6 @@ def connect_preview(window: MainWindow, preview: PreviewPane) -> None:
     preview.source_requested.connect(window.go_to)
     preview.scrolled_to_source.connect(follow)
     preview.link_hovered.connect(window.status.tell)
-    preview.set_theme(window.theme.dark)
-    window.theme_changed.connect(lambda theme: preview.set_theme(theme.dark))
+    preview.set_theme(window.theme.dark, window.theme.strong)
+    window.theme_changed.connect(lambda theme: preview.set_theme(theme.dark, theme.strong))
     source.view_changed.connect(lead)

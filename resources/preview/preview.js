@@ -316,9 +316,9 @@ const wikiwright = (() => {
     sourceAtTop,
     scrollToAnchor,
     html: () => wikiwrightRegions.html(),
-    setTheme(dark) {
+    setTheme(dark, strong) {
       if (wikiwrightDark.on) wikiwrightDark.restore(article);
-      document.documentElement.className = dark ? "dark" : "light";
+      document.documentElement.className = `${dark ? "dark" : "light"}${strong ? " strong" : ""}`;
       if (dark) wikiwrightDark.darken(article);
     },
     setTitle(text) {

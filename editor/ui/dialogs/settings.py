@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _WIDTH = 560  # px
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
 
 
 @dataclass(frozen=True, slots=True)

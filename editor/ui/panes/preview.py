@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _PAPER = {False: "#ffffff", True: "#15181c"}
+_STRONG_PAPER = "#000000"
 _ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
 _FIRST_SCREEN = 40_000  # characters of HTML that fill a screen or two
 _PORTION = 150_000  # characters of HTML the page takes in one go without a hitch that is felt
@@ -66,7 +67,7 @@ class PreviewPane(QWidget):
         self._asked_for = -1
         self._wanted: int | None = None  # a source offset to be scrolled to when its region is there
         self._ready = False
-        self._dark = False
+        self._dark = self._strong = False
         self._title = ""
         self._view = _View(self)
         self._page = PreviewPage(self._view)
@@ -164,12 +165,12 @@ class PreviewPane(QWidget):
         if self._ready:
             self._page.call("setTitle", title)
 
-    def set_theme(self, dark: bool) -> None:
-        """Change between the light and the dark skin."""
-        self._dark = dark
-        self._page.setBackgroundColor(QColor(_PAPER[dark]))
+    def set_theme(self, dark: bool, strong: bool = False) -> None:
+        """Change between the light and the dark skin; `strong`: in the strongest contrast."""
+        self._dark, self._strong = dark, strong
+        self._page.setBackgroundColor(QColor(_STRONG_PAPER if strong else _PAPER[dark]))
         if self._ready:
-            self._page.call("setTheme", dark)
+            self._page.call("setTheme", dark, strong)
 
     def begin_print(self) -> None:
         """Show light colours until `end_print`, as paper is."""
@@ -178,7 +179,7 @@ class PreviewPane(QWidget):
 
     def end_print(self) -> None:
         """Show the colours of the window again."""
-        self.set_theme(self._dark)
+        self.set_theme(self._dark, self._strong)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the page; `print_finished` follows. The printer must live until then."""
@@ -197,7 +198,7 @@ class PreviewPane(QWidget):
 
     def _start(self) -> None:
         self._ready = True
-        self._page.call("setTheme", self._dark)
+        self._page.call("setTheme", self._dark, self._strong)
         self._page.call("setTitle", self._title)
         self._send()
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import get_args
 
 import pytest
 from PySide6.QtGui import QColor
@@ -25,25 +25,26 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_can_be_read(name: Literal["light", "dark"]) -> None:
+@pytest.mark.parametrize(("name", "text", "marks"), [("light", 4.5, 3), ("dark", 4.5, 3), ("contrast", 7, 4.5)])
+def test_text_can_be_read(name: theme.Name, text: float, marks: float) -> None:
     it = theme.load(name)
     for colour in TEXT:
         for ground in ("paper", "panel", "current_line"):
-            assert contrast(it.colour(colour), it.colour(ground)) >= 4.5, (colour, ground)
-    assert contrast(it.colour("template"), it.colour("template_shade")) >= 4.5
-    assert contrast(it.colour("ink"), it.colour("selection")) >= 4.5
-    assert contrast(it.colour("on_accent"), it.colour("accent")) >= 4.5
+            assert contrast(it.colour(colour), it.colour(ground)) >= text, (colour, ground)
+    assert contrast(it.colour("template"), it.colour("template_shade")) >= text
+    assert contrast(it.colour("ink"), it.colour("selection")) >= text
+    assert contrast(it.colour("on_accent"), it.colour("accent")) >= text
     for mark in ("hint", "quotes"):
-        assert contrast(it.colour(mark), it.colour("paper")) >= 3, mark
+        assert contrast(it.colour(mark), it.colour("paper")) >= marks, mark
 
 
-def test_both_themes_name_the_same_colours() -> None:
-    assert theme.load("light").colours.keys() == theme.load("dark").colours.keys()
+def test_all_themes_name_the_same_colours() -> None:
+    names = theme.load("light").colours.keys()
+    assert names == theme.load("dark").colours.keys() == theme.load("contrast").colours.keys()
 
 
 def test_the_style_sheet_leaves_no_name_unresolved() -> None:
-    for it in (theme.load("light"), theme.load("dark")):
+    for it in map(theme.load, get_args(theme.Name)):
         assert not re.search(r"@\w+", it.style_sheet())
 
 
