@@ -145,6 +145,7 @@ def rows(
         Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", view.reset_layout),
         Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: view.show_help("welcome")),
         Row("cheat-sheet", "&Cheat sheet", "", "", "Wikitext at a glance", lambda: view.show_help("cheatsheet")),
+        Row("network", "&Network", "", "", "Which hosts are contacted, and why", lambda: view.show_help("network")),
         Row("about", "&About Wikiwright", "", "", "Version and licence", view.about),
     ]
 
@@ -173,7 +174,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
     "&Go": ("line", "", "next-problem", "previous-problem", "", "definition"),
     "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "settings", "restart"),
-    "&Help": ("help", "cheat-sheet", "", "about"),
+    "&Help": ("help", "cheat-sheet", "network", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""
 

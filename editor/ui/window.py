@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     """``(position)``: the caret has stayed there for a moment."""
 
     help_requested = Signal(str)
-    """``(page)``: ``welcome`` or ``cheatsheet``."""
+    """``(page)``: ``welcome``, ``cheatsheet`` or ``network``."""
 
     def __init__(self, settings: Settings, make_engine: Callable[[], Engine], lexer: Lexer | None = None) -> None:
         super().__init__()

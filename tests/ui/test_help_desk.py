@@ -58,3 +58,12 @@ def test_cheat_sheet_opens_in_the_windows_theme(qtbot: QtBot, window: MainWindow
     window.set_theme_choice("light")
     assert [*shown, page.preview.dark] == [True, False]
     page.close()
+
+
+def test_the_page_about_the_network_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window._actions["network"].trigger()
+    page = window.findChild(HelpPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.preview.settled)
+    assert "None." in page.preview.html()
+    page.close()

@@ -17,7 +17,7 @@ from editor.ui.panes.preview import PreviewPane
 from editor.ui.theme import Theme
 from editor.wikitext.site import default_site
 
-TITLES = {"cheatsheet": "Wikitext cheat sheet"}
+TITLES = {"cheatsheet": "Wikitext cheat sheet", "network": "What Wikiwright asks of the network"}
 
 _WIDE = "<style>main { max-width: 960px }</style>"  # examples stand beside their source
 
