@@ -75,11 +75,3 @@ def _is_citation(title: str) -> bool:
 def is_known_parameter(name: str) -> bool:
     """Tell whether citation templates take `name`; numbered names such as ``last2`` or ``author3-link`` too."""
     return name in PARAMETERS or _DIGITS.sub("", name, count=1) in _NUMBERED
-
-
-def argument_span(template: TemplateFact, name: str) -> tuple[int, int] | None:
-    """Return the span of the value of the argument `name`, or None."""
-    for argument in template.arguments:
-        if argument.name == name:
-            return argument.value
-    return None

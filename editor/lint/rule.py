@@ -49,12 +49,6 @@ class Scope(Enum):
     ARTICLE = "article"
 
 
-REF_TRIGGERS = ("<ref", "<Ref", "<REF", "#tag:ref")
-"""Without one of these a text holds no reference."""
-REF_LIST_TRIGGERS = ("<references", "<References", "{{")
-"""Without one of these a text places no list of references."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What is said of a rule without running it.

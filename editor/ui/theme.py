@@ -21,8 +21,6 @@ Choice = Literal["system", "light", "dark", "contrast"]
 SEVERITY_MARKS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.INFO: "○", Severity.HINT: "·"}
 """A shape for each severity: it is never told by colour alone."""
 
-ICON_SIZE = icon.SIZE
-
 _SEVERITY_COLOURS = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",

@@ -25,7 +25,7 @@ NAMESPACES: Mapping[int, str] = {
     6: "File", 7: "File talk", 8: "MediaWiki", 9: "MediaWiki talk", 10: "Template", 11: "Template talk",
     12: "Help", 13: "Help talk", 14: "Category", 15: "Category talk", 828: "Module", 829: "Module talk",
 }  # fmt: skip
-MEDIA, SPECIAL, MAIN, FILE, MEDIAWIKI, TEMPLATE, CATEGORY, MODULE = -2, -1, 0, 6, 8, 10, 14, 828
+MEDIA, SPECIAL, MAIN, FILE, MEDIAWIKI, TEMPLATE, CATEGORY = -2, -1, 0, 6, 8, 10, 14
 
 # Behaviour switches: canonical id -> spellings between the double underscores; all but the marked ignore case.
 SWITCHES: Mapping[str, tuple[str, ...]] = {
@@ -53,8 +53,6 @@ OPAQUE_TAGS = frozenset(
         "timeline", "hiero", "inputbox", "categorytree", "section", "mapframe", "maplink", "graph", "charinsert",
     }
 )  # fmt: skip
-
-REFLIST_TEMPLATES = frozenset({"reflist", "references", "notelist", "refs", "ref list", "reflist-talk"})
 
 PROTOCOLS = (
     "bitcoin:", "ftp://", "ftps://", "geo:", "git://", "gopher://", "http://", "https://", "irc://", "ircs://",
