@@ -1,4 +1,4 @@
-"""The command line: ``wikiwright [FILE]``, ``wikiwright render``, ``wikiwright lint``, ``wikiwright fix``.
+"""The command line: ``wikiwright [FILE]``, ``wikiwright render``, ``lint``, ``fix`` and ``self-test``.
 
 `render`, `lint` and `fix` need no screen and never import Qt. Exit codes: 0 clean, 1 findings at the level asked
 for, 2 failure.
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from editor.lint.output import Linted
     from editor.wikitext.site import SiteProfile
 
-COMMANDS = ("open", "render", "lint", "fix")
+COMMANDS = ("open", "render", "lint", "fix", "self-test")
 LEVELS = ("hint", "info", "warning", "error", "never")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--self-test"]:
+        given[0] = "self-test"
     if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
     options = _parser().parse_args(given)
@@ -63,6 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("files", nargs="*", type=Path, metavar="FILE")
     window.add_argument("--sample", action="store_true", help="open the sample article")
     window.set_defaults(run=_open)
+
+    test = commands.add_parser("self-test", help="tell whether this installation works (also --self-test)")
+    test.set_defaults(run=_self_test)
 
     render = commands.add_parser("render", help="print the HTML of an article")
     render.add_argument("file", nargs="?", metavar="FILE", help="the article, - for standard input")
@@ -119,6 +124,12 @@ def _open(options: argparse.Namespace) -> int:
             "`make run` names or installs what is needed."
         ) from error
     return run(options.files, sample=options.sample)
+
+
+def _self_test(_options: argparse.Namespace) -> int:
+    from editor.self_test import run
+
+    return run()
 
 
 # ------------------------------------------------------------------ render
