@@ -88,6 +88,11 @@ class Preview:
         """Tell whether `finish` would change anything."""
         return bool(self._unsure) or self._fold.stale or self._sending
 
+    @property
+    def holds_back(self) -> bool:
+        """Tell whether `finish` would render what takes too long for someone who types on."""
+        return bool(self._unsure) or self._dirty is not None or self._assembly.short
+
     def show(self, revision: int, visible: Span) -> Iterator[PreviewPatch | None]:
         """Bring what is in view up to date, and what little else there is to do."""
         unsure = sorted(self._unsure)

@@ -47,6 +47,7 @@ _OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
 
 _PATIENCE_S = 0.25  # so long nothing far away is touched after a key
+_LATEST_S = 2.0  # so long what is out of view may lag behind someone who does not pause
 _LINT_EVERY_S = 0.1
 _FACTS_EVERY_S = 0.4
 _HOLD_S = 0.06  # so long the linter may keep a newer request waiting, lest someone who types on sees no findings
@@ -99,6 +100,7 @@ class Session:
         self._hold_until = -math.inf
         self._lint_pace, self._facts_pace = _Pace(_LINT_EVERY_S), _Pace(_FACTS_EVERY_S)
         self._edited_at = -math.inf
+        self._whole_at = -math.inf  # when all of the page was as the text had it
         self._text = ""
         self._edits: list[EditArticle] = []  # not followed yet
         self._cut: ArticleCut | None = None
@@ -267,7 +269,10 @@ class Session:
         """Do what an edit asks for far from itself, once no newer edit is at hand."""
         assert self._preview is not None and self._cut is not None
         if self._cut.provisional or self._preview.unfinished:
-            yield from self._rest_for(self._edited_at + _PATIENCE_S - time.monotonic())
+            until = self._edited_at + _PATIENCE_S
+            if not (self._cut.provisional or self._preview.holds_back):
+                until = min(until, self._whole_at + _LATEST_S)
+            yield from self._rest_for(until - time.monotonic())
         if self._cut.provisional:
             change = self._cut.settle()
             if change.removed or change.added:
@@ -280,6 +285,7 @@ class Session:
             if self._preview.unfinished:
                 yield None  # overtaken: there is something newer to do
         self._todo.discard("rest")
+        self._whole_at = time.monotonic()
         for _ in self._cut.read_loose_ends():
             yield None
 

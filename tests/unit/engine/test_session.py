@@ -391,3 +391,20 @@ def test_what_nobody_would_write_is_worked_out_all_the_same(text: str) -> None:
     answers = opened(text)[1]
     assert patches(answers)[-1].total > 0
     assert one(answers, FindingsReady).revision == 1
+
+
+def test_what_is_out_of_view_follows_someone_who_does_not_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("editor.engine.session.time.monotonic", lambda: now[0])
+    text = "Words.<ref>One</ref>\n\n" + "".join(f"Line {number}.<ref>Note {number}</ref>\n\n" for number in range(400))
+    session, _ = opened(text)
+    for revision in range(2, 60):
+        now[0] += 0.06
+        session.take(EditArticle(revision, 10, 0, "x" if revision > 2 else "<ref>New</ref>"))
+        for _ in session.work():
+            if session.patience_s:
+                break  # the next key comes before what is left
+        if not session.has_preview_work:
+            break
+    assert revision > 20
+    assert now[0] < 103.0
