@@ -22,8 +22,10 @@ from editor import __version__, resources
 from editor.engine.messages import ArticleFacts
 from editor.engine.process import EngineProcess
 from editor.errors import EditorError
+from editor.storage.drafts import default_folder
 from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings, default_path
+from editor.ui.drafts import Drafts
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.category_names import CategoryNames
 from editor.ui.panels.import_bar import ImportBar
@@ -55,7 +57,7 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
         The exit code.
     """
     application = make_application(sys.argv[:1])
-    window = compose(Settings(default_path()))
+    window = compose(Settings(default_path()), drafts=default_folder())
     _catch_bugs(window)
     window.show()
     paths = [sample_article()] if sample else list(files)
@@ -87,8 +89,16 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = EngineProcess) -> MainWindow:
-    """Build the window with all its panels; the preview and the engine are still to come."""
+def compose(
+    settings: Settings, make_engine: Callable[[], EngineProcess] = EngineProcess, drafts: Path | None = None
+) -> MainWindow:
+    """Build the window with all its panels; the preview and the engine are still to come.
+
+    Args:
+        settings: What is remembered between runs.
+        make_engine: Makes an engine for the article.
+        drafts: The folder where unsaved changes are kept against a crash; none are kept without one.
+    """
     window = build_window(settings, make_engine, colour_line)
     document, theme = window.source.article, window.theme
     window.add_bar(ImportBar(document))
@@ -99,6 +109,8 @@ def compose(settings: Settings, make_engine: Callable[[], EngineProcess] = Engin
     window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
     window.add_panel("categories", "Categories", _categories(window), "right")
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
+    if drafts is not None:
+        Drafts(window, drafts).nothing_found.connect(lambda: window.show_help("welcome"))
     window.restore()
     return window
 
@@ -120,18 +132,21 @@ def _categories(window: MainWindow) -> CategoriesPanel:
 
 
 def begin(window: MainWindow, path: Path | None) -> None:
-    """Start the engine and open an article, or the welcome page; the preview follows when that is painted."""
+    """Start the engine and open an article, or what was never saved, or the welcome page; the preview follows."""
     early: list[PreviewPatch] = []
     window.job.patched.connect(early.append)
     window.job.start()
+    drafts = window.findChild(Drafts)
     if path is not None:
         window.files.open_path(path)
+    elif drafts is not None:
+        drafts.restore_newest()
     window.repaint()  # now: bringing in the web engine holds the window up
 
     def bring() -> None:
         window.job.patched.disconnect(early.append)
         bring_preview(window, early)
-        if path is None:
+        if path is None and drafts is None:
             window.show_help("welcome")
 
     QTimer.singleShot(0, bring)

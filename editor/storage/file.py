@@ -11,7 +11,9 @@ import os
 import re
 import stat
 import tempfile
+import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +24,9 @@ SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
 
 SIZE_LIMIT = 24 * 1024 * 1024
 """Bytes. MediaWiki refuses pages above 2 MB; above this a text pane stops being one."""
+
+_SAVING = ".saving"
+_CUT_OFF_S = 600  # no save takes as long
 
 # A text pane takes all of these for the end of a line, so they are ends here too, and come back as they were.
 _LINE_END = re.compile("\r\n|[\n\r\u2029\ufdd0\ufdd1]")
@@ -187,7 +192,7 @@ def _replace(target: Path, data: bytes) -> None:
         if not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
         mode = stat.S_IMODE(target.stat().st_mode)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".saving", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=_beside(target), suffix=_SAVING, dir=target.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -200,6 +205,21 @@ def _replace(target: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+    _sweep(target)
+
+
+def _beside(target: Path) -> str:
+    return f".{target.name[:80]}."
+
+
+def _sweep(target: Path) -> None:
+    """Take away what saves of this file left behind that were cut off."""
+    start, now = _beside(target), time.time()
+    with suppress(OSError):  # it is in nobody's way
+        for entry in os.scandir(target.parent):
+            ours = entry.name.startswith(start) and entry.name.endswith(_SAVING)
+            if ours and now - entry.stat().st_mtime > _CUT_OFF_S:
+                Path(entry.path).unlink()
 
 
 def _umask() -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from editor.storage import file
+from editor.text import Edit, Span
 from editor.ui.document import Document
 
 _SETTLE_MS = 150  # another program may write in several steps
@@ -24,6 +25,9 @@ class ArticleFile(QObject):
 
     saved = Signal()
     """The text is on disk now."""
+
+    based = Signal(object, object, object, object)
+    """``(path, text, shape, digest)``: the text is what is on disk now; without a path, what is begun with."""
 
     changed_outside = Signal()
     """The file's content differs from what was loaded or saved."""
@@ -59,6 +63,7 @@ class ArticleFile(QObject):
         """Begin an untitled article."""
         self._take(None, file.Shape(), None)
         self._document.load(text)
+        self._base(text)
 
     def open(self, path: Path) -> None:
         """Load a file in place of the present article.
@@ -69,6 +74,29 @@ class ArticleFile(QObject):
         loaded = file.load(path)
         self._take(path, loaded.shape, loaded.digest)
         self._document.load(loaded.text)
+        self._base(loaded.text)
+
+    def restore(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
+        """Take a text that was never saved. What another program did to the file since `digest` is told."""
+        self._take(path, shape, digest)
+        self._document.load(text)
+        self._document.qt.setModified(True)
+        if path is not None:
+            self.check()
+
+    def go_back(self, label: str, text: str = "") -> None:
+        """Take the file's text, or `text` for an article without a file, as a change that can be undone.
+
+        Raises:
+            FileError: When it cannot be read; the present text stays.
+        """
+        if self._path is not None:
+            loaded = file.load(self._path)
+            text = loaded.text
+            self._take(self._path, loaded.shape, loaded.digest)
+        self._document.apply([Edit(Span(0, self._document.length), text)], label)
+        self._document.mark_saved()
+        self._base(text)
 
     def save(self, path: Path | None = None) -> None:
         """Save, to another path if one is given.
@@ -82,6 +110,7 @@ class ArticleFile(QObject):
         saved = file.save(target, self._document.text(), self._shape)
         self._take(target, saved.shape, saved.digest)
         self._document.mark_saved()
+        self._base(saved.text)
         self.saved.emit()
 
     def disk_differs(self) -> bool:
@@ -104,6 +133,9 @@ class ArticleFile(QObject):
         self._path, self._shape, self._digest = path, shape, digest
         self._watch()
         self.moved.emit()
+
+    def _base(self, text: str) -> None:
+        self.based.emit(self._path, text, self._shape, self._digest)
 
     def _watch(self) -> None:
         wanted = [] if self._path is None else [str(self._path), str(self._path.parent)]

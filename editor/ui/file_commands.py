@@ -34,6 +34,9 @@ class FileCommands(QObject):
     compare_requested = Signal(str)
     """``(text on disk)``: show what differs."""
 
+    opened = Signal(object)
+    """``(path)``: the user opened a file."""
+
     told = Signal(str)
     """``(sentence)``: for the status bar."""
 
@@ -76,6 +79,7 @@ class FileCommands(QObject):
         if path.suffix.lower() in _MARKDOWN:
             self._bar.tell(f"“{path.name}” looks like Markdown, which cannot be read yet: it is taken as wikitext.", ())
         self._remember(self._recent.add, path)
+        self.opened.emit(path)
         return True
 
     def save(self) -> bool:

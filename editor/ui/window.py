@@ -62,6 +62,9 @@ class MainWindow(QMainWindow):
     caret_rested = Signal(int)
     """``(position)``: the caret has stayed there for a moment."""
 
+    closing = Signal()
+    """It is about to close; nothing unsaved is wanted any more."""
+
     help_requested = Signal(str)
     """``(page)``: ``welcome``, ``cheatsheet`` or ``network``."""
 
@@ -257,6 +260,7 @@ class MainWindow(QMainWindow):
             return
         self._remember("layout", self._docks.state())
         self._remember("geometry", base64.b64encode(self.saveGeometry().data()).decode())
+        self.closing.emit()
         self.job.stop()
         super().closeEvent(event)
 
@@ -388,9 +392,9 @@ class MainWindow(QMainWindow):
             self.status.tell(f"{address} could not be opened.")
 
     def _compare(self, on_disk: str) -> None:
-        from editor.ui.dialogs.compare import CompareDialog
+        from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog
 
-        dialog = CompareDialog(self.source.article.text(), on_disk, self._theme, self)
+        dialog = CompareDialog(self.source.article.text(), on_disk, CHANGED_ON_DISK, self._theme, self)
         dialog.accepted.connect(self.files.reload)
         dialog.rejected.connect(self.files.keep)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

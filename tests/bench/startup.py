@@ -31,7 +31,8 @@ _SEED = ROOT.parent / "shared" / "corpus" / "seed.wikitext"
 def measure(article: Path, starts: int, offscreen: bool) -> dict[str, Any]:
     """Return the median milliseconds to each stage, and the starts they are medians of."""
     with screen(offscreen) as environment, tempfile.TemporaryDirectory() as home:
-        environment |= {"XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home}
+        homes = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+        environment |= dict.fromkeys(homes, home)
         runs = [_start(article, environment) for _ in range(starts + 1)][1:]
     medians = {stage: round(statistics.median(run[stage] for run in runs)) for stage in runs[0]}
     return {"article": article.name, "starts": starts, **medians, "runs": runs}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -72,26 +73,54 @@ def _row(mark: str, body: str, theme: Theme, colour: str) -> str:
     return f"<p style='margin:0; background:{theme.colours[colour]}'>{mark} {body}</p>"
 
 
+class Question(NamedTuple):
+    """What a comparison is for.
+
+    Attributes:
+        title: Of the dialog.
+        accept: A button's text and tip.
+        reject: The other's.
+    """
+
+    title: str
+    accept: tuple[str, str]
+    reject: tuple[str, str]
+
+
+CHANGED_ON_DISK = Question(
+    "What the file on disk has changed",
+    ("Reload", "Take the file's text; yours is dropped"),
+    ("Keep mine", "Keep your text; the next save replaces the file"),
+)
+RESTORED = Question(
+    "What was restored",
+    ("Discard", "Go back to the text without these changes; Undo brings them again"),
+    ("Keep", "Keep these changes; the file is as it was until you save"),
+)
+
+
 class CompareDialog(QDialog):
-    """The text in the window against the file on disk.
+    """Two texts, and what to do about what differs.
 
     Args:
-        mine: The text in the window.
-        disk: The text on disk.
+        old: The text before.
+        new: The text after.
+        question: What it is asked for.
         theme: Its colours.
     """
 
-    def __init__(self, mine: str, disk: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, old: str, new: str, question: Question, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the file on disk has changed")
+        self.setWindowTitle(question.title)
         self.resize(760, 520)
         view = QTextBrowser()
-        view.setHtml(as_html(mine, disk, theme))
+        view.setHtml(as_html(old, new, theme))
         buttons = QDialogButtonBox()
-        reload = buttons.addButton("Reload", QDialogButtonBox.ButtonRole.AcceptRole)
-        keep = buttons.addButton("Keep mine", QDialogButtonBox.ButtonRole.RejectRole)
-        reload.setToolTip("Take the file's text; yours is dropped")
-        keep.setToolTip("Keep your text; the next save replaces the file")
+        for (text, tip), role in (
+            (question.accept, QDialogButtonBox.ButtonRole.AcceptRole),
+            (question.reject, QDialogButtonBox.ButtonRole.RejectRole),
+        ):
+            buttons.addButton(text, role).setToolTip(tip)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

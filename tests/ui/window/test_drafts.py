@@ -1,0 +1,297 @@
+"""What a user sees of drafts, in the real window; a crash is a journal that ends without a word."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from editor.storage import journal
+from editor.text import Span
+from editor.ui.dialogs.compare import CompareDialog
+from editor.ui.drafts import Drafts
+from editor.ui.window import MainWindow
+
+MakeWindow = Callable[[], MainWindow]
+MakeKept = Callable[[], tuple[MainWindow, Drafts]]
+
+
+@pytest.fixture
+def make_kept(make_window: MakeWindow, tmp_path: Path) -> Iterator[MakeKept]:
+    """Make windows whose drafts lie in one folder."""
+    made: list[Drafts] = []
+
+    def make() -> tuple[MainWindow, Drafts]:
+        window = make_window()
+        made.append(Drafts(window, tmp_path / "state", 0.01))
+        window.job.start()
+        return window, made[-1]
+
+    yield make
+    for drafts in made:
+        drafts._journal.close()
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "a.wiki"
+    path.write_bytes(b"one\r\ntwo\r\n")
+    return path
+
+
+def crash(qtbot: QtBot, drafts: Drafts) -> None:
+    """End the journal as a killed process would: the lock goes, all else stays as it was written."""
+    kept = drafts._journal
+    qtbot.waitUntil(lambda: kept._inbox.empty() and kept._due == float("inf"))
+    done = threading.Event()
+
+    def end() -> None:
+        store = kept._store
+        assert store is not None
+        store._database.close()
+        os.close(store._presence._descriptor)
+        kept._ended = True
+        done.set()
+
+    kept._inbox.put(end)
+    assert done.wait(30)
+
+
+def crashed_with(qtbot: QtBot, make_kept: MakeKept, path: Path | None, typed: str) -> None:
+    window, drafts = make_kept()
+    if path is not None:
+        window.files.open_path(path)
+    QTest.keyClicks(window.source, typed)
+    crash(qtbot, drafts)
+
+
+def wait_for_restored(qtbot: QtBot, drafts: Drafts) -> None:
+    qtbot.waitUntil(lambda: drafts.restored.sentence.startswith("Restored"))
+
+
+def test_what_was_not_saved_is_restored_and_saved(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    first, first_drafts = make_kept()
+    first.files.open_path(article)
+    first.source.article.select(Span(4, 4))
+    QTest.keyClicks(first.source, "and ")
+    crash(qtbot, first_drafts)
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert "“a.wiki”" in drafts.restored.sentence
+    assert window.source.article.text() == "one\nand two\n"
+    assert window.source.article.caret == 8
+    assert window.isWindowModified()
+    assert window.windowTitle().startswith("a.wiki")
+    assert article.read_bytes() == b"one\r\ntwo\r\n"
+    QTest.keyClicks(window.source, "half ")
+    window._actions["save"].trigger()
+    assert article.read_bytes() == b"one\r\nand half two\r\n"
+    assert drafts.restored.sentence == ""
+    crash(qtbot, drafts)
+    _, after = make_kept()
+    with qtbot.waitSignal(after.nothing_found):
+        after.restore_newest()
+
+
+def test_opening_the_file_restores_its_draft(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "x")
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "xone\ntwo\n"
+    drafts.restored.press("Keep")
+    assert drafts.restored.sentence == ""
+
+
+def test_restored_text_is_compared_and_discarded(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "zero ")
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    drafts.restored.press("Compare")
+    dialog = window.findChild(CompareDialog)
+    assert isinstance(dialog, CompareDialog)
+    view = dialog.findChild(QTextBrowser)
+    assert isinstance(view, QTextBrowser)
+    assert "+ zero one" in view.toPlainText()
+    dialog.reject()
+    assert window.source.article.text() == "zero one\ntwo\n"
+    drafts.restored.press("Compare")
+    window.findChildren(CompareDialog)[-1].accept()
+    assert window.source.article.text() == "one\ntwo\n"
+    assert not window.isWindowModified()
+    assert drafts.restored.sentence == ""
+
+
+def test_what_was_discarded_is_forgotten_but_can_be_undone(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "zero ")
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    drafts.restored.press("Discard")
+    assert window.source.article.text() == "one\ntwo\n"
+    window._actions["undo"].trigger()
+    assert window.source.article.text() == "zero one\ntwo\n"
+    assert window.isWindowModified()
+    window._actions["redo"].trigger()
+    assert window.source.article.text() == "one\ntwo\n"
+    crash(qtbot, drafts)
+    _, after = make_kept()
+    with qtbot.waitSignal(after.nothing_found):
+        after.restore_newest()
+
+
+def test_an_untitled_article_comes_back(make_kept: MakeKept, qtbot: QtBot) -> None:
+    crashed_with(qtbot, make_kept, None, "never saved")
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert "never saved" in drafts.restored.sentence
+    assert window.source.article.text() == "never saved"
+    assert window.windowTitle().startswith("Untitled")
+    drafts.restored.press("Discard")
+    assert window.source.article.text() == ""
+    assert not window.isWindowModified()
+
+
+def test_several_drafts_are_restored_one_by_one(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashed_with(qtbot, make_kept, article, "x")
+    crashed_with(qtbot, make_kept, None, "newer")
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "newer"
+    assert "“a.wiki”" in drafts.waiting.sentence
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
+    drafts.waiting.press("Restore")
+    qtbot.waitUntil(lambda: drafts._journal._inbox.empty())
+    qtbot.wait(50)
+    assert window.source.article.text() == "newer"
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
+    drafts.waiting.press("Restore")
+    qtbot.waitUntil(lambda: window.source.article.text() == "xone\ntwo\n")
+    assert drafts.waiting.sentence == ""
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "xone\ntwo\n"
+    assert drafts.waiting.sentence == ""
+
+
+@pytest.mark.parametrize("answer", ["Discard", "Save"])
+def test_a_clean_end_leaves_no_draft(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    QTest.keyClicks(window.source, "x")
+    qtbot.waitUntil(lambda: drafts._journal._row is not None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton[answer])
+    assert window.close()
+    _, after = make_kept()
+    with qtbot.waitSignal(after.nothing_found):
+        after.restore_newest()
+
+
+def test_a_file_changed_since_is_asked_about(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashed_with(qtbot, make_kept, article, "mine ")
+    article.write_text("theirs\n")
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "mine one\ntwo\n"
+    assert "Another program changed" in window.bar.sentence
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    window._actions["save"].trigger()
+    assert "was changed on disk" in asked[0]
+    assert article.read_text() == "theirs\n"
+
+
+def test_a_file_gone_since_is_written_anew(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "mine ")
+    article.unlink()
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert "gone from the disk" in window.bar.sentence
+    drafts.restored.press("Discard")
+    assert drafts.restored.sentence.startswith("Nothing was discarded")
+    assert window.source.article.text() == "mine one\ntwo\n"
+    window._actions["save"].trigger()
+    assert article.read_bytes() == b"mine one\r\ntwo\r\n"
+
+
+def test_a_second_window_says_so_and_asks_before_it_replaces(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = make_kept()
+    first.files.open_path(article)
+    second, second_drafts = make_kept()
+    second.files.open_path(article)
+    qtbot.waitUntil(lambda: "“a.wiki” is open in another window" in second_drafts.elsewhere.sentence)
+    QTest.keyClicks(first.source, "first ")
+    first._actions["save"].trigger()
+    QTest.keyClicks(second.source, "second ")
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    second._actions["save"].trigger()
+    assert "Saving replaces that change" in asked[0]
+    assert article.read_bytes() == b"first one\r\ntwo\r\n"
+    first.close()
+    QTest.keyClicks(second.source, "x")
+    qtbot.waitUntil(lambda: second_drafts.elsewhere.sentence == "")
+
+
+def test_a_state_folder_that_cannot_be_written_is_told_of(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_RETRY_S", 0.05)
+    (tmp_path / "state").write_text("in the way")
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    qtbot.waitUntil(lambda: "cannot be kept against a crash: File exists" in drafts.trouble.sentence)
+    QTest.keyClicks(window.source, "typed ")
+    (tmp_path / "state").unlink()
+    qtbot.waitUntil(lambda: drafts.trouble.sentence == "")
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "typed one\ntwo\n"
+
+
+def test_all_ways_to_change_a_text_are_kept(make_kept: MakeKept, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "b.wiki"
+    path.write_text("😀 teh\u00a0teh\n" * 30)
+    window, drafts = make_kept()
+    window.files.open_path(path)
+    qtbot.waitUntil(lambda: window.job.state == "live")
+    window.problems.fix_all()
+    qtbot.waitUntil(lambda: window.problems.idle)
+    window._actions["undo"].trigger()
+    window._actions["redo"].trigger()
+    window.source.insertPlainText("pasted 😀\nlines\n")
+    window._actions["select-all"].trigger()
+    window._actions["bullets"].trigger()
+    window._actions["undo"].trigger()
+    window.source.article.select(Span(5, 40))
+    QTest.keyClicks(window.source, "over it")
+    text = window.source.article.text()
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == text
