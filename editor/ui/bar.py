@@ -17,6 +17,7 @@ class Bar(QFrame):
         self._row.setContentsMargins(12, 4, 8, 4)
         self._row.setSpacing(8)
         self._label = QLabel()
+        self._label.setWordWrap(True)  # a long sentence must not make the window wide
         self._row.addWidget(self._label, 1)
         self._buttons: list[QPushButton] = []
         self.hide()

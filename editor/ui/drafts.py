@@ -48,6 +48,7 @@ class Drafts(QObject):
     def __init__(self, window: MainWindow, folder: Path, delay_s: float = DELAY_S) -> None:
         super().__init__(window)
         self._window = window
+        self._folder = folder
         self._article = window.article
         self._document = window.source.article
         self._draft: Draft | None = None
@@ -168,7 +169,8 @@ class Drafts(QObject):
             self.trouble.shut()
             return
         self.trouble.tell(
-            f"Your changes cannot be kept against a crash: {trouble.reason}. Save often. It is tried again and again.",
+            f"What is not saved cannot be kept against a crash in {self._folder}: {trouble.reason}. "
+            "Save often; it is tried again every few seconds.",
             (),
         )
 
@@ -196,7 +198,9 @@ class Drafts(QObject):
 def _restored(draft: Draft) -> str:
     if draft.base.path is None:
         return f"Restored: an article that was never saved, {_when(draft.written)}."
-    return f"Restored: unsaved changes to {_name(draft.base.path)} {_when(draft.written)}. The file is as it was."
+    return (
+        f"Restored: unsaved changes to {_name(draft.base.path)} {_when(draft.written)}. The file on disk is as it was."
+    )
 
 
 def _name(path: Path | None) -> str:

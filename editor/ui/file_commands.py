@@ -119,11 +119,11 @@ class FileCommands(QObject):
             menu.addAction("Nothing opened yet").setEnabled(False)
 
     def reload(self) -> None:
-        """Take the file's text; what is in the window goes."""
+        """Take the file's text; Undo brings back what was in the window."""
         if self._article.path is None:
             return
         try:
-            self._article.open(self._article.path)
+            self._article.go_back("Reload")
         except FileError as error:
             self._complain("Not reloaded", error)
             return

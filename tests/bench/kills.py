@@ -115,7 +115,7 @@ def _save(article: Path, seed: int) -> None:
 
 def _text(number: int) -> str:
     rng = random.Random(number)
-    return f"{number}\n" + "".join(rng.choices(_WORDS, k=20)) * rng.choice((1, 50, 2000, 8000))
+    return f"{number}\n" + "".join(rng.choices(_WORDS, k=20)) * rng.choice((1, 50, 50, 50, 500, 500, 500, 8000))
 
 
 def _say(*words: float | str) -> None:

@@ -101,7 +101,7 @@ class Run:
 
     def __init__(self, folder: Path, find_culprits: bool = False) -> None:
         self._find_culprits = find_culprits
-        self._window = compose(Settings(folder / "settings.json"))
+        self._window = compose(Settings(folder / "settings.json"), drafts=folder / "drafts")
         self._window.resize(1400, 900)
         self._window.show()
         complete(self._window, None)

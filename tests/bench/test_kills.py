@@ -20,7 +20,7 @@ def test_a_few_kills_lose_nothing(run: Run) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("run", "kills"), [(kill_typing, 100), (kill_saving, 200)])
+@pytest.mark.parametrize(("run", "kills"), [(kill_typing, 200), (kill_saving, 300)])
 def test_many_kills_lose_nothing(run: Run, kills: int) -> None:
     outcome = measure(run, kills, seed=1000)
     assert outcome.good, outcome

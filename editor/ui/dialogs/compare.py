@@ -89,7 +89,7 @@ class Question(NamedTuple):
 
 CHANGED_ON_DISK = Question(
     "What the file on disk has changed",
-    ("Reload", "Take the file's text; yours is dropped"),
+    ("Reload", "Take the file's text; Undo brings yours back"),
     ("Keep mine", "Keep your text; the next save replaces the file"),
 )
 RESTORED = Question(
@@ -120,7 +120,10 @@ class CompareDialog(QDialog):
             (question.accept, QDialogButtonBox.ButtonRole.AcceptRole),
             (question.reject, QDialogButtonBox.ButtonRole.RejectRole),
         ):
-            buttons.addButton(text, role).setToolTip(tip)
+            button = buttons.addButton(text, role)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+        button.setDefault(True)  # what Return does is to keep
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

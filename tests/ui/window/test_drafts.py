@@ -262,7 +262,7 @@ def test_a_state_folder_that_cannot_be_written_is_told_of(
     (tmp_path / "state").write_text("in the way")
     window, drafts = make_kept()
     window.files.open_path(article)
-    qtbot.waitUntil(lambda: "cannot be kept against a crash: File exists" in drafts.trouble.sentence)
+    qtbot.waitUntil(lambda: f"against a crash in {tmp_path / 'state'}: File exists" in drafts.trouble.sentence)
     QTest.keyClicks(window.source, "typed ")
     (tmp_path / "state").unlink()
     qtbot.waitUntil(lambda: drafts.trouble.sentence == "")

@@ -361,6 +361,11 @@ def test_a_change_on_disk_is_offered(window: MainWindow, qtbot: QtBot, tmp_path:
             window.bar.press("Reload")
             assert window.source.article.text() == "three\n"
             assert not window.isWindowModified()
+            window._actions["undo"].trigger()
+            assert window.source.article.text() == "one\n"
+            assert window.isWindowModified()
+            window._actions["redo"].trigger()
+            assert not window.isWindowModified()
         assert window.bar.sentence == ""
     path.unlink()
     qtbot.waitUntil(lambda: "is gone from the disk" in window.bar.sentence)
