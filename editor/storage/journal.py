@@ -35,15 +35,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """The answer to `Journal.claim`: the draft that is this window's now, if any, and what else waits."""
+    """The answer to `Journal.claim`: what was asked for, the draft that is this window's now, and what else waits."""
 
-    draft: Draft | None
-    waiting: tuple[Waiting, ...]
+    which: Path | int | None
+    draft: Draft | None = None
+    waiting: tuple[Waiting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SnapshotWanted:
-    """`Journal.snapshot` is to be called with the present text."""
+    """`Journal.snapshot` is to be called with the present text: at once, or when there is a moment of rest."""
+
+    at_once: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +182,7 @@ class Journal:
         self._length += len(edit.added) - edit.removed
         if self._length != edit.length:  # some change was not told
             self._length = edit.length
-            self._want_snapshot()
+            self._want_snapshot(at_once=True)
         last = self._edits[-1] if self._edits else None
         joined = _joined(last, edit) if last else None
         if joined:
@@ -206,10 +209,10 @@ class Journal:
 
     def _do_claim(self, which: Path | int | None) -> None:
         real = real_path(which) if isinstance(which, Path) else which
-        found = self._attempt(lambda store: Claimed(store.take(real), tuple(store.waiting())))
+        found = self._attempt(lambda store: Claimed(real, store.take(real), tuple(store.waiting())))
         if found is None:
             self._missed.append(partial(self._do_claim, which))
-        self._hear(found or Claimed(None, ()))
+        self._hear(found or Claimed(real))
 
     def _do_resume(self, draft: Draft) -> None:
         self._doom()
@@ -280,12 +283,12 @@ class Journal:
         self._since_snapshot[0] += len(self._edits)
         self._since_snapshot[1] += sum(len(edit.added) for edit in self._edits)
         if self._since_snapshot[0] > self._most_edits or self._since_snapshot[1] > _MOST_ADDED:
-            self._want_snapshot()
+            self._want_snapshot(at_once=False)
 
-    def _want_snapshot(self) -> None:
-        if not self._asked_snapshot:
+    def _want_snapshot(self, at_once: bool) -> None:
+        if at_once or not self._asked_snapshot:
             self._asked_snapshot = True
-            self._hear(SnapshotWanted())
+            self._hear(SnapshotWanted(at_once))
 
     def _attempt(self, work: Callable[[DraftStore], T]) -> T | None:
         """Do something in one transaction; None when the disk refuses, which is told."""
@@ -331,7 +334,7 @@ class Journal:
         self._hear(PutAside(aside))
         if had_draft and self._snapshot is None:
             self._edits.clear()  # they go on from what is in the old one
-            self._want_snapshot()
+            self._want_snapshot(at_once=True)
 
     def _leave(self) -> None:
         if self._store is not None:

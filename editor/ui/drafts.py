@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.errors import FileError
 from editor.storage import file
-from editor.storage.drafts import Draft, Waiting
+from editor.storage.drafts import Draft, Waiting, real_path
 from editor.storage.journal import (
     DELAY_S,
     Answer,
@@ -23,6 +23,8 @@ from editor.storage.journal import (
 from editor.text import Span
 from editor.ui.bar import Bar
 from editor.ui.window import MainWindow
+
+_REST_MS = 300  # without a key: copying a megabyte takes 4 to 18 ms
 
 
 class Drafts(QObject):
@@ -54,6 +56,8 @@ class Drafts(QObject):
         self._draft: Draft | None = None
         self._starting = False
         self._place = (0, 0)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._take_snapshot)
         self.restored, self.waiting, self.trouble, self.elsewhere = (Bar() for _ in range(4))
         for bar in (self.elsewhere, self.waiting, self.restored, self.trouble):
             window.add_bar(bar)
@@ -77,12 +81,18 @@ class Drafts(QObject):
     def _on_based(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
         self._draft = None
         self.restored.shut()
-        self._journal.rebase(path, text, shape, digest)
+        self._rest.stop()
         if self._document.length != len(text):  # the pane took a character for something else
-            self._journal.snapshot(self._document.text())
+            text = self._document.text()
+        self._journal.rebase(path, text, shape, digest)
+
+    def _take_snapshot(self) -> None:
+        self._journal.snapshot(self._document.text())
 
     def _on_edit(self, _revision: int, position: int, removed: int, added: str) -> None:
         self._journal.edit(position, removed, added, self._document.length)
+        if self._rest.isActive() and self._rest.interval():
+            self._rest.start()
 
     def _on_dirty(self, dirty: bool) -> None:
         if dirty:
@@ -106,7 +116,7 @@ class Drafts(QObject):
         if isinstance(answer, Claimed):
             self._on_claimed(answer)
         elif isinstance(answer, SnapshotWanted):
-            self._journal.snapshot(self._document.text())
+            self._rest.start(0 if answer.at_once else _REST_MS)
         elif isinstance(answer, SeenElsewhere):
             self._on_elsewhere(answer.count)
         elif isinstance(answer, PutAside):
@@ -120,17 +130,25 @@ class Drafts(QObject):
     def _on_claimed(self, claimed: Claimed) -> None:
         starting, self._starting = self._starting, False
         waiting = list(claimed.waiting)
-        if claimed.draft is not None and not self._restore(claimed.draft):
-            waiting.insert(0, Waiting(claimed.draft.id, claimed.draft.base.path, claimed.draft.written))
-        self._tell_waiting(waiting)
-        if starting and claimed.draft is None:
-            self.nothing_found.emit()
-
-    def _restore(self, draft: Draft) -> bool:
-        """Show a draft. Where something was typed already, that may not go without a word: it stays, and the draft."""
-        if not self._window.files.may_drop():
+        draft = claimed.draft
+        if draft is None:
+            if starting:
+                self.nothing_found.emit()
+        elif self._has_room(claimed.which):
+            self._restore(draft)
+        else:
             self._journal.release(draft)
-            return False
+            waiting.insert(0, Waiting(draft.id, draft.base.path, draft.written))
+        self._tell_waiting(waiting)
+
+    def _has_room(self, which: Path | int | None) -> bool:
+        """Tell whether a draft may take the place of what is in the window: one not chosen, only of the same."""
+        if isinstance(which, int):
+            return self._window.files.may_drop()
+        path = self._article.path
+        return not self._document.dirty and which == (real_path(path) if path else None)
+
+    def _restore(self, draft: Draft) -> None:
         self._window.bar.shut()
         self._article.restore(draft.base.path, draft.text, draft.shape, draft.base.digest)
         self._journal.resume(draft)
@@ -140,7 +158,6 @@ class Drafts(QObject):
         self.restored.tell(
             _restored(draft), (("Compare", self._compare), ("Discard", self._discard), ("Keep", self.restored.shut))
         )
-        return True
 
     def _tell_waiting(self, waiting: list[Waiting]) -> None:
         if not waiting:
@@ -149,7 +166,7 @@ class Drafts(QObject):
         first, more = waiting[0], len(waiting) - 1
         rest = f", and {more} more {'draft' if more == 1 else 'drafts'}" if more else ""
         self.waiting.tell(
-            f"There are also unsaved changes to {_name(first.path)} {_when(first.written)}{rest}.",
+            f"There are unsaved changes to {_name(first.path)} {_when(first.written)}{rest}.",
             (("Restore", lambda: self._journal.claim(first.id)), ("Later", self.waiting.shut)),
         )
 
@@ -169,8 +186,7 @@ class Drafts(QObject):
             self.trouble.shut()
             return
         self.trouble.tell(
-            f"What is not saved cannot be kept against a crash in {self._folder}: {trouble.reason}. "
-            "Save often; it is tried again every few seconds.",
+            f"What is not saved cannot be kept against a crash in {self._folder}: {trouble.reason}. Save often.",
             (),
         )
 

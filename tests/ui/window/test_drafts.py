@@ -188,6 +188,16 @@ def test_several_drafts_are_restored_one_by_one(
     assert drafts.waiting.sentence == ""
 
 
+def test_what_is_in_the_window_already_stays(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "x")
+    window, drafts = make_kept()
+    QTest.keyClicks(window.source, "quick")
+    drafts.restore_newest()
+    qtbot.waitUntil(lambda: "unsaved changes to “a.wiki”" in drafts.waiting.sentence)
+    assert window.source.article.text() == "quick"
+    assert drafts.restored.sentence == ""
+
+
 @pytest.mark.parametrize("answer", ["Discard", "Save"])
 def test_a_clean_end_leaves_no_draft(
     make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch, answer: str
@@ -271,6 +281,21 @@ def test_a_state_folder_that_cannot_be_written_is_told_of(
     window.files.open_path(article)
     wait_for_restored(qtbot, drafts)
     assert window.source.article.text() == "typed one\ntwo\n"
+
+
+def test_after_many_edits_the_whole_text_is_written_down(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    drafts._journal._most_edits = 5
+    for number in range(8):
+        QTest.keyClicks(window.source, "x")
+        qtbot.waitUntil(lambda number=number: drafts._journal._since_snapshot[0] > number)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: drafts._journal._since_snapshot[0] == 0)
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "xxxxxxxxone\ntwo\n"
 
 
 def test_all_ways_to_change_a_text_are_kept(make_kept: MakeKept, qtbot: QtBot, tmp_path: Path) -> None:

@@ -154,3 +154,14 @@ def test_a_change_by_others_is_told_by_content(tmp_path: Path) -> None:
     assert file.digest_of(path) != loaded.digest
     path.unlink()
     assert file.digest_of(path) is None
+
+
+def test_what_a_save_cut_off_left_behind_goes_with_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "a.wiki"
+    old, young, other = (tmp_path / name for name in (".a.wiki.x.saving", ".a.wiki.y.saving", ".b.wiki.x.saving"))
+    for each in (old, young, other):
+        each.write_text("half")
+    for each in (old, other):
+        os.utime(each, (0, 0))
+    file.save(path, "new", file.Shape())
+    assert sorted(tmp_path.iterdir()) == sorted([path, young, other])

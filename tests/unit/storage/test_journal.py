@@ -384,6 +384,13 @@ def test_drafts_of_a_newer_version_are_left_alone(make: Callable[..., Writer], t
     database.close()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_journal_that_ends_by_a_fault_says_so(make: Callable[..., Writer]) -> None:
+    first = make()
+    first.journal._inbox.put(lambda: 1 / 0)
+    assert "has stopped" in first.wait_for(Trouble).reason
+
+
 # ------------------------------------------------------------------ what is written
 
 
