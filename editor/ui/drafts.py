@@ -177,7 +177,7 @@ class Drafts(QObject):
         windows = "another window" if count == 1 else f"{count} other windows"
         self.elsewhere.tell(
             f"{_name(self._article.path)} is open in {windows}, too. "
-            "Before a save replaces what was saved there, you are asked.",
+            "You are asked before a save replaces what was saved there.",
             (("Hide", self.elsewhere.shut),),
         )
 
