@@ -10,12 +10,11 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from editor.errors import FileError
 from editor.storage import file
@@ -33,8 +32,7 @@ _NEVER = float("inf")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """The answer to `Journal.claim`: what was asked for, the draft that is this window's now, and what else waits."""
 
     which: Path | int | None
@@ -42,29 +40,25 @@ class Claimed:
     waiting: tuple[Waiting, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SnapshotWanted:
+class SnapshotWanted(NamedTuple):
     """`Journal.snapshot` is to be called with the present text: at once, or when there is a moment of rest."""
 
     at_once: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SeenElsewhere:
+class SeenElsewhere(NamedTuple):
     """So many other windows show the same file now."""
 
-    count: int
+    windows: int
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Drafts cannot be written, for this reason; "" when they can again."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PutAside:
+class PutAside(NamedTuple):
     """The database was damaged; it lies at `path` now, and a new one was begun."""
 
     path: Path

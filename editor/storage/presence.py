@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import uuid
 from pathlib import Path
 
 _ENDING = ".window"
@@ -46,7 +45,7 @@ class Presence:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.token = uuid.uuid4().hex
+        self.token = os.urandom(16).hex()
         self._descriptor = os.open(self._path(self.token), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         if not _lock(self._descriptor):
             raise OSError(f"{self._path(self.token)} is locked by another program")

@@ -118,7 +118,7 @@ class Drafts(QObject):
         elif isinstance(answer, SnapshotWanted):
             self._rest.start(0 if answer.at_once else _REST_MS)
         elif isinstance(answer, SeenElsewhere):
-            self._on_elsewhere(answer.count)
+            self._on_elsewhere(answer.windows)
         elif isinstance(answer, PutAside):
             self.waiting.tell(
                 f"The drafts kept so far cannot be read. They lie in {answer.path}; new ones are kept from now on.",

@@ -261,12 +261,12 @@ def test_two_windows_on_one_file_see_each_other(make: Callable[..., Writer], art
     link = tmp_path / "link.wiki"
     link.symlink_to(article)
     second.open(link)
-    assert second.wait_for(SeenElsewhere).count == 1
+    assert second.wait_for(SeenElsewhere).windows == 1
     first.put(0, 0, "x")
-    assert first.wait_for(SeenElsewhere).count == 1
+    assert first.wait_for(SeenElsewhere).windows == 1
     second.vanish()
     first.put(0, 0, "x")
-    assert first.wait_for(SeenElsewhere).count == 0
+    assert first.wait_for(SeenElsewhere).windows == 0
 
 
 _HOLD = """
@@ -294,7 +294,7 @@ def test_a_killed_process_is_seen_to_be_gone(make: Callable[..., Writer], articl
             pass
         second = make()
         second.open(article)
-        assert second.wait_for(SeenElsewhere).count == 1
+        assert second.wait_for(SeenElsewhere).windows == 1
         assert second.claim() is None
         child.kill()
     draft = second.claim()
