@@ -284,7 +284,9 @@ class DraftStore:
                 break
             text = after
         base = Base(waiting.path, digest, packed, len(base_text))
-        return Draft(waiting.id, base, base_text, shape, text, Place(caret, top), waiting.written)
+        # An edit may be written before the place it moved the caret to.
+        place = Place(min(caret, len(text)), min(top, len(text)))
+        return Draft(waiting.id, base, base_text, shape, text, place, waiting.written)
 
 
 def _on_disk(draft: Draft) -> bool:

@@ -117,6 +117,17 @@ def test_what_was_typed_comes_back_with_place_and_shape(make: Callable[..., Writ
     assert (draft.base.path, draft.place) == (article, Place(5, 2))
 
 
+def test_a_caret_older_than_the_text_lies_within_it(make: Callable[..., Writer]) -> None:
+    first = make()
+    first.put(0, 0, "long enough")
+    first.journal.place(11, 9)
+    first.put(2, 9, "")
+    first.vanish()
+    draft = make().claim()
+    assert draft is not None
+    assert (draft.text, draft.place) == ("lo", Place(2, 2))
+
+
 def test_the_living_keep_their_drafts(make: Callable[..., Writer], article: Path) -> None:
     first = make()
     first.open(article)
