@@ -60,11 +60,11 @@ def type_and_settle(window: MainWindow, qtbot: QtBot, strike: Callable[[], None]
         qtbot.wait(5)
     article = window.source.article
     assert article.text() == sentence + TEXT
-    qtbot.waitUntil(lambda: found[-1:] == [article.revision], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.job.state == "live", timeout=WAIT_MS)
+    assert found[-1] == article.revision
     preview = next(iter(window.findChildren(PreviewPane)))
     qtbot.waitUntil(lambda: preview.settled, timeout=WAIT_MS)
     assert sentence.strip() in preview.html()
-    assert window.job.state == "live"
 
 
 def _revision(ready: FindingsReady) -> int:

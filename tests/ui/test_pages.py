@@ -42,7 +42,8 @@ class Visitor:
         article = self._window.source.article
         self._lives.clear()
         assert self._window.files.open_path(page), page.name
-        self._qtbot.waitUntil(lambda: self._revision == article.revision or bool(self._faults), timeout=WAIT_MS)
+        self._qtbot.waitUntil(lambda: self._window.job.state == "live" or bool(self._faults), timeout=WAIT_MS)
+        assert self._revision == article.revision or self._faults, page.name
         self._qtbot.waitUntil(lambda: self._preview.settled, timeout=WAIT_MS)
         assert self._faults == [], page.name
         assert "starting" not in self._lives, f"the engine died of {page.name}"
