@@ -19,6 +19,8 @@ from editor.text.distance import distance
 
 _RARE = 2  # a form seen more often is meant
 _SUPPORT = 3
+_OFTEN = 4
+_NEVER = 10
 _LONG = 9  # from here two slips are allowed
 _SOUNDS = (
     ("ph", "f"),
@@ -31,6 +33,7 @@ _SOUNDS = (
     ("ei", "ai"),
     ("oe", "o"),
 )
+_NO_ENDING = frozenset("bcfgjpqwxz")  # letters that no inflection adds
 _SAME_SOUND = tuple(frozenset(pair) for pair in ("kc", "yi", "vw", "sz", "uo", "jy", "qk", "ei", "dt", "ae", "gj"))
 
 
@@ -74,8 +77,8 @@ class Names:
         census, counts = self._census, self._census.counts
         near: dict[str, list[str]] = {}
         for word in census.slips:
-            if counts[word] <= _RARE and word not in census.linked and word not in self._titled:
-                names = [name for name in self._near_to(word) if _comparable(word, name, counts)]
+            if counts[word] <= _RARE and word not in self._titled:
+                names = [name for name in self._near_to(word) if counts[name] > counts[word]]
                 if names:
                     near[word] = names
         found: list[Inconsistency] = []
@@ -116,8 +119,10 @@ def _may_anchor(name: str) -> bool:
     return len(name) >= 5 and name[0].isupper() and name.isascii()
 
 
-def _comparable(word: str, anchor: str, counts: Counter[str]) -> bool:
-    return counts[anchor] > counts[word] and not (_is_inflection(word, anchor) or _sounds_same(word, anchor))
+@lru_cache(maxsize=4096)
+def _is_other_form(word: str, anchor: str) -> bool:
+    """Tell whether two forms may well be two words or ways of writing: only the names around them can say more."""
+    return _is_inflection(word, anchor) or _sounds_same(word, anchor)
 
 
 def _is_inflection(one: str, other: str) -> bool:
@@ -128,7 +133,7 @@ def _is_inflection(one: str, other: str) -> bool:
         shared += 1
     ends = short[shared:], long[shared:]
     if not all(ends):
-        return True
+        return not (long == one and len(long) == len(short) + 1 and (long[-1] == long[-2] or long[-1] in _NO_ENDING))
     if max(map(len, ends)) > 1 and ends[0][-1] == ends[1][-1] and len(ends[0]) == 1:
         return False  # a letter left out before the last: Australa
     return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(one, other) > 1)
@@ -150,18 +155,26 @@ def _sounds_same(one: str, other: str) -> bool:
 def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
     """Weigh a pair: names around that they share speak for a slip, quotation against it."""
     words = dictionary.english()
+    word = item.word
     shared = _share_neighbour(census, item, anchor)
     if words.has(anchor.lower()) and not shared:
         return -1  # an ordinary word with a capital: what is near it may be anything
     score = 2 if shared else 0
-    if support >= 2 * _SUPPORT:
+    if support >= _OFTEN:
         score += 1
     if words.has(anchor):
         score += 1
-    if _is_dropped_or_swapped(item.word, anchor):
+    hasty = _is_dropped_or_swapped(word, anchor) or _is_doubled(word, anchor)
+    if hasty:
         score += 1
     if item.quoted:
         score -= 2
+    if item.italic:
+        score -= 2
+    if word in census.linked:
+        score -= 3 if hasty or shared else _NEVER
+    if _is_other_form(word, anchor):
+        score = min(score - 3, 0)
     return score if support >= _SUPPORT or score >= 2 else -1
 
 
@@ -175,6 +188,11 @@ def _share_neighbour(census: Census, item: Occurrence, anchor: str) -> bool:
 def _is_dropped_or_swapped(word: str, anchor: str) -> bool:
     """Tell whether the rare form lacks a letter of the anchor or swaps two: the slips of a quick hand."""
     return len(word) < len(anchor) or sorted(word) == sorted(anchor)
+
+
+def _is_doubled(word: str, anchor: str) -> bool:
+    """Tell whether the rare form writes a letter of the anchor twice."""
+    return any(word[at] == word[at - 1] and word[:at] + word[at + 1 :] == anchor for at in range(1, len(word)))
 
 
 def _deletes(word: str) -> Iterator[str]:
