@@ -1,12 +1,12 @@
 """Names that an article spells in two ways: a rare form next to one used often.
 
 The frequent form is the *anchor*. A rare form counts when it is one slip away from it (two in long names) and no word
-of its own. What looks like another name, an inflection or another transcription is left out.
+of its own. What looks like another name is left out; an inflection or another transcription is shown only where the
+names around say that the same is meant, and never as a warning.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,7 +20,6 @@ from editor.text.distance import distance
 _RARE = 2  # a form seen more often is meant
 _SUPPORT = 3
 _OFTEN = 4
-_NEVER = 10
 _LONG = 9  # from here two slips are allowed
 _SOUNDS = (
     ("ph", "f"),
@@ -33,7 +32,7 @@ _SOUNDS = (
     ("ei", "ai"),
     ("oe", "o"),
 )
-_NO_ENDING = frozenset("bcfgjpqwxz")  # letters that no inflection adds
+_ENDINGS = frozenset("aehiknorsuvy")  # letters that an inflection may add, or another tongue
 _SAME_SOUND = tuple(frozenset(pair) for pair in ("kc", "yi", "vw", "sz", "uo", "jy", "qk", "ei", "dt", "ae", "gj"))
 
 
@@ -125,18 +124,20 @@ def _is_other_form(word: str, anchor: str) -> bool:
     return _is_inflection(word, anchor) or _sounds_same(word, anchor)
 
 
-def _is_inflection(one: str, other: str) -> bool:
-    """Tell whether two forms differ at their end alone, as Roman and Romans, Ivanov and Ivanova, wolfs and wolves."""
-    short, long = sorted((one, other), key=len)
+def _is_inflection(word: str, anchor: str) -> bool:
+    """Tell whether a form differs from another at its end alone, as Romans from Roman, Ivanov from Ivanova."""
+    short, long = sorted((word, anchor), key=len)
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:
         shared += 1
     ends = short[shared:], long[shared:]
     if not all(ends):
-        return not (long == one and len(long) == len(short) + 1 and (long[-1] == long[-2] or long[-1] in _NO_ENDING))
+        return long == anchor if long[-1] == long[-2] else long[-1] in _ENDINGS
     if max(map(len, ends)) > 1 and ends[0][-1] == ends[1][-1] and len(ends[0]) == 1:
         return False  # a letter left out before the last: Australa
-    return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(one, other) > 1)
+    if len(ends[1]) == 1:
+        return word[-1] in _ENDINGS
+    return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(word, anchor) > 1)
 
 
 @lru_cache(maxsize=4096)
@@ -153,27 +154,17 @@ def _sounds_same(one: str, other: str) -> bool:
 
 
 def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
-    """Weigh a pair: names around that they share speak for a slip, quotation against it."""
+    """Weigh a pair: names around that they share speak for a slip; quotation, italics and a link against it."""
     words = dictionary.english()
-    word = item.word
     shared = _share_neighbour(census, item, anchor)
+    hasty = _is_dropped_or_swapped(item.word, anchor) or _is_doubled(item.word, anchor)
     if words.has(anchor.lower()) and not shared:
         return -1  # an ordinary word with a capital: what is near it may be anything
-    score = 2 if shared else 0
-    if support >= _OFTEN:
-        score += 1
-    if words.has(anchor):
-        score += 1
-    hasty = _is_dropped_or_swapped(word, anchor) or _is_doubled(word, anchor)
-    if hasty:
-        score += 1
-    if item.quoted:
-        score -= 2
-    if item.italic:
-        score -= 2
-    if word in census.linked:
-        score -= 3 if hasty or shared else _NEVER
-    if _is_other_form(word, anchor):
+    if item.word in census.linked and not (hasty or shared):
+        return -1  # the wiki checks what links point to
+    score = 2 * shared + hasty + (support >= _OFTEN) + words.has(anchor)
+    score -= 2 * item.quoted + 2 * item.italic + 3 * (item.word in census.linked)
+    if _is_other_form(item.word, anchor):
         score = min(score - 3, 0)
     return score if support >= _SUPPORT or score >= 2 else -1
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+_SPARSE = 150  # words for one "the"
 CORPUS = Path(__file__).parents[3] / "shared/corpus"
 
 
@@ -28,3 +29,8 @@ def english_pages(least_words: int, corpus: Path = CORPUS) -> Iterator[CorpusPag
         if "en.wikipedia" in entry["origin"]:
             text = (corpus / entry["file"]).read_text("utf-8")
             yield CorpusPage(entry["name"], entry["title"], entry["words"], text)
+
+
+def is_prose(page: CorpusPage) -> bool:
+    """Tell whether a page is prose and in English indeed: some are lists, and some say they are English and are not."""
+    return page.text.count(" the ") * _SPARSE > page.words

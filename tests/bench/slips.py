@@ -2,9 +2,9 @@
 
     python -m tests.bench.slips [--corpus FOLDER] [--each N] [--seed N] [--missed] [--json]
 
-Plants slips (`tests.bench.slip`) in the English Wikipedia pages of the corpus. A slip is found when a finding of such a
-rule covers it that the untouched page has not. ``words`` counts slips that happen to be words of a dictionary, which
-no such rule can find; they count as missed. ``--missed`` lists what is not found.
+Plants slips (`tests.bench.slip`) in the English Wikipedia's pages of prose in the corpus. A slip is found when
+a finding of such a rule covers it that the untouched page has not. ``words`` counts slips that happen to be words of
+a dictionary, which no such rule can find; they count as missed. ``--missed`` lists what is not found as a warning.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from editor.lint.runner import Levels
 from editor.spelling import dictionary
 from editor.text import Span
 from editor.wikitext.site import default_site
-from tests.bench.pages import CORPUS, CorpusPage, english_pages
+from tests.bench.pages import CORPUS, CorpusPage, english_pages, is_prose
 from tests.bench.slip import KINDS, Slip, planted, slips
 
 RULES = ("spell-known", "spell-unknown", "name-inconsistent")
@@ -47,7 +47,7 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    outcomes = list(measure(english_pages(LEAST_WORDS, given.corpus), given.each, given.seed))
+    outcomes = list(measure(filter(is_prose, english_pages(LEAST_WORDS, given.corpus)), given.each, given.seed))
     for kind, figures in summary(outcomes).items():
         print(json.dumps({kind: figures}) if given.json else f"{kind:7} {figures}")
     if given.missed:
