@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from editor.lint.finding import Finding
 from editor.lint.rule import Block, Page
 from editor.lint.vocabulary import Vocabulary
+from editor.spelling.tier import prepare
 from editor.spelling.word import Survey, survey
 
 T = TypeVar("T")
@@ -39,7 +40,9 @@ def _nothing(_block: Block) -> Iterator[None]:
 
 def _surveys(block: Block) -> Iterator[tuple[int, Survey]]:
     for start, source, prose in block.paragraphs:
-        yield start, survey(source, prose)
+        found = survey(source, prose)
+        prepare(found.suspected)
+        yield start, found
 
 
 SURVEYS = Kind(_surveys)

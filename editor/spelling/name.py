@@ -68,16 +68,16 @@ class Names:
         self._titled = set(title.replace("_", " ").split())
         self._anchors: set[str] = set()
         self._index = _Index()
-        self._near: dict[str, frozenset[str]] = {}
+        self._near: dict[str, frozenset[str]] = {}  # of the slips that have some, the anchors near
 
     def inconsistencies(self) -> list[Inconsistency]:
         """Return the rare forms, in text order."""
         self._follow()
         census, counts = self._census, self._census.counts
         near: dict[str, list[str]] = {}
-        for word in census.slips:
-            if counts[word] <= _RARE and word not in self._titled:
-                names = [name for name in self._near_to(word) if counts[name] > counts[word]]
+        for word, anchors in self._near.items():
+            if counts[word] <= _RARE and word in census.slips:
+                names = [name for name in anchors if counts[name] > counts[word]]
                 if names:
                     near[word] = names
         found: list[Inconsistency] = []
@@ -95,18 +95,21 @@ class Names:
     def _follow(self) -> None:
         """Let names be anchors that have become frequent enough, and no others."""
         changed, self._census.changed = self._census.changed, set()
+        before = set(self._anchors)
         for name in changed:
             is_anchor = _may_anchor(name) and self._census.counts[name] > 0 and self._support(name) >= _SUPPORT - 1
             if is_anchor != (name in self._anchors):
                 (self._anchors.add if is_anchor else self._anchors.discard)(name)
                 (self._index.add if is_anchor else self._index.remove)(name)
-                self._near.clear()
-
-    def _near_to(self, word: str) -> frozenset[str]:
-        near = self._near.get(word)
-        if near is None:
-            near = self._near[word] = frozenset(self._index.near(word))
-        return near
+        if self._anchors != before:
+            self._near.clear()
+            changed = set(self._census.slips)
+        for word in changed:
+            anchors = self._index.near(word) if word in self._census.slips and word not in self._titled else ()
+            if anchors:
+                self._near[word] = frozenset(anchors)
+            else:
+                self._near.pop(word, None)
 
 
 def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:

@@ -23,12 +23,17 @@ def suggest(word: str, seen: Mapping[str, int] | None = None) -> tuple[str, ...]
         word: The word as it stands.
         seen: How often unusual words stand in the article; what the article uses comes first.
     """
-    known = seen or {}
-    listed = misspelling.corrections(word)
-    near = [misspelling.in_case_of(word, form) for form in neighbours(word.lower())]
-    forms = dict.fromkeys([*listed, *near])
-    by_use = sorted(forms, key=lambda form: -known.get(form, 0))  # stable: the order above settles equal counts
+    forms = _forms(word)
+    if not seen or len(forms) < 2:
+        return forms[:_LIMIT]
+    by_use = sorted(forms, key=lambda form: -seen.get(form, 0))  # stable: the order before settles equal counts
     return tuple(by_use[:_LIMIT])
+
+
+@lru_cache(maxsize=16384)
+def _forms(word: str) -> tuple[str, ...]:
+    near = [misspelling.in_case_of(word, form) for form in neighbours(word.lower())]
+    return tuple(dict.fromkeys([*misspelling.corrections(word), *near]))
 
 
 @lru_cache(maxsize=4096)

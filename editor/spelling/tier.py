@@ -6,7 +6,7 @@ about one in 10,000, and of that listed misspellings and clear slips are shown a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -57,6 +57,13 @@ def typos(census: Census, words: Collection[str] = ()) -> Iterator[Typo]:
         tier, forms = worth[item.word]
         if _stands_as_slip(item, tier):
             yield Typo(item.word, item.span.shifted(start), tier, forms)
+
+
+def prepare(words: Iterable[str]) -> None:
+    """Work out what unknown words may be meant to be, which is remembered, so that `typos` need not for all at once."""
+    for word in words:
+        if len(word) >= _SHORTEST:
+            suggest(word)
 
 
 def _judge(word: str, census: Census) -> tuple[Tier, tuple[str, ...]] | None:
