@@ -48,6 +48,9 @@ def _surveys(block: Block) -> Iterator[tuple[int, Survey]]:
 SURVEYS = Kind(_surveys)
 """The unusual words of each paragraph, with where it starts in its block."""
 
+SPELLED = frozenset({"name-inconsistent", "spell-known", "spell-unknown"})
+"""Ids of the rules that look at these."""
+
 EVERYTHING: Kind[None] = Kind(_nothing)
 """Asked for by a rule that has searched the whole text."""
 
