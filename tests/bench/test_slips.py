@@ -1,4 +1,4 @@
-"""The measurements of spelling: what they plant is wrong, what they count is right, and what they showed still holds."""
+"""The measurements of spelling: what they plant is wrong, what they count is right, what they showed holds."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_a_flag_without_a_verdict_counts_as_false() -> None:
 def test_most_slips_in_names_are_found() -> None:
     figures = summary(measure(filter(is_prose, english_pages(LEAST_WORDS)), 2, 7))
     assert sum(figures[kind]["slips"] for kind in KINDS) >= 300
-    assert figures["name"]["pages"] + figures["list"]["pages"] >= 100
+    assert figures["list"]["pages"] >= 100
     assert figures["name"]["found"] >= 0.8
     assert figures["list"]["found"] >= 0.9
 
