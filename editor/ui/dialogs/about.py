@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import editor
-from editor.spelling.dictionary import own_folder
-from editor.spelling.pack import Pack, packs
+
+if TYPE_CHECKING:
+    from editor.spelling.pack import Pack
 
 _BUNDLED = "en_US"
 
 
 def show_about(parent: QWidget) -> None:
     """Tell version and licences."""
+    from editor.spelling.dictionary import own_folder  # the window is shown without what spells
+
     QMessageBox.about(parent, "About Wikiwright", about_text(own_folder()))
 
 
@@ -26,6 +30,8 @@ def about_text(own: Path) -> str:
     Args:
         own: The folder in which the user keeps language packs.
     """
+    from editor.spelling.pack import packs
+
     found = "".join(f"<li>{_pack(pack)}</li>" for pack in packs(own))
     return (
         f"<p><b>Wikiwright {editor.__version__}</b></p><p>An editor for wiki articles: wikitext beside a live "
