@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from editor.lint.finding import Finding
 from editor.lint.rule import Block, Page
 from editor.lint.vocabulary import Vocabulary
+from editor.spelling.tier import prepare
 from editor.spelling.word import Survey, survey
 
 T = TypeVar("T")
@@ -39,11 +40,16 @@ def _nothing(_block: Block) -> Iterator[None]:
 
 def _surveys(block: Block) -> Iterator[tuple[int, Survey]]:
     for start, source, prose in block.paragraphs:
-        yield start, survey(source, prose)
+        found = survey(source, prose)
+        prepare(found.suspected)
+        yield start, found
 
 
 SURVEYS = Kind(_surveys)
 """The unusual words of each paragraph, with where it starts in its block."""
+
+SPELLED = frozenset({"name-inconsistent", "spell-known", "spell-unknown"})
+"""Ids of the rules that look at these."""
 
 EVERYTHING: Kind[None] = Kind(_nothing)
 """Asked for by a rule that has searched the whole text."""

@@ -176,14 +176,21 @@ def _counts(block: Block) -> Iterator[tuple[int, int, int]]:
 _COUNTS = Kind(_counts)
 
 
+def is_english(code: str) -> bool:
+    """Tell whether a language code is one of English, e.g. ``en-gb``."""
+    return code.partition("-")[0].lower() == "en"
+
+
 def is_foreign(body: Body, site: SiteProfile) -> bool:
-    """Tell whether an article is plainly not in the language of the profile, which nobody chose.
+    """Tell whether an article is not in English: its wiki is not, or its text plainly is not, and nobody chose a wiki.
 
     Args:
         body: The article.
         site: The profile it is read with.
     """
-    if site.known or site.lang != "en":
+    if not is_english(site.lang):
+        return True
+    if site.known:
         return False
     words = english = other = 0
     for part in body.parts:

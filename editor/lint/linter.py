@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from editor.lint.article import EVERYTHING, Article, Body, Kind, Part
+from editor.lint.article import EVERYTHING, SPELLED, SURVEYS, Article, Body, Kind, Part
 from editor.lint.finding import Finding
 from editor.lint.language import is_foreign
 from editor.lint.moving import Moving, shifted
@@ -156,9 +156,12 @@ class Linter:
         foreign = is_foreign(body, self._page.site)
         if foreign != self._page.is_foreign:
             self._be(replace(self._page, is_foreign=foreign))
+        spelled = any(entry.rule.id in SPELLED for entry in rules_of_article(self._wanted, self._page.is_foreign))
         for part in body.parts:
             if part.findings is None:
                 part.findings = tuple(lint_block(part.block, self._wanted))
+                if spelled:
+                    part.of(SURVEYS)  # which the first rule about words would gather of all blocks at once
                 yield None
         change = _change(self.state.body, body, stretch)
         rules: dict[str, RuleFindings] = {}

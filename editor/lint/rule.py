@@ -63,6 +63,7 @@ class Rule:
             look.
         english: What it says holds for English prose; rules of the group of language need not say so.
         of_the_wiki: Whether it is a fault is for the wiki to say. Where no profile does, the level is a step lower.
+        any_language: It is of the group of language, and yet looks at every language.
     """
 
     id: str
@@ -73,11 +74,12 @@ class Rule:
     triggers: tuple[str, ...] = ()
     english: bool = False
     of_the_wiki: bool = False
+    any_language: bool = False
 
     @property
     def is_of_language(self) -> bool:
         """Tell whether the rule is left out on a page that is plainly not in English."""
-        return self.english or self.group is Group.LANGUAGE
+        return self.english or (self.group is Group.LANGUAGE and not self.any_language)
 
     def finding(
         self,

@@ -36,7 +36,7 @@ class Census:
         slips: How often each name stands that may be a slip of another.
         linked: How often each name is part of a link's target.
         neighbours: How often each name stands beside each other.
-        changed: Words whose count has changed; whoever keeps something by counts takes them out.
+        changed: Words and names whose count has changed; whoever keeps something by counts takes them out.
     """
 
     def __init__(self) -> None:
@@ -94,6 +94,7 @@ class Census:
                 _add(self.suspects, item.word, by)
             for item in found.slips:
                 _add(self.slips, item.word, by)
+                self.changed.add(item.word)
             for name in found.names:
                 if name.linked:
                     _add(self.linked, name.word, by)

@@ -10,13 +10,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module, resources
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Protocol
 
-from editor.spelling import frequency, misspelling, variety
+import platformdirs
 
+from editor.spelling import frequency, misspelling, variety
+from editor.spelling.slip import one_slip
+
+_MOST = 5  # corrections
 ENGLISH = ("en_US", "en_GB")
 
 
@@ -28,6 +33,11 @@ class Speller(Protocol):
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return corrections; tens of milliseconds, and it holds the interpreter's lock."""
+
+
+def own_folder() -> Path:
+    """Return the folder in which the user keeps language packs for this program; it need not exist."""
+    return platformdirs.user_data_path("wikiwright", appauthor=False) / "dictionaries"
 
 
 def folders(own: Path | None = None) -> list[Path]:
@@ -70,7 +80,7 @@ class Dictionary:
     """The words of one language.
 
     Args:
-        spellers: Asked one after the other.
+        spellers: Asked one after the other; their words may stand in any encoding.
         english: The English word lists and British forms count too.
         words: Words to take as known besides, e.g. the user's own.
     """
@@ -95,6 +105,12 @@ class Dictionary:
         if held is None:
             held = self._held[word] = any(_spells(speller, word) for speller in self._spellers)
         return held
+
+    def corrections(self, word: str) -> tuple[str, ...]:
+        """Return the words of the dictionary one slip away from `word`, those with its first letter first."""
+        letters = "".join(sorted({*ascii_lowercase, *word.lower()}))
+        found = {form for form in one_slip(word, letters) if len(form) > 1 and self.has(form)}
+        return tuple(sorted(found, key=lambda form: (form[0] != word[0], -len(form), form)))[:_MOST]
 
     def _look_up(self, word: str) -> bool:
         if word in self._words or self.has(word):
@@ -127,6 +143,11 @@ def of_language(code: str, own: Path | None = None) -> Dictionary | None:
     code = code.replace("-", "_").lower()
     if code.partition("_")[0] == "en":
         return english()
+    return _of(code, own if own is not None else own_folder())
+
+
+@lru_cache(maxsize=32)
+def _of(code: str, own: Path) -> Dictionary | None:
     found = installed(own)
     names = [name for name in found if name.lower() == code] or [
         name for name in found if name.lower().partition("_")[0] == code.partition("_")[0]

@@ -1,12 +1,12 @@
 """Names that an article spells in two ways: a rare form next to one used often.
 
 The frequent form is the *anchor*. A rare form counts when it is one slip away from it (two in long names) and no word
-of its own. What looks like another name, an inflection or another transcription is left out.
+of its own. What looks like another name is left out; an inflection or another transcription is shown only where the
+names around say that the same is meant, and never as a warning.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +19,7 @@ from editor.text.distance import distance
 
 _RARE = 2  # a form seen more often is meant
 _SUPPORT = 3
+_OFTEN = 4
 _LONG = 9  # from here two slips are allowed
 _SOUNDS = (
     ("ph", "f"),
@@ -31,6 +32,7 @@ _SOUNDS = (
     ("ei", "ai"),
     ("oe", "o"),
 )
+_ENDINGS = frozenset("aehiknorsuvy")  # letters that an inflection may add, or another tongue
 _SAME_SOUND = tuple(frozenset(pair) for pair in ("kc", "yi", "vw", "sz", "uo", "jy", "qk", "ei", "dt", "ae", "gj"))
 
 
@@ -66,16 +68,16 @@ class Names:
         self._titled = set(title.replace("_", " ").split())
         self._anchors: set[str] = set()
         self._index = _Index()
-        self._near: dict[str, frozenset[str]] = {}
+        self._near: dict[str, frozenset[str]] = {}  # of the slips that have some, the anchors near
 
     def inconsistencies(self) -> list[Inconsistency]:
         """Return the rare forms, in text order."""
         self._follow()
         census, counts = self._census, self._census.counts
         near: dict[str, list[str]] = {}
-        for word in census.slips:
-            if counts[word] <= _RARE and word not in census.linked and word not in self._titled:
-                names = [name for name in self._near_to(word) if _comparable(word, name, counts)]
+        for word, anchors in self._near.items():
+            if counts[word] <= _RARE and word in census.slips:
+                names = [name for name in anchors if counts[name] > counts[word]]
                 if names:
                     near[word] = names
         found: list[Inconsistency] = []
@@ -93,18 +95,21 @@ class Names:
     def _follow(self) -> None:
         """Let names be anchors that have become frequent enough, and no others."""
         changed, self._census.changed = self._census.changed, set()
+        before = set(self._anchors)
         for name in changed:
             is_anchor = _may_anchor(name) and self._census.counts[name] > 0 and self._support(name) >= _SUPPORT - 1
             if is_anchor != (name in self._anchors):
                 (self._anchors.add if is_anchor else self._anchors.discard)(name)
                 (self._index.add if is_anchor else self._index.remove)(name)
-                self._near.clear()
-
-    def _near_to(self, word: str) -> frozenset[str]:
-        near = self._near.get(word)
-        if near is None:
-            near = self._near[word] = frozenset(self._index.near(word))
-        return near
+        if self._anchors != before:
+            self._near.clear()
+            changed = set(self._census.slips)
+        for word in changed:
+            anchors = self._index.near(word) if word in self._census.slips and word not in self._titled else ()
+            if anchors:
+                self._near[word] = frozenset(anchors)
+            else:
+                self._near.pop(word, None)
 
 
 def inconsistencies(census: Census, title: str = "") -> list[Inconsistency]:
@@ -116,22 +121,26 @@ def _may_anchor(name: str) -> bool:
     return len(name) >= 5 and name[0].isupper() and name.isascii()
 
 
-def _comparable(word: str, anchor: str, counts: Counter[str]) -> bool:
-    return counts[anchor] > counts[word] and not (_is_inflection(word, anchor) or _sounds_same(word, anchor))
+@lru_cache(maxsize=4096)
+def _is_other_form(word: str, anchor: str) -> bool:
+    """Tell whether two forms may well be two words or ways of writing: only the names around them can say more."""
+    return _is_inflection(word, anchor) or _sounds_same(word, anchor)
 
 
-def _is_inflection(one: str, other: str) -> bool:
-    """Tell whether two forms differ at their end alone, as Roman and Romans, Ivanov and Ivanova, wolfs and wolves."""
-    short, long = sorted((one, other), key=len)
+def _is_inflection(word: str, anchor: str) -> bool:
+    """Tell whether a form differs from another at its end alone, as Romans from Roman, Ivanov from Ivanova."""
+    short, long = sorted((word, anchor), key=len)
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:
         shared += 1
     ends = short[shared:], long[shared:]
     if not all(ends):
-        return True
+        return long == anchor if long[-1] == long[-2] else long[-1] in _ENDINGS
     if max(map(len, ends)) > 1 and ends[0][-1] == ends[1][-1] and len(ends[0]) == 1:
         return False  # a letter left out before the last: Australa
-    return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(one, other) > 1)
+    if len(ends[1]) == 1:
+        return word[-1] in _ENDINGS
+    return len(ends[0]) == 1 or (len(ends[0]) <= 3 and len(short) >= _LONG - 1 and distance(word, anchor) > 1)
 
 
 @lru_cache(maxsize=4096)
@@ -148,20 +157,18 @@ def _sounds_same(one: str, other: str) -> bool:
 
 
 def _score(census: Census, item: Occurrence, anchor: str, support: int) -> int:
-    """Weigh a pair: names around that they share speak for a slip, quotation against it."""
+    """Weigh a pair: names around that they share speak for a slip; quotation, italics and a link against it."""
     words = dictionary.english()
     shared = _share_neighbour(census, item, anchor)
+    hasty = _is_dropped_or_swapped(item.word, anchor) or _is_doubled(item.word, anchor)
     if words.has(anchor.lower()) and not shared:
         return -1  # an ordinary word with a capital: what is near it may be anything
-    score = 2 if shared else 0
-    if support >= 2 * _SUPPORT:
-        score += 1
-    if words.has(anchor):
-        score += 1
-    if _is_dropped_or_swapped(item.word, anchor):
-        score += 1
-    if item.quoted:
-        score -= 2
+    if item.word in census.linked and not (hasty or shared):
+        return -1  # the wiki checks what links point to
+    score = 2 * shared + hasty + (support >= _OFTEN) + words.has(anchor)
+    score -= 2 * item.quoted + 2 * item.italic + 3 * (item.word in census.linked)
+    if _is_other_form(item.word, anchor):
+        score = min(score - 3, 0)
     return score if support >= _SUPPORT or score >= 2 else -1
 
 
@@ -175,6 +182,11 @@ def _share_neighbour(census: Census, item: Occurrence, anchor: str) -> bool:
 def _is_dropped_or_swapped(word: str, anchor: str) -> bool:
     """Tell whether the rare form lacks a letter of the anchor or swaps two: the slips of a quick hand."""
     return len(word) < len(anchor) or sorted(word) == sorted(anchor)
+
+
+def _is_doubled(word: str, anchor: str) -> bool:
+    """Tell whether the rare form writes a letter of the anchor twice."""
+    return any(word[at] == word[at - 1] and word[:at] + word[at + 1 :] == anchor for at in range(1, len(word)))
 
 
 def _deletes(word: str) -> Iterator[str]:

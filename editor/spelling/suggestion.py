@@ -6,12 +6,12 @@ such neighbours is tried with two slips, one of which left a letter out or in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from editor.spelling import dictionary, frequency, misspelling
+from editor.spelling.slip import one_slip, without_one
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LIMIT = 5
 _LONGEST = 40  # letters: no word of the list is longer, and the strings one slip away grow with the square
 
@@ -23,12 +23,17 @@ def suggest(word: str, seen: Mapping[str, int] | None = None) -> tuple[str, ...]
         word: The word as it stands.
         seen: How often unusual words stand in the article; what the article uses comes first.
     """
-    known = seen or {}
-    listed = misspelling.corrections(word)
-    near = [misspelling.in_case_of(word, form) for form in neighbours(word.lower())]
-    forms = dict.fromkeys([*listed, *near])
-    by_use = sorted(forms, key=lambda form: -known.get(form, 0))  # stable: the order above settles equal counts
+    forms = _forms(word)
+    if not seen or len(forms) < 2:
+        return forms[:_LIMIT]
+    by_use = sorted(forms, key=lambda form: -seen.get(form, 0))  # stable: the order before settles equal counts
     return tuple(by_use[:_LIMIT])
+
+
+@lru_cache(maxsize=16384)
+def _forms(word: str) -> tuple[str, ...]:
+    near = [misspelling.in_case_of(word, form) for form in neighbours(word.lower())]
+    return tuple(dict.fromkeys([*misspelling.corrections(word), *near]))
 
 
 @lru_cache(maxsize=4096)
@@ -40,7 +45,7 @@ def neighbours(word: str) -> tuple[str, ...]:
     words = dictionary.english()
     found = {form for form in one_slip(word) if form in counts}
     if not found and len(word) > 5:
-        found = {form for shorter in set(_without_one(word)) for form in one_slip(shorter) if form in counts}
+        found = {form for shorter in set(without_one(word)) for form in one_slip(shorter) if form in counts}
         found.discard(word)
     listed = misspelling.listed()
     good = [form for form in found if form not in listed and words.knows(form)]
@@ -59,21 +64,3 @@ def _likelihood(wrong: str, right: str) -> float:
     elif wrong[-1:] != right[-1:]:
         weight *= 0.3
     return weight
-
-
-def _without_one(word: str) -> Iterator[str]:
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-def one_slip(word: str) -> Iterator[str]:
-    """Yield all strings one slip away: a letter left out, put in, changed, or two that changed places."""
-    yield from _without_one(word)
-    for at in range(len(word) - 1):
-        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    for at in range(len(word) + 1):
-        head, tail, rest = word[:at], word[at:], word[at + 1 :]
-        for letter in _LETTERS:
-            yield head + letter + tail
-            if tail:
-                yield head + letter + rest

@@ -144,7 +144,7 @@ def _may_be_typo(item: Occurrence) -> bool:
 def _may_be_slip(item: Occurrence) -> bool:
     """Tell whether a name may be a slip of another, whatever the article says: it is no word and stands as prose."""
     word = item.word
-    if item.italic or item.foreign or item.hyphened or len(word) < 4 or not word[1:].islower() or not word.isascii():
+    if item.foreign or item.hyphened or len(word) < 4 or not (word[1:].islower() and word.isalpha() and word.isascii()):
         return False
     words = dictionary.english()
     lower = word.lower()

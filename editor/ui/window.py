@@ -37,6 +37,7 @@ from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.status import StatusBar
 from editor.ui.text_commands import TextCommands
 from editor.ui.toolbar import Toolbar
+from editor.ui.typed_word import TypedWord
 from editor.ui.wiring import connect_panel, connect_preview
 
 if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.source: SourcePane = SourcePane(self._theme, lexer)
         self.article = ArticleFile(self.source.article)
         self.job = EngineJob(self.source.article, make_engine, self)
+        self.typed_word = TypedWord(self.source.article, self)
         self.bar = Bar()
         self.links = LinkBar()
         self.find_bar = FindBar(self.source, self._theme)
@@ -294,7 +296,10 @@ class MainWindow(QMainWindow):
         self.source.view_changed.connect(self.job.show_range)
         self.source.menu_requested.connect(self.problems.show_menu)
         self.job.tokens_ready.connect(self.source.show_tokens)
-        self.job.findings_ready.connect(self._on_findings)
+        self.job.findings_ready.connect(self.typed_word.take)
+        self.source.caret_moved.connect(self.typed_word.follow)
+        self.source.installEventFilter(self.typed_word)
+        self.typed_word.findings_ready.connect(self._on_findings)
         self.job.facts_ready.connect(self._on_facts)
         self.job.state_changed.connect(self._on_state)
         self.job.faulted.connect(lambda fault: self.status.tell(fault.message))

@@ -31,7 +31,7 @@ def connect_panel(window: MainWindow, panel: QWidget) -> None:
     for name, signal in (
         ("select_at", window.caret_rested),
         ("show_facts", window.job.facts_ready),
-        ("show_findings", window.job.findings_ready),
+        ("show_findings", window.typed_word.findings_ready),
         ("show_fault", window.job.faulted),
         ("next_problem", window.problems.next_requested),
         ("previous_problem", window.problems.previous_requested),

@@ -1,9 +1,9 @@
 """The prose mask: a text of the same length in which only what a reader reads as prose is left.
 
 Labels, captions, cells and items stay. Markup inside or between words becomes `JOINER`, so that ``[[bus]]es`` can be
-read as one word and ``'',''`` as a comma; what shows as something other than words (templates, formulas, bare
-addresses, code) becomes `OBJECT`; what ends a sentence as a line break does (a picture's markup, cells, ``<br>``)
-becomes line breaks. So every position in the mask is a position in the text.
+read as one word and ``'',''`` as a comma; what shows as something other than English words (templates, formulas, bare
+addresses, code, what a tag says is in another language) becomes `OBJECT`; what ends a sentence as a line break does (a
+picture's markup, cells, ``<br>``) becomes line breaks. So every position in the mask is a position in the text.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from editor.text import Span
+from editor.wikitext.foreign import of_tag
 from editor.wikitext.model import LinkFact, LinkKind, RefFact, TagFact
 from editor.wikitext.reading import Reading
 
@@ -133,6 +134,9 @@ def _addresses(reading: Reading) -> Iterator[_Fill]:
 def _tags(reading: Reading) -> Iterator[_Fill]:
     tags = reading.tags
     for tag in tags:
+        for passage in of_tag(reading, tag):
+            if not passage.code.startswith("en"):
+                yield *passage.span, OBJECT
         if tag.name in _CODE and tag.pair >= 0 and tags[tag.pair].span.start > tag.span.start:
             yield tag.span.start, tags[tag.pair].span.end, OBJECT
         else:

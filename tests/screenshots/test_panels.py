@@ -238,7 +238,7 @@ def test_window_of_900_px(qtbot: QtBot, theme: Theme, screenshot: Screenshot, tm
     window.source.article.load(TEXT)
     window.resize(900, 640)
     window.show()
-    window.job.findings_ready.emit(FindingsReady(window.source.article.revision, FINDINGS, 2))
+    window.typed_word.findings_ready.emit(FindingsReady(window.source.article.revision, FINDINGS, 2))
     window.job.facts_ready.emit(facts(window.source.article.revision))
     window.source.viewport().setFocus()
     window.source.setCursorWidth(0)

@@ -3,7 +3,8 @@
 Finds words that no dictionary holds, that the article uses but once or twice, and that are close to a common word.
 
 ## Why
-One in three is a slip; the others are rare words.
+One in three is a slip; the others are rare words. A long word that one slip turns into one common word, and into no
+other, is a slip nearly always, and is shown as a warning.
 
 ## Example
 ```wikitext
@@ -35,11 +36,14 @@ RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scop
 def check(article: Article) -> Iterator[Finding]:
     """Yield unknown words that are close to a common one."""
     for typo in article.vocabulary.typos():
-        if typo.tier is Tier.NEAR:
-            yield RULE.finding(
-                typo.span,
-                f"“{typo.word}” is in no dictionary and stands nowhere else; perhaps it is “{typo.suggestions[0]}”.",
-                suggestions=tuple(replacement(typo.span, form) for form in typo.suggestions),
-                confidence=0.4,
-                subject=typo.word,
-            )
+        if typo.tier is Tier.LISTED:
+            continue
+        clear = typo.tier is Tier.CLEAR
+        yield RULE.finding(
+            typo.span,
+            f"“{typo.word}” is in no dictionary and stands nowhere else; perhaps it is “{typo.suggestions[0]}”.",
+            suggestions=tuple(replacement(typo.span, form) for form in typo.suggestions),
+            severity=Severity.WARNING if clear else None,
+            confidence=0.8 if clear else 0.4,
+            subject=typo.word,
+        )

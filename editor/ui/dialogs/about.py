@@ -1,18 +1,54 @@
-"""Version and licence."""
+"""Version, licence, and whose words the program spells by."""
 
 from __future__ import annotations
 
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import editor
 
+if TYPE_CHECKING:
+    from editor.spelling.pack import Pack
+
+_BUNDLED = "en_US"
+
 
 def show_about(parent: QWidget) -> None:
-    """Tell version and licence."""
-    QMessageBox.about(
-        parent,
-        "About Wikiwright",
+    """Tell version and licences."""
+    from editor.spelling.dictionary import own_folder  # the window is shown without what spells
+
+    QMessageBox.about(parent, "About Wikiwright", about_text(own_folder()))
+
+
+def about_text(own: Path) -> str:
+    """Return what the dialog says, as rich text.
+
+    Args:
+        own: The folder in which the user keeps language packs.
+    """
+    from editor.spelling.pack import packs
+
+    found = "".join(f"<li>{_pack(pack)}</li>" for pack in packs(own))
+    return (
         f"<p><b>Wikiwright {editor.__version__}</b></p><p>An editor for wiki articles: wikitext beside a live "
         "preview, with a linter that mends.</p><p>Free software under the GNU General Public License 3 or later; "
-        "it comes without warranty.</p>",
+        "it comes without warranty.</p>"
+        "<p>Known misspellings: the dictionary of codespell, CC BY-SA 3.0. How common words are: the frequency list of "
+        "symspellpy, MIT License. Dictionaries are read by hunspell, LGPL 2.1 or later.</p>"
+        f"<p>Dictionaries:</p><ul>{found}</ul>"
+        f"<p>More of them go into <i>{escape(str(own))}</i>.</p>"
     )
+
+
+def _pack(pack: Pack) -> str:
+    name = escape(pack.name)
+    if pack.terms is not None:
+        address = escape(QUrl.fromLocalFile(str(pack.terms)).toString())
+        return f'{name}: <a href="{address}">{escape(pack.terms.name)}</a>'
+    if pack.name == _BUNDLED and "hunspell" in pack.folder.parts:
+        return f"{name}: SCOWL’s words, free to use and to pass on with their notice; comes with chunspell-next"
+    return f"{name}: see the package it came with, or who gave it to you ({escape(str(pack.folder))})"

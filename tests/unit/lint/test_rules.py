@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from editor.lint.explain import HEADINGS, explain
@@ -13,6 +15,17 @@ from editor.wikitext.site import default_site
 
 IDS = [entry.rule.id for entry in registered()]
 TITLES = {"defaultsort-missing": "Ana Marsh"}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def french(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A language pack of three words, for the rule that needs one."""
+    folder = tmp_path_factory.mktemp("dictionaries")
+    (folder / "fr.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    (folder / "fr.dic").write_text("3\nliberté\négalité\nfraternité\n", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("editor.spelling.dictionary.own_folder", lambda: folder)
+        yield
 
 
 def lint(text: str, rule: str) -> list[Finding]:

@@ -15,7 +15,7 @@ def found(text: str, title: str = "") -> list[tuple[str, str]]:
     return [(item.word, item.anchor) for item in inconsistencies(take([(0, text, text)]), title) if item.score >= 1]
 
 
-@pytest.mark.parametrize("rare", ["Wendlow", "Wendeolw", "Wenndelow"])
+@pytest.mark.parametrize("rare", ["Wendlow", "Wendeolw", "Wenndelow", "Wendeloww", "Wendelowx", "Wendelog"])
 def test_a_slip_in_a_name_used_often(rare: str) -> None:
     assert found(BODY.format("Wendelow", rare)) == [(rare, "Wendelow")]
 
@@ -27,6 +27,31 @@ def test_other_names_and_inflections_stay(rare: str) -> None:
 
 def test_transcriptions_stay() -> None:
     assert found(BODY.format("Yakovkin", "Yakovcin")) == []
+
+
+def levels(text: str) -> list[int]:
+    return [item.score for item in inconsistencies(take([(0, text, text)]))]
+
+
+def test_another_form_beside_the_same_name_is_a_hint_at_most() -> None:
+    assert levels(
+        "Maxim Wendelow came. Then Maxim Wendelow left. Maxim Wendelow and Maxim Wendelow. Maxim Wendelows."
+    ) == [0]
+    assert (
+        levels("Maxim Wendelow came. Then Maxim Wendelow left. Maxim Wendelow and Maxim Wendelow. Ida Wendelows.") == []
+    )
+
+
+def test_what_links_point_to_is_doubted_only_where_much_speaks_for_a_slip() -> None:
+    body = "Wendelow came. Then Wendelow left. A letter of Wendelow. They say that Wendelow and {} met."
+    assert levels(body.format("[[Wendulow]]")) == []
+    assert levels(body.format("[[Wendleow]]")) == []
+    assert levels(body.format("Wendulow")) == [1]
+    assert levels(body.format("Ida ''Wendulow''")) == []
+    met = (
+        "Ida Wendelow came. Ida Wendelow left. A letter of Ida Wendelow. They say that Ida Wendelow and [[Ida {}]] met."
+    )
+    assert levels(met.format("Wendleow")) == [1]
 
 
 def test_a_name_in_the_title_is_right() -> None:

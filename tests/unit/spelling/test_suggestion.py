@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.spelling.suggestion import one_slip, suggest
+from editor.spelling.slip import one_slip
+from editor.spelling.suggestion import suggest
 from editor.text.distance import distance
 
 
