@@ -45,7 +45,7 @@ class Inconsistency:
         anchor: The form used often.
         span: Where the rare form stands.
         times: How often the anchor is used.
-        score: 1 and more is worth a warning.
+        score: 2 and more is worth a warning.
     """
 
     word: str

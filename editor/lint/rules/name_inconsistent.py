@@ -30,18 +30,21 @@ from editor.lint.rule import Group, Rule, Scope
 
 RULE = Rule("name-inconsistent", "Name spelled in two ways", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
 
+# By score. In finished articles one flag in four with a score of 1 is right: too few for a warning.
+_LEVELS = (Severity.HINT, Severity.INFO, Severity.WARNING)
+
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the rare forms."""
     for item in article.vocabulary.inconsistencies():
         if item.word in article.page.words:
             continue
-        sure = item.score >= 1
+        level = _LEVELS[max(0, min(item.score, len(_LEVELS) - 1))]
         yield RULE.finding(
             item.span,
             f"The reader sees “{item.word}” here and “{item.anchor}” {item.times} times elsewhere.",
             suggestions=(replacement(item.span, item.anchor),),
-            severity=None if sure else Severity.HINT,
-            confidence=0.8 if sure else 0.5,
+            severity=level,
+            confidence=0.8 if level is RULE.severity else 0.5,
             subject=item.word,
         )
