@@ -104,7 +104,6 @@ class Session:
         self._text = ""
         self._edits: list[EditArticle] = []  # not followed yet
         self._cut: ArticleCut | None = None
-        self._blocks: list[Block] = []  # of the cut, once asked for
         self._typing = False
         self._site: SiteProfile = default_site()
         self._preview: Preview | None = None
@@ -215,7 +214,7 @@ class Session:
             "facts": self._work_facts,
         }
         order = _WRITING if self._typing else _OPENING
-        while (name := next((name for name in order if name in self._todo), "")) != "":
+        while name := next((each for each in order if each in self._todo), ""):
             self._doing = name
             yield from steps[name]()
             self._todo.discard(name)
@@ -236,13 +235,12 @@ class Session:
         if self._cut is None:
             self._preview.reset()
             self._cut = ArticleCut(self._text, self._site)
-            self._edits, self._blocks = [], []
+            self._edits = []
             self._preview.change(Change(0, 0, len(self._cut.pieces)), self._cut.pieces)
         while self._edits:
             request = self._edits.pop(0)
             change = self._cut.edit(request.position, request.removed, request.added)
             self._preview.change(change, self._cut.pieces)
-            self._blocks = []
 
     def _forget(self) -> None:
         """Begin anew with the next edit: what failed may have left things half done."""
@@ -250,11 +248,9 @@ class Session:
         if self._preview:
             self._preview.reset()
 
-    def _placed_blocks(self) -> list[Block]:
+    def _blocks(self) -> list[Block]:
         assert self._cut is not None
-        if not self._blocks:
-            self._blocks = self._cut.blocks()
-        return self._blocks
+        return self._cut.blocks()
 
     # -- steps
 
@@ -277,7 +273,6 @@ class Session:
             change = self._cut.settle()
             if change.removed or change.added:
                 self._preview.change(change, self._cut.pieces)
-                self._blocks = []
                 self._todo |= {"tokens", "lint"}
             yield None
         while self._preview.unfinished:
@@ -296,7 +291,7 @@ class Session:
         told, self._coloured = self._coloured, {}
         run: list[Token] = []
         start = -1
-        blocks = [block for block in self._placed_blocks() if block.end > low and block.start < high]
+        blocks = [block for block in self._blocks() if block.end > low and block.start < high]
         for block in blocks:
             reading = self._linting.reading(self._text, block)
             if id(reading) not in told:
@@ -313,7 +308,7 @@ class Session:
         assert self._linting is not None
         yield from self._rest_for(self._lint_pace.wait_s())
         self._hold_until = time.monotonic() + _HOLD_S
-        for patch in self._linting.lint(self.revision, self._text, self._placed_blocks()):
+        for patch in self._linting.lint(self.revision, self._text, self._blocks()):
             if patch is not None:
                 self._todo.discard("lint")
                 self._hold_until = -math.inf
@@ -323,7 +318,7 @@ class Session:
     def _work_facts(self) -> Iterator[Answer | None]:
         assert self._linting is not None and self._preview is not None
         yield from self._rest_for(self._facts_pace.wait_s())
-        for facts in self._linting.facts(self._text, self._placed_blocks()):
+        for facts in self._linting.facts(self._text, self._blocks()):
             if facts is not None:
                 self._todo.discard("facts")
                 self._facts_pace.done()

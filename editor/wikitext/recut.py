@@ -166,6 +166,7 @@ class ArticleCut:
         self._lengths = [len(piece.text) for piece in self.pieces]
         self.provisional = False
         self._met: bool | None = None  # not looked at yet
+        self._blocks: list[Block] = []  # once asked for, until the next change
 
     def _cut(self, text: str, known: dict[str, Piece], after_newline: bool = False) -> list[Piece]:
         blocks, _ = cut_read(text, Pass(text, self.site.extension_tags, False, after_newline))
@@ -176,9 +177,11 @@ class ArticleCut:
         return old if old is not None and old.kind is kind else Piece(text, kind, self.site)
 
     def blocks(self) -> list[Block]:
-        """Return the blocks with their places."""
-        ends = list(accumulate(self._lengths))
-        return list(map(Block, [0, *ends[:-1]], ends, [piece.kind for piece in self.pieces])) if ends else []
+        """Return the blocks with their places; the same list until the next change."""
+        if not self._blocks:
+            ends = list(accumulate(self._lengths))
+            self._blocks = list(map(Block, [0, *ends][:-1], ends, [piece.kind for piece in self.pieces]))
+        return self._blocks
 
     def read_loose_ends(self) -> Iterator[None]:
         """Read what the first edit needs of every block, some blocks between two yields."""
@@ -251,6 +254,7 @@ class ArticleCut:
         change = _narrowed(old, fresh, low)
         self.pieces[low:high] = fresh
         self._lengths[low:high] = [len(piece.text) for piece in fresh]
+        self._blocks = []
         # Ends that met and were parted may have left their mark on blocks that stay.
         met, self._met = self._met, _may_meet(self.pieces)
         self.provisional = self.provisional or bool(met) or self._met
@@ -261,6 +265,7 @@ class ArticleCut:
         old = self.pieces
         self.pieces = self._cut("".join(piece.text for piece in old), {piece.text: piece for piece in old})
         self._lengths = [len(piece.text) for piece in self.pieces]
+        self._blocks = []
         self.provisional = False
         self._met = _may_meet(self.pieces)
         return _narrowed(old, self.pieces, 0)
