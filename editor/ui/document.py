@@ -140,6 +140,22 @@ class Document(QObject):
             return None
         return [self._history[at] for at in range(-count, 0)]  # one a revision, so nothing is to be looked for
 
+    def carried(self, edits: Sequence[Edit], revision: int) -> list[Edit]:
+        """Return edits of an older revision as edits of the present text, in order; none when one cannot be made now.
+
+        Raises:
+            EditOverlapError: When two overlap.
+        """
+        carried: list[Edit] = []
+        for edit in sorted(edits, key=lambda edit: edit.span):
+            span = self.carry(edit.span, revision)
+            if span is None or not 0 <= span.start <= span.end <= self.length:
+                return []
+            if carried and span.start < carried[-1].span.end:
+                raise EditOverlapError(f"{carried[-1]} overlaps {edit}")
+            carried.append(Edit(span, edit.replacement))
+        return carried
+
     # ------------------------------------------------------------------ changing
 
     def load(self, text: str) -> None:
@@ -177,7 +193,7 @@ class Document(QObject):
         Raises:
             EditOverlapError: When two edits overlap.
         """
-        present = self._carried(edits, self._revision if revision is None else revision)
+        present = self.carried(edits, self._revision if revision is None else revision)
         if not present:
             return False
         steps_before = self._qt.availableUndoSteps()
@@ -224,17 +240,6 @@ class Document(QObject):
         cursor.setPosition(min(self._positions.to_u16(span.start), last_u16))
         cursor.setPosition(min(self._positions.to_u16(span.end), last_u16), QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-    def _carried(self, edits: Sequence[Edit], revision: int) -> list[Edit]:
-        carried: list[Edit] = []
-        for edit in sorted(edits, key=lambda edit: edit.span):
-            span = self.carry(edit.span, revision)
-            if span is None or not 0 <= span.start <= span.end <= self.length:
-                return []
-            if carried and span.start < carried[-1].span.end:
-                raise EditOverlapError(f"{carried[-1]} overlaps {edit}")
-            carried.append(Edit(span, edit.replacement))
-        return carried
 
     def _forget_labels(self) -> None:
         steps = self._qt.availableUndoSteps()

@@ -151,26 +151,17 @@ class ProblemCommands(QObject):
         elif fix.cosmetic and untouched:
             self.told.emit(COSMETIC_ONLY)
 
-    def _present(self, fix: Fix) -> list[Edit] | None:
-        """Return a fix's edits as positions in the present text; None where that has changed meanwhile."""
-        spans = [self._pane.article.carry(edit.span, self._pane.found_revision) for edit in fix.edits]
-        edits = [Edit(span, edit.replacement) for span, edit in zip(spans, fix.edits, strict=True) if span is not None]
-        return edits if len(edits) == len(fix.edits) else None
-
     def _safe_of(self, rule: str) -> int:
         return sum(finding.rule == rule and finding.fix is not None for _, finding in self._pane.placed_findings())
 
     def _fix_round(self, run: _Fixing) -> None:
-        fixes, changes = [], []
-        for _, finding in self._pane.placed_findings():
-            change = self._present(finding.fix) if finding.fix and run.rule in ("", finding.rule) else None
-            if finding.fix and change:
-                fixes.append(finding.fix)
-                changes.append(change)
-        edits, skipped = compose_safe(changes)
+        article, found = self._pane.article, self._pane.found_revision
+        safe = [one.fix for _, one in self._pane.placed_findings() if one.fix and run.rule in ("", one.rule)]
+        present = [(fix, article.carried(fix.edits, found)) for fix in safe]
+        fixes = [fix for fix, change in present if change]
+        edits, skipped = compose_safe(change for _, change in present if change)
         made = run.made + len(fixes) - skipped
         label = f"Fix all of {run.rule} ({made})" if run.rule else f"Fix all safe ({made})"
-        article = self._pane.article
         if edits and article.apply(edits, label, join=run.rounds > 0):
             cosmetic = run.cosmetic and all(fix.cosmetic for fix in fixes)
             self._fixing = _Fixing(run.rule, article.revision, run.rounds + 1, made, cosmetic)
