@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import shutil
@@ -19,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from editor import __version__, resources
+from editor.collector import look_rarely
 from editor.engine.messages import ArticleFacts
 from editor.engine.process import EngineProcess
 from editor.errors import EditorError
@@ -72,9 +72,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
     # A thread that takes in what the engine found must not keep the window waiting: by default up to 5 ms at a time.
     sys.setswitchinterval(0.001)
-    # Findings are many small objects that live long: the collector would look through all of them again and again.
-    gc.set_threshold(50_000, 20, 20)
-
+    look_rarely()  # as the command line does, for whoever begins here
     if hasattr(os, "geteuid") and os.geteuid() == 0 and "QTWEBENGINE_DISABLE_SANDBOX" not in os.environ:
         # Chromium refuses to sandbox root, and ends the program. The page's own scripts are off in any case.
         sys.stderr.write("wikiwright: running as root, so the preview runs without Chromium's sandbox.\n")

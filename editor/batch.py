@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
+from editor.collector import look_rarely
 from editor.errors import FileError, NotUtf8Error, UsageError
 from editor.lint.finding import Finding
 from editor.lint.fixing import any_fix, fix_all, safe_fix
@@ -188,9 +189,9 @@ def _results(articles: Sequence[Article], task: Task, jobs: int) -> Iterator[Res
 
 
 def _spare_collector() -> None:
-    """Let Python look for cycles less often: readings are many small objects that make none."""
+    """Let Python look for cycles less often, and never among what is there already."""
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    look_rarely()
 
 
 class Progress:

@@ -18,6 +18,7 @@ from multiprocessing.process import BaseProcess
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from editor.collector import look_rarely
 from editor.engine.finding_list import FindingList
 from editor.engine.messages import Answer, EngineFault, FindingsPatch, Quit, Request, StillWorking
 from editor.errors import EngineError
@@ -116,9 +117,7 @@ def serve(connection: Connection) -> None:
     """Run the engine until it is told to quit or the window is gone. The child's main function."""
     from editor.engine.session import Session  # heavy, and of no use to the window, which imports this module too
 
-    # Readings are many small objects that live long and rarely make cycles. At the usual threshold the collector
-    # looks through all of them again and again: a fifth of the time that reading an article takes.
-    gc.set_threshold(50_000, 20, 20)
+    look_rarely()
     session = Session(connection.poll)
     gc.freeze()  # modules and tables stay until the end
     try:

@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from editor.collector import look_rarely
 from editor.lint import runner
 from editor.lint.finding import Finding
 from editor.lint.linting import lint_text
@@ -86,7 +87,7 @@ def _total(levels: Levels, texts: list[str]) -> Spent:
     spent: Spent = defaultdict(float)
     lint_text(_WARM, title="Title", site=site, levels=levels)
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)  # as the command line has it
+    look_rarely()  # as the command line has it
     for text in texts:
         started = time.process_time()
         spent["findings"] += len(lint_text(text, title="Title", site=site, levels=levels))

@@ -19,6 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, TypeAlias
 
+from editor.collector import look_rarely
 from editor.lint.linter import Linter
 from editor.lint.registry import registered
 from editor.lint.rule import Group, Page
@@ -85,7 +86,7 @@ def _alone(part: Callable[..., Figures], *given: object) -> Figures:
 
 def _cold(text: str, rules: frozenset[str]) -> Figures:
     """Lint once; what the program reads but once for all articles, the dictionaries, is counted apart."""
-    gc.set_threshold(50_000, 20, 20)  # as the engine's process has it
+    look_rarely()  # as the engine's process has it
     site = default_site()
     started = time.process_time()
     _run(Linter(Page("Title", site), rules), _WARM)
@@ -107,7 +108,7 @@ def _again(text: str, rules: frozenset[str], keys: int) -> Figures:
 
     Cutting, reading and finding what changed, which preview and all rules share, are not counted.
     """
-    gc.set_threshold(50_000, 20, 20)
+    look_rarely()
     site, chance = default_site(), Random(1)
     linter = Linter(Page("Title", site), rules)
     _run(linter, text)
