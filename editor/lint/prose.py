@@ -41,9 +41,6 @@ def around_months(block: Block, pattern: re.Pattern[str], before: int) -> Iterat
     """
     prose = block.prose
     done = 0
-    if pattern.pattern.startswith("(?P<month>"):
-        yield from filter(None, [pattern.match(prose, at, at + _DATE) for at in block.months])
-        return
     for at in block.months:
         for found in pattern.finditer(prose, max(done, at - before), at + _DATE):
             if found.start("month") == at:
