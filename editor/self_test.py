@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from editor import resources
 from editor.app import SAMPLE, complete, compose, make_application
-from editor.engine.messages import FindingsReady
 from editor.spelling import dictionary
 from editor.storage.settings import Settings
 from editor.ui.panes.preview import PreviewPane
@@ -42,8 +41,7 @@ def run(say: Callable[[str], object] = print) -> int:
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    own = QApplication.instance() is None
-    application = make_application(["wikiwright"]) if own else QApplication.instance()
+    application = QApplication.instance() or make_application(["wikiwright"])  # lives until the end
     assert isinstance(application, QApplication)
     held = True
     with tempfile.TemporaryDirectory(prefix="wikiwright-") as folder:
@@ -66,19 +64,17 @@ def _checks(folder: Path) -> Iterator[Check]:
     shutil.copytree(resources.path("sample"), folder / "sample")
     article = folder / "sample" / SAMPLE
     window = compose(Settings(folder / "settings.json"))
-    found: list[FindingsReady] = []
-    window.job.findings_ready.connect(found.append)
     try:
         window.show()
         complete(window, article)
-        yield from _window_checks(window, article, found)
+        yield from _window_checks(window, article)
     finally:
         window.source.article.mark_saved()
         window.close()
         QTest.qWait(100)
 
 
-def _window_checks(window: MainWindow, article: Path, found: list[FindingsReady]) -> Iterator[Check]:
+def _window_checks(window: MainWindow, article: Path) -> Iterator[Check]:
     yield "the window is up", _comes_true(window.isVisible)
     text = article.read_text(encoding="utf-8")
     yield "the sample is open", window.source.article.text() == text
@@ -86,7 +82,7 @@ def _window_checks(window: MainWindow, article: Path, found: list[FindingsReady]
     assert isinstance(preview, PreviewPane)
     yield "the engine answers", _comes_true(lambda: window.job.state == "live")
     yield "the preview is painted", _comes_true(lambda: preview.settled and _colours(preview) >= _LEAST_COLOURS)
-    count = len(found[-1].findings) if found else 0
+    count = len(window.source.placed_findings())
     yield f"{count} problems are found", count > 10
     sandboxed = "QTWEBENGINE_DISABLE_SANDBOX" not in os.environ
     yield f"the preview's sandbox is {'on' if sandboxed else 'off, as for root'}", True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from editor.lint.article import Body, Kind
 from editor.lint.rule import Block
+from editor.wikitext.foreign import is_english
 from editor.wikitext.site import SiteProfile
 
 _SAMPLE = 1500  # words of prose to tell the language by
@@ -174,11 +175,6 @@ def _counts(block: Block) -> Iterator[tuple[int, int, int]]:
 
 
 _COUNTS = Kind(_counts)
-
-
-def is_english(code: str) -> bool:
-    """Tell whether a language code is one of English, e.g. ``en-gb``."""
-    return code.partition("-")[0].lower() == "en"
 
 
 def is_foreign(body: Body, site: SiteProfile) -> bool:

@@ -49,22 +49,8 @@ class Notes:
     """
 
     __slots__ = (
-        "_named",
-        "cites",
-        "contents",
-        "has_list",
-        "headings",
-        "html",
-        "id_values",
-        "ids",
-        "link_bases",
-        "link_counts",
-        "links",
-        "part",
-        "serial",
-        "switches",
-        "toc",
-        "wanted",
+        "_named", "cites", "contents", "has_list", "headings", "html", "id_values", "ids", "link_bases", "link_counts",
+        "links", "part", "serial", "switches", "toc", "wanted",
     )  # fmt: skip
 
     def __init__(self, part: Part, serial: int) -> None:

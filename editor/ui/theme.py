@@ -16,7 +16,7 @@ from editor.lint.finding import Severity
 from editor.ui import icon
 
 Name = Literal["light", "dark", "contrast"]
-Choice = Literal["system", "light", "dark", "contrast"]
+Choice = Literal["system", Name]
 
 SEVERITY_MARKS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.INFO: "○", Severity.HINT: "·"}
 """A shape for each severity: it is never told by colour alone."""

@@ -25,6 +25,11 @@ class Passage(NamedTuple):
     code: str
 
 
+def is_english(code: str) -> bool:
+    """Tell whether a language code is one of English, e.g. ``en-gb``."""
+    return code.partition("-")[0].lower() == "en"
+
+
 def passages(reading: Reading) -> Iterator[Passage]:
     """Yield the passages of a reading: what templates name first, then what tags do."""
     for template in reading.templates:

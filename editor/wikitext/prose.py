@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from editor.text import Span
-from editor.wikitext.foreign import of_tag
+from editor.wikitext.foreign import is_english, of_tag
 from editor.wikitext.model import LinkFact, LinkKind, RefFact, TagFact
 from editor.wikitext.reading import Reading
 
@@ -135,7 +135,7 @@ def _tags(reading: Reading) -> Iterator[_Fill]:
     tags = reading.tags
     for tag in tags:
         for passage in of_tag(reading, tag):
-            if not passage.code.startswith("en"):
+            if not is_english(passage.code):
                 yield *passage.span, OBJECT
         if tag.name in _CODE and tag.pair >= 0 and tags[tag.pair].span.start > tag.span.start:
             yield tag.span.start, tags[tag.pair].span.end, OBJECT

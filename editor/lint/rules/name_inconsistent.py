@@ -39,7 +39,7 @@ def check(article: Article) -> Iterator[Finding]:
     for item in article.vocabulary.inconsistencies():
         if item.word in article.page.words:
             continue
-        level = _LEVELS[max(0, min(item.score, len(_LEVELS) - 1))]
+        level = _LEVELS[min(item.score, len(_LEVELS) - 1)]
         yield RULE.finding(
             item.span,
             f"The reader sees “{item.word}” here and “{item.anchor}” {item.times} times elsewhere.",

@@ -30,12 +30,11 @@ from functools import lru_cache
 
 from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
-from editor.lint.language import is_english
 from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling import dictionary
 from editor.text import Span
-from editor.wikitext.foreign import passages
+from editor.wikitext.foreign import is_english, passages
 
 RULE = Rule(
     "spell-language",
