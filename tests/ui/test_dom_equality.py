@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,6 @@ import pytest
 from PySide6.QtWebEngineCore import QWebEngineScript
 from pytestqt.qtbot import QtBot
 
-from editor.app import complete, compose
-from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
@@ -67,14 +65,8 @@ class Page:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tmp_path: Path) -> Iterator[Page]:
-    window = compose(Settings(tmp_path / "settings.json"))
-    qtbot.addWidget(window, before_close_func=lambda it: it.source.article.mark_saved())
-    with qtbot.waitExposed(window):
-        window.show()
-    complete(window, None)
-    yield Page(window, qtbot)
-    window.job.stop()
+def page(open_window: Callable[[Path | None], MainWindow], qtbot: QtBot) -> Page:
+    return Page(open_window(None), qtbot)
 
 
 def assert_equal_after_edits(page: Page, edits: int, seed: int) -> None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.app import complete, compose
 from editor.engine.messages import FindingsReady
 from editor.engine.process import EngineProcess
-from editor.storage.settings import Settings
 from editor.ui.jobs import HANG_MS
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
@@ -27,17 +25,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(open_window: Callable[[Path | None], MainWindow], qtbot: QtBot, tmp_path: Path) -> MainWindow:
     page = tmp_path / "page.wikitext"
     page.write_text(TEXT, encoding="utf-8")
-    made = compose(Settings(tmp_path / "settings.json"))
-    qtbot.addWidget(made, before_close_func=lambda it: it.source.article.mark_saved())
-    with qtbot.waitExposed(made):
-        made.show()
-    complete(made, page)
+    made = open_window(page)
     qtbot.waitUntil(lambda: made.job.state == "live", timeout=WAIT_MS)
-    yield made
-    made.job.stop()
+    return made
 
 
 def engine_of(window: MainWindow) -> EngineProcess:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from editor.app import complete, compose
-from editor.storage.settings import Settings
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
 
@@ -24,22 +22,17 @@ PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect 
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(open_window: Callable[[Path | None], MainWindow], qtbot: QtBot, tmp_path: Path) -> MainWindow:
     (tmp_path / "Lamp.svg").write_text(PICTURE, encoding="utf-8")
     article = tmp_path / "Skarn.wikitext"
     article.write_text(TEXT, encoding="utf-8")
-    made = compose(Settings(tmp_path / "settings.json"))
-    qtbot.addWidget(made, before_close_func=lambda it: it.source.article.mark_saved())
-    with qtbot.waitExposed(made):
-        made.show()
-    complete(made, article)
+    made = open_window(article)
     preview = made.findChild(PreviewPane)
     assert isinstance(preview, PreviewPane)
     qtbot.waitUntil(
         lambda: made.job.state == "live" and preview.settled and "strong" in preview.html(), timeout=WAIT_MS
     )
-    yield made
-    made.job.stop()
+    return made
 
 
 @pytest.fixture

@@ -71,6 +71,15 @@ def crashed_with(qtbot: QtBot, make_kept: MakeKept, path: Path | None, typed: st
     crash(qtbot, drafts)
 
 
+def restarted_after(qtbot: QtBot, make_kept: MakeKept, article: Path, typed: str) -> tuple[MainWindow, Drafts]:
+    """Type into an article, crash, and start again; return what has the draft restored."""
+    crashed_with(qtbot, make_kept, article, typed)
+    window, drafts = make_kept()
+    drafts.restore_newest()
+    wait_for_restored(qtbot, drafts)
+    return window, drafts
+
+
 def wait_for_restored(qtbot: QtBot, drafts: Drafts) -> None:
     qtbot.waitUntil(lambda: drafts.restored.sentence.startswith("Restored"))
 
@@ -111,10 +120,7 @@ def test_opening_the_file_restores_its_draft(make_kept: MakeKept, qtbot: QtBot, 
 
 
 def test_restored_text_is_compared_and_discarded(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
-    crashed_with(qtbot, make_kept, article, "zero ")
-    window, drafts = make_kept()
-    drafts.restore_newest()
-    wait_for_restored(qtbot, drafts)
+    window, drafts = restarted_after(qtbot, make_kept, article, "zero ")
     drafts.restored.press("Compare")
     dialog = window.findChild(CompareDialog)
     assert isinstance(dialog, CompareDialog)
@@ -131,10 +137,7 @@ def test_restored_text_is_compared_and_discarded(make_kept: MakeKept, qtbot: QtB
 
 
 def test_what_was_discarded_is_forgotten_but_can_be_undone(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
-    crashed_with(qtbot, make_kept, article, "zero ")
-    window, drafts = make_kept()
-    drafts.restore_newest()
-    wait_for_restored(qtbot, drafts)
+    window, drafts = restarted_after(qtbot, make_kept, article, "zero ")
     drafts.restored.press("Discard")
     assert window.source.article.text() == "one\ntwo\n"
     window._actions["undo"].trigger()
