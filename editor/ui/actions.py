@@ -44,47 +44,77 @@ class Row(NamedTuple):
     checkable: bool = False
 
 
-def rows(
-    view: MainWindow,
-    files: FileCommands,
-    exports: ExportCommands,
-    text: TextCommands,
-    problems: ProblemCommands,
-    refs: ReferenceCommands,
-) -> list[Row]:
-    """Return the table of commands; the arguments are those who carry them out."""
+class Commands(NamedTuple):
+    """Those who carry the commands out."""
 
-    def formatting(name: str) -> Callable[[], None]:
-        return lambda: text.format(name)
+    view: MainWindow
+    files: FileCommands
+    exports: ExportCommands
+    text: TextCommands
+    problems: ProblemCommands
+    references: ReferenceCommands
 
+
+def rows(do: Commands) -> list[Row]:
+    """Return the table of commands."""
+    return [row for part in (_file, _edit, _writing, _going, _tool, _view, _help) for row in part(do)]
+
+
+def _file(do: Commands) -> list[Row]:
     return [
-        Row("new", "&New", "Ctrl+N", "new", "Begin an empty article", files.new),
-        Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", files.open),
-        Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", files.save),
-        Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", files.save_as),
-        Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", exports.export_page),
-        Row("export-pdf", "Export as P&DF…", "", "", "Write the rendered article as PDF", exports.export_pdf),
-        Row("print", "&Print…", "Ctrl+P", "", "Print the rendered article", exports.print_out),
-        Row("close", "&Close", "Ctrl+W", "", "Close the window", view.close),
-        Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", view.close),
-        Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last change", text.undo),
-        Row("redo", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "redo", "Make the change again", text.redo),
-        Row("cut", "Cu&t", "Ctrl+X", "", "Cut the selection to the clipboard", text.cut),
-        Row("copy", "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard", text.copy),
-        Row("copy-rich", "Copy as &rich text", "Ctrl+Alt+C", "", "Copy the rendered article", exports.copy_rich),
-        Row("paste", "&Paste", "Ctrl+V", "", "Paste from the clipboard", text.paste),
-        Row("paste-plain", "Paste p&lain", "Ctrl+Shift+V", "", "Paste as one run of plain text", text.paste_plain),
-        Row("select-all", "Select &all", "Ctrl+A", "", "Select the whole article", text.select_all),
-        Row("find", "&Find…", "Ctrl+F", "find", "Find text in the article", text.find),
-        Row("replace", "R&eplace…", "Ctrl+H", "", "Find text and replace it", text.replace),
-        Row("find-next", "Find ne&xt", "F3", "", "Go to the next place found", text.find_next),
-        Row("find-previous", "Find pre&vious", "Shift+F3", "", "Go to the place found before", text.find_previous),
-        Row("bold", "&Bold", "Ctrl+B", "bold", "Bold", formatting("bold")),
-        Row("italic", "&Italic", "Ctrl+I", "italic", "Italic", formatting("italic")),
-        Row("bullets", "B&ulleted list", "Ctrl+Shift+8", "bullets", "Make the lines a list", formatting("bullets")),
-        Row("numbers", "&Numbered list", "Ctrl+Shift+7", "numbers", "Number the lines", formatting("numbers")),
-        Row("comment", "&Comment", "Ctrl+/", "comment", "Hide from readers, or show again", formatting("comment")),
-        Row("nowiki", "No &wiki markup", "", "nowiki", "Show the selection as written", formatting("nowiki")),
+        Row("new", "&New", "Ctrl+N", "new", "Begin an empty article", do.files.new),
+        Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", do.files.open),
+        Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", do.files.save),
+        Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", do.files.save_as),
+        Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", do.exports.export_page),
+        Row("export-pdf", "Export as P&DF…", "", "", "Write the rendered article as PDF", do.exports.export_pdf),
+        Row("print", "&Print…", "Ctrl+P", "", "Print the rendered article", do.exports.print_out),
+        Row("close", "&Close", "Ctrl+W", "", "Close the window", do.view.close),
+        Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", do.view.close),
+    ]
+
+
+def _edit(do: Commands) -> list[Row]:
+    return [
+        Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last change", do.text.undo),
+        Row("redo", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "redo", "Make the change again", do.text.redo),
+        Row("cut", "Cu&t", "Ctrl+X", "", "Cut the selection to the clipboard", do.text.cut),
+        Row("copy", "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard", do.text.copy),
+        Row("copy-rich", "Copy as &rich text", "Ctrl+Alt+C", "", "Copy the rendered article", do.exports.copy_rich),
+        Row("paste", "&Paste", "Ctrl+V", "", "Paste from the clipboard", do.text.paste),
+        Row("paste-plain", "Paste p&lain", "Ctrl+Shift+V", "", "Paste as one run of plain text", do.text.paste_plain),
+        Row("select-all", "Select &all", "Ctrl+A", "", "Select the whole article", do.text.select_all),
+        Row("find", "&Find…", "Ctrl+F", "find", "Find text in the article", do.text.find),
+        Row("replace", "R&eplace…", "Ctrl+H", "", "Find text and replace it", do.text.replace),
+        Row("find-next", "Find ne&xt", "F3", "", "Go to the next place found", do.text.find_next),
+        Row("find-previous", "Find pre&vious", "Shift+F3", "", "Go to the place found before", do.text.find_previous),
+    ]
+
+
+def _writing(do: Commands) -> list[Row]:
+    return [
+        Row("bold", "&Bold", "Ctrl+B", "bold", "Bold", _formatting(do.text, "bold")),
+        Row("italic", "&Italic", "Ctrl+I", "italic", "Italic", _formatting(do.text, "italic")),
+        Row(
+            "bullets",
+            "B&ulleted list",
+            "Ctrl+Shift+8",
+            "bullets",
+            "Make the lines a list",
+            _formatting(do.text, "bullets"),
+        ),
+        Row(
+            "numbers", "&Numbered list", "Ctrl+Shift+7", "numbers", "Number the lines", _formatting(do.text, "numbers")
+        ),
+        Row(
+            "comment",
+            "&Comment",
+            "Ctrl+/",
+            "comment",
+            "Hide from readers, or show again",
+            _formatting(do.text, "comment"),
+        ),
+        Row("nowiki", "No &wiki markup", "", "nowiki", "Show the selection as written", _formatting(do.text, "nowiki")),
         *(
             Row(
                 f"heading-{n}",
@@ -92,62 +122,113 @@ def rows(
                 f"Ctrl+{n}",
                 "",
                 f"Make the line a heading of level {n}",
-                _level(text, n),
+                _level(do.text, n),
             )
             for n in range(1, 7)
         ),
-        Row("heading-0", "&Plain text", "Ctrl+0", "", "Make a heading plain text", _level(text, 0)),
-        Row("link", "&Link", "Ctrl+K", "link", "Link the selection", formatting("link")),
-        Row("reference", "&Reference", "Ctrl+Shift+R", "reference", "Cite a source here", formatting("reference")),
-        Row("category", "&Category", "", "category", "Put the article in a category", formatting("category")),
-        Row("image", "&File", "", "image", "Show a picture", formatting("image")),
-        Row("table", "&Table", "", "table", "Insert a table", formatting("table")),
-        Row("template", "Te&mplate", "", "template", "Call a template", formatting("template")),
-        Row("line", "&Line…", "Ctrl+G", "", "Go to a line", text.go_to_line),
-        Row("next-problem", "&Next problem", "F8", "next", "Go to the next problem", problems.next_problem),
+        Row("heading-0", "&Plain text", "Ctrl+0", "", "Make a heading plain text", _level(do.text, 0)),
+        Row("link", "&Link", "Ctrl+K", "link", "Link the selection", _formatting(do.text, "link")),
+        Row(
+            "reference",
+            "&Reference",
+            "Ctrl+Shift+R",
+            "reference",
+            "Cite a source here",
+            _formatting(do.text, "reference"),
+        ),
+        Row("category", "&Category", "", "category", "Put the article in a category", _formatting(do.text, "category")),
+        Row("image", "&File", "", "image", "Show a picture", _formatting(do.text, "image")),
+        Row("table", "&Table", "", "table", "Insert a table", _formatting(do.text, "table")),
+        Row("template", "Te&mplate", "", "template", "Call a template", _formatting(do.text, "template")),
+    ]
+
+
+def _going(do: Commands) -> list[Row]:
+    return [
+        Row("line", "&Line…", "Ctrl+G", "", "Go to a line", do.text.go_to_line),
+        Row("next-problem", "&Next problem", "F8", "next", "Go to the next problem", do.problems.next_problem),
         Row(
             "previous-problem",
             "&Previous problem",
             "Shift+F8",
             "previous",
             "Go back a problem",
-            problems.previous_problem,
+            do.problems.previous_problem,
         ),
-        Row("definition", "Go to &definition", "F12", "", "Where the reference here is defined", refs.go_to_definition),
-        Row("rename", "Re&name reference…", "F2", "rename", "Rename the reference here everywhere", refs.rename),
-        Row("quick-fix", "&Quick fix…", "Ctrl+.", "fix", "What can be done about the problem here", problems.quick_fix),
-        Row("fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", problems.fix_all),
-        Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", view.restart_engine),
-        Row("preview", "&Preview", "Ctrl+Shift+W", "preview", "Show the preview", view.set_preview_shown, True),
-        Row("wrap", "&Wrap lines", "Alt+Z", "wrap", "Break long lines at the edge", view.set_wrap, True),
-        Row("fold", "&Fold", "Ctrl+Shift+[", "", "Hide the section, template or table here", view.source.fold),
-        Row("unfold", "&Unfold", "Ctrl+Shift+]", "", "Show what is hidden behind this line", view.source.unfold),
-        Row("fold-all", "Fold &all", "Ctrl+Alt+Shift+[", "", "Hide all but the headings", view.source.fold_all),
-        Row("unfold-all", "Unfold a&ll", "Ctrl+Alt+Shift+]", "", "Show all lines", view.source.unfold_all),
-        Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: view.zoom(1)),
-        Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: view.zoom(-1)),
-        Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: view.zoom(0)),
+        Row(
+            "definition",
+            "Go to &definition",
+            "F12",
+            "",
+            "Where the reference here is defined",
+            do.references.go_to_definition,
+        ),
+    ]
+
+
+def _tool(do: Commands) -> list[Row]:
+    return [
+        Row(
+            "rename", "Re&name reference…", "F2", "rename", "Rename the reference here everywhere", do.references.rename
+        ),
+        Row(
+            "quick-fix",
+            "&Quick fix…",
+            "Ctrl+.",
+            "fix",
+            "What can be done about the problem here",
+            do.problems.quick_fix,
+        ),
+        Row(
+            "fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", do.problems.fix_all
+        ),
+        Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", do.view.restart_engine),
         Row(
             "settings",
             "Se&ttings…",
             "Ctrl+,",
             "",
             "Choose the wiki, its templates and more",
-            lambda: show_settings(view),
+            lambda: show_settings(do.view),
         ),
-        Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", view.show_palette),
-        Row("theme", "&Light or dark", "", "theme", "Change between light and dark", view.toggle_theme),
-        Row("theme-system", "As the &system", "", "", "Follow the system", lambda: view.set_theme_choice("system")),
-        Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: view.set_theme_choice("light")),
-        Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: view.set_theme_choice("dark")),
-        Row("theme-contrast", "&High contrast", "", "", "Bright on black", lambda: view.set_theme_choice("contrast")),
-        Row("full-screen", "&Full screen", "F11", "", "Fill the screen", view.set_full_screen, True),
-        Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", view.reset_layout),
-        Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: view.show_help("welcome")),
-        Row("cheat-sheet", "&Cheat sheet", "", "", "Wikitext at a glance", lambda: view.show_help("cheatsheet")),
-        Row("network", "&Network", "", "", "Which hosts are contacted, and why", lambda: view.show_help("network")),
-        Row("about", "&About Wikiwright", "", "", "Version and licence", view.about),
+        Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", do.view.show_palette),
     ]
+
+
+def _view(do: Commands) -> list[Row]:
+    return [
+        Row("preview", "&Preview", "Ctrl+Shift+W", "preview", "Show the preview", do.view.set_preview_shown, True),
+        Row("wrap", "&Wrap lines", "Alt+Z", "wrap", "Break long lines at the edge", do.view.set_wrap, True),
+        Row("fold", "&Fold", "Ctrl+Shift+[", "", "Hide the section, template or table here", do.view.source.fold),
+        Row("unfold", "&Unfold", "Ctrl+Shift+]", "", "Show what is hidden behind this line", do.view.source.unfold),
+        Row("fold-all", "Fold &all", "Ctrl+Alt+Shift+[", "", "Hide all but the headings", do.view.source.fold_all),
+        Row("unfold-all", "Unfold a&ll", "Ctrl+Alt+Shift+]", "", "Show all lines", do.view.source.unfold_all),
+        Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: do.view.zoom(1)),
+        Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: do.view.zoom(-1)),
+        Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: do.view.zoom(0)),
+        Row("theme", "&Light or dark", "", "theme", "Change between light and dark", do.view.toggle_theme),
+        Row("theme-system", "As the &system", "", "", "Follow the system", lambda: do.view.set_theme_choice("system")),
+        Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: do.view.set_theme_choice("light")),
+        Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: do.view.set_theme_choice("dark")),
+        Row(
+            "theme-contrast", "&High contrast", "", "", "Bright on black", lambda: do.view.set_theme_choice("contrast")
+        ),
+        Row("full-screen", "&Full screen", "F11", "", "Fill the screen", do.view.set_full_screen, True),
+        Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", do.view.reset_layout),
+    ]
+
+
+def _help(do: Commands) -> list[Row]:
+    return [
+        Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: do.view.show_help("welcome")),
+        Row("cheat-sheet", "&Cheat sheet", "", "", "Wikitext at a glance", lambda: do.view.show_help("cheatsheet")),
+        Row("network", "&Network", "", "", "Which hosts are contacted, and why", lambda: do.view.show_help("network")),
+        Row("about", "&About Wikiwright", "", "", "Version and licence", do.view.about),
+    ]
+
+
+def _formatting(text: TextCommands, name: str) -> Callable[[], None]:
+    return lambda: text.format(name)
 
 
 def _level(text: TextCommands, level: int) -> Callable[[], None]:

@@ -17,7 +17,7 @@ from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui import theme as themes
-from editor.ui.actions import Actions, rows
+from editor.ui.actions import Actions, Commands, rows
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.centre import Centre
@@ -273,7 +273,8 @@ class MainWindow(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
-        self._actions = Actions(self, rows(self, self.files, self.exports, self.text, self.problems, self.references))
+        do = Commands(self, self.files, self.exports, self.text, self.problems, self.references)
+        self._actions = Actions(self, rows(do))
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = Toolbar(self._actions, self)
         self.addToolBar(self._toolbar)
