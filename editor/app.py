@@ -50,7 +50,7 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
     """Open the window and run until it is closed.
 
     Args:
-        files: Articles to open; the first is shown.
+        files: Articles to open; the first is shown. Without any, what was open last is.
         sample: Open the sample article instead.
 
     Returns:
@@ -62,7 +62,7 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
     window.show()
     paths = [sample_article()] if sample else list(files)
     # The window is painted first, then the article; the web engine, which takes longest, comes behind them.
-    QTimer.singleShot(0, lambda: begin(window, paths[0] if paths else None))
+    QTimer.singleShot(0, lambda: begin(window, paths))
     return application.exec()
 
 
@@ -129,22 +129,25 @@ def _categories(window: MainWindow) -> CategoriesPanel:
     return panel
 
 
-def begin(window: MainWindow, path: Path | None) -> None:
-    """Start the engine and open an article, or what was never saved, or the welcome page; the preview follows."""
+def begin(window: MainWindow, paths: Sequence[Path] = ()) -> None:
+    """Start the engine and open articles, or what was open last, or the welcome page; the preview follows."""
     early: list[PreviewPatch] = []
     window.job.patched.connect(early.append)
     window.job.start()
     drafts = window.findChild(Drafts)
-    if path is not None:
+    for path in paths:
         window.files.open_path(path)
+    first = window.tabs.find(paths[0]) if paths else None
+    if first is not None:
+        window.tabs.turn(first)
     elif drafts is not None:
-        drafts.restore_newest()
+        drafts.restore_session()
     window.repaint()  # now: bringing in the web engine holds the window up
 
     def bring() -> None:
         window.job.patched.disconnect(early.append)
         bring_preview(window, early)
-        if path is None and drafts is None:
+        if not paths and drafts is None:
             window.show_help("welcome")
 
     QTimer.singleShot(0, bring)

@@ -1,4 +1,4 @@
-"""Drafts on disk: what was typed and is not saved, as edits of a text that is kept along with them.
+"""Drafts on disk: what was typed and is not saved, as edits of a text that is kept along with them; and what is open.
 
 One SQLite database, apart from all else, for all windows of a user. It is written ahead (WAL) and synced with every
 transaction (FULL), so that after a crash or a power cut there is what was committed, whole. What a key writes does
@@ -24,7 +24,7 @@ from editor.storage import file
 from editor.storage.presence import Presence
 
 DATABASE = "drafts.sqlite3"
-_VERSION = 1
+_VERSION = 2
 _BUSY_S = 5.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS drafts (
@@ -39,7 +39,12 @@ CREATE TABLE IF NOT EXISTS edits (
     position INTEGER NOT NULL, removed INTEGER NOT NULL, added BLOB NOT NULL, length INTEGER NOT NULL,
     PRIMARY KEY (draft, number)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS windows (owner TEXT PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS shown (owner TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (owner, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tabs (
+    owner TEXT NOT NULL, number INTEGER NOT NULL, path TEXT, draft INTEGER, caret INTEGER NOT NULL,
+    top INTEGER NOT NULL, current INTEGER NOT NULL, written REAL NOT NULL, PRIMARY KEY (owner, number)
+) WITHOUT ROWID;
+DROP TABLE IF EXISTS windows;
 """
 
 
@@ -122,6 +127,22 @@ class Waiting(NamedTuple):
     written: float
 
 
+class SessionTab(NamedTuple):
+    """An article that was open.
+
+    Attributes:
+        path: Its file, or None.
+        draft: The row of its draft, or None.
+        place: Where the reader was.
+        current: It was the one in view.
+    """
+
+    path: Path | None
+    draft: int | None = None
+    place: Place = Place()
+    current: bool = False
+
+
 class DraftStore:
     """The database. All but `close` is called within `transaction`.
 
@@ -171,10 +192,9 @@ class DraftStore:
         """Return the row of a draft, made when there is none yet."""
         if draft is not None:
             return draft
-        path = str(base.path) if base.path else None
         made = self._database.execute(
             "INSERT INTO drafts (owner, path, digest, caret, top, written) VALUES (?, ?, ?, 0, 0, ?)",
-            (self._presence.token, path, base.digest, time.time()),
+            (self._presence.token, _name(base.path), base.digest, time.time()),
         )
         assert made.lastrowid is not None
         self._database.execute("INSERT INTO texts (draft, base) VALUES (?, ?)", (made.lastrowid, base.packed))
@@ -225,6 +245,13 @@ class DraftStore:
             return draft
         return None
 
+    def take_all(self) -> list[Draft]:
+        """Make all drafts of windows that are gone this window's own, the oldest first; see `take`."""
+        taken = []
+        while (draft := self.take(None)) is not None:
+            taken.append(draft)
+        return taken[::-1]
+
     def release(self, draft: int) -> None:
         """Leave a draft to whoever takes it next."""
         self._own(draft, "")
@@ -238,23 +265,53 @@ class DraftStore:
             if not owner or not self._presence.alive(owner)
         ]
 
+    # ------------------------------------------------------------------ what is open
+
+    def put_session(self, tabs: Sequence[SessionTab]) -> None:
+        """Write down which articles this window has open, in order."""
+        self._database.execute("DELETE FROM tabs WHERE owner = ?", (self._presence.token,))
+        self._database.executemany(
+            "INSERT INTO tabs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (self._presence.token, number, _name(tab.path), tab.draft, *tab.place, tab.current, time.time())
+                for number, tab in enumerate(tabs)
+            ),
+        )
+
+    def take_session(self) -> list[SessionTab]:
+        """Return what the window that ended last had open, and forget that of all that are gone."""
+        owners = self._database.execute("SELECT owner FROM tabs GROUP BY owner ORDER BY max(written)").fetchall()
+        taken: list[SessionTab] = []
+        for (owner,) in owners:
+            if self._presence.alive(owner):
+                continue
+            rows = self._database.execute(
+                "SELECT path, draft, caret, top, current FROM tabs WHERE owner = ? ORDER BY number", (owner,)
+            )
+            taken = [
+                SessionTab(Path(path) if path else None, draft, Place(caret, top), bool(current))
+                for path, draft, caret, top, current in rows.fetchall()
+            ]
+            self._database.execute("DELETE FROM tabs WHERE owner = ?", (owner,))
+        return taken
+
     # ------------------------------------------------------------------ other windows
 
-    def enter(self, path: Path | None) -> None:
-        """Let others know which file this window shows."""
-        if path is None:
-            self._database.execute("DELETE FROM windows WHERE owner = ?", (self._presence.token,))
-        else:
-            self._database.execute("REPLACE INTO windows VALUES (?, ?)", (self._presence.token, str(path)))
+    def enter(self, paths: Iterable[Path]) -> None:
+        """Let others know which files this window has open."""
+        self._database.execute("DELETE FROM shown WHERE owner = ?", (self._presence.token,))
+        self._database.executemany(
+            "INSERT INTO shown VALUES (?, ?)", ((self._presence.token, str(path)) for path in paths)
+        )
 
-    def others(self, path: Path | None) -> int:
-        """Return how many other windows show a file."""
+    def others(self, path: Path) -> int:
+        """Return how many other windows have a file open."""
         rows = self._database.execute(
-            "SELECT owner FROM windows WHERE path = ? AND owner <> ?", (str(path), self._presence.token)
+            "SELECT owner FROM shown WHERE path = ? AND owner <> ?", (str(path), self._presence.token)
         )
         owners = [owner for (owner,) in rows.fetchall()]
         gone = [owner for owner in owners if not self._presence.alive(owner)]
-        self._database.executemany("DELETE FROM windows WHERE owner = ?", ((each,) for each in gone))
+        self._database.executemany("DELETE FROM shown WHERE owner = ?", ((each,) for each in gone))
         return len(owners) - len(gone)
 
     # ------------------------------------------------------------------ inside
@@ -287,6 +344,10 @@ class DraftStore:
         # An edit may be written before the place it moved the caret to.
         place = Place(min(caret, len(text)), min(top, len(text)))
         return Draft(waiting.id, base, base_text, shape, text, place, waiting.written)
+
+
+def _name(path: Path | None) -> str | None:
+    return str(path) if path else None
 
 
 def _on_disk(draft: Draft) -> bool:

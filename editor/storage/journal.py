@@ -1,4 +1,4 @@
-"""Writes drafts down, in a thread of its own: a sync to disk may take as long as several frames.
+"""Writes down drafts and what is open, in a thread of its own: a sync to disk may take as long as several frames.
 
 Whoever types only puts words in a queue. The thread gathers them for a fifth of a second and writes them in one
 transaction; what cannot be written is kept, told of, and tried again.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -18,16 +18,28 @@ from typing import NamedTuple, TypeVar
 
 from editor.errors import FileError
 from editor.storage import file
-from editor.storage.drafts import DATABASE, Base, Draft, DraftEdit, DraftStore, Place, Waiting, real_path
+from editor.storage.drafts import (
+    DATABASE,
+    Base,
+    Draft,
+    DraftEdit,
+    DraftStore,
+    Place,
+    SessionTab,
+    Waiting,
+    real_path,
+)
 
 DELAY_S = 0.2
 """From a change to its transaction."""
 
 _PLACE_DELAY_S = 0.8  # whoever holds an arrow key down need not keep the disk busy
+_LIST_DELAY_S = 5.0  # places in texts that are saved; they are written at the end, too
 _RETRY_S = 2.0
 _MOST_ADDED = 1_000_000  # code points before a snapshot
 _JOINED = 4096  # code points an edit may grow to by taking up those inside it
 _NEVER = float("inf")
+_START = Place()
 
 T = TypeVar("T")
 
@@ -40,9 +52,17 @@ class Claimed(NamedTuple):
     waiting: tuple[Waiting, ...] = ()
 
 
-class SnapshotWanted(NamedTuple):
-    """`Journal.snapshot` is to be called with the present text: at once, or when there is a moment of rest."""
+class Resumed(NamedTuple):
+    """The answer to `Journal.claim_session`: the articles that were open, and all drafts of windows that are gone."""
 
+    tabs: tuple[SessionTab, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+
+
+class SnapshotWanted(NamedTuple):
+    """`Journal.snapshot` is to be called with an article's text: at once, or when there is a moment of rest."""
+
+    key: int
     at_once: bool
 
 
@@ -59,16 +79,72 @@ class Trouble(NamedTuple):
 
 
 class PutAside(NamedTuple):
-    """The database was damaged; it lies at `path` now, and a new one was begun."""
+    """The database was damaged; it lies at `path` now, and a new one was begun: snapshots of all drafts are wanted."""
 
     path: Path
 
 
-Answer = Claimed | SnapshotWanted | SeenElsewhere | Trouble | PutAside
+Answer = Claimed | Resumed | SnapshotWanted | SeenElsewhere | Trouble | PutAside
+
+
+class _Article:
+    """What is known of one open article, and what of it is still to be written.
+
+    Attributes:
+        base: What its edits start from.
+        row: Of the draft as written.
+        wanted: It is to have a row, though nothing was typed.
+        edits: Not written yet.
+        snapshot: The whole text, in place of the edits before; not written yet.
+        place: Where the reader is, and was when that was last written.
+        length: Of the text, in code points.
+        since_snapshot: Edits written since, and the code points they added.
+    """
+
+    def __init__(self, base: Base) -> None:
+        self.base = base
+        self.row: int | None = None
+        self.wanted = False
+        self.edits: list[DraftEdit] = []
+        self.snapshot: str | None = None
+        self.place = self.written_place = Place()
+        self.length = base.length
+        self.since_snapshot = [0, 0]
+        self.asked_snapshot = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is to be written."""
+        moved = self.row is not None and self.place != self.written_place
+        return bool(self.edits) or self.snapshot is not None or self.wanted or moved
+
+    def write(self, store: DraftStore) -> int | None:
+        """Write what is due and return the draft's row. Changes nothing here."""
+        row = self.row
+        if self.edits or self.snapshot is not None or self.wanted:
+            row = store.put(row, self.base)
+        if row is not None and self.snapshot is not None:
+            store.snapshot(row, self.snapshot)
+        if row is not None and (self.edits or self.place != self.written_place or self.wanted):
+            store.append(row, self.edits, self.place)
+        return row
+
+    def written(self, row: int | None) -> None:
+        """Take note that all is written."""
+        self.row = row
+        if self.snapshot is not None:
+            self.since_snapshot = [0, 0]
+        self.since_snapshot[0] += len(self.edits)
+        self.since_snapshot[1] += sum(len(edit.added) for edit in self.edits)
+        self.edits.clear()
+        self.snapshot, self.wanted = None, False
+        self.written_place = self.place
 
 
 class Journal:
-    """The drafts of one window. Every method only asks; all is done in order.
+    """The drafts of one window's open articles. Every method only asks; all is done in order.
+
+    An article is named by a number of the window's choice; most methods are about the one it turned to last.
 
     Args:
         folder: Where drafts lie.
@@ -86,17 +162,13 @@ class Journal:
         self._most_edits = most_edits
         self._inbox: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._store: DraftStore | None = None
-        self._base = Base.of(None, "", file.Shape(), None)
-        self._row: int | None = None  # of the draft as written
+        self._now = _Article(_untitled())
+        self._articles = {0: self._now}
+        self._key = 0
         self._doomed: list[int] = []
-        self._wanted = False  # a row, though nothing was typed
-        self._edits: list[DraftEdit] = []
-        self._snapshot: str | None = None
-        self._place = self._written_place = Place()
-        self._length = 0
-        self._since_snapshot = [0, 0]  # edits, code points added
-        self._asked_snapshot = False
-        self._entered: Path | None = None
+        self._order: tuple[int, ...] = ()  # of the open articles
+        self._listed = True  # as they are written
+        self._entered: frozenset[Path] = frozenset()
         self._seen = 0
         self._trouble = ""
         self._missed: list[Callable[[], None]] = []  # claims that the disk refused
@@ -107,9 +179,23 @@ class Journal:
 
     # ------------------------------------------------------------------ asked by the window
 
-    def rebase(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
+    def turn(self, key: int) -> None:
+        """Another article is in the window: an untitled, empty one when it was not known before."""
+        self._inbox.put(partial(self._do_turn, key))
+
+    def forget(self, key: int) -> None:
+        """An article was closed; its draft is done with."""
+        self._inbox.put(partial(self._do_forget, key))
+
+    def list_open(self, keys: Sequence[int]) -> None:
+        """Say which articles are open, in which order, for the next start."""
+        self._inbox.put(partial(self._do_list_open, tuple(keys)))
+
+    def rebase(
+        self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None, place: Place = _START
+    ) -> None:
         """The text is what is on disk now, just loaded or saved: the draft before is done with."""
-        self._inbox.put(partial(self._do_rebase, path, text, shape, digest))
+        self._inbox.put(partial(self._do_rebase, path, text, shape, digest, place))
 
     def edit(self, position: int, removed: int, added: str, length: int) -> None:
         """The text has changed; see `DraftEdit`."""
@@ -123,13 +209,17 @@ class Journal:
         """Keep a draft though nothing was typed: the file has gone, or changed, under the text."""
         self._inbox.put(self._do_keep)
 
-    def snapshot(self, text: str) -> None:
-        """Take the whole text, in place of the edits so far."""
-        self._inbox.put(partial(self._do_snapshot, text))
+    def snapshot(self, key: int, text: str) -> None:
+        """Take the whole text of an article, in place of its edits so far."""
+        self._inbox.put(partial(self._do_snapshot, key, text))
 
     def claim(self, which: Path | int | None = None) -> None:
         """Ask for a draft of a window that is gone: of a file, of a row, or the newest. Answered by `Claimed`."""
         self._inbox.put(partial(self._do_claim, which))
+
+    def claim_session(self) -> None:
+        """Ask for what the last window had open, and for all drafts of windows that are gone. Answered by `Resumed`."""
+        self._inbox.put(self._do_claim_session)
 
     def resume(self, draft: Draft) -> None:
         """Go on with a claimed draft: its text is the window's now."""
@@ -140,7 +230,7 @@ class Journal:
         self._inbox.put(partial(self._do_release, draft.id))
 
     def close(self, timeout_s: float = 5) -> bool:
-        """Forget the draft, for it was saved or is not wanted, and end. Tells whether that was done in time."""
+        """Forget all drafts, for they were saved or are not wanted, and end. Tells whether that was done in time."""
         self._inbox.put(self._do_close)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
@@ -167,38 +257,62 @@ class Journal:
         if not self._trouble or self._due == _NEVER:
             self._due = min(self._due, when)
 
-    def _do_rebase(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
-        self._doom()
+    def _do_turn(self, key: int) -> None:
+        self._now = self._articles.setdefault(key, _Article(_untitled()))
+        self._key, self._listed = key, False
+        self._due = time.monotonic()
+
+    def _do_forget(self, key: int) -> None:
+        article = self._articles.pop(key, None)
+        if article is not None:
+            self._doom(article)
+        if article is self._now:
+            self._articles[key] = self._now = _Article(_untitled())
+        self._due = time.monotonic()
+
+    def _do_list_open(self, keys: tuple[int, ...]) -> None:
+        self._order, self._listed = keys, False
+        self._by(time.monotonic() + self._delay_s)
+
+    def _do_rebase(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None, place: Place) -> None:
         self._begin(Base.of(path, text, shape, digest))
+        self._now.place = place
         self._due = time.monotonic()
 
     def _do_edit(self, edit: DraftEdit, now: float) -> None:
-        self._length += len(edit.added) - edit.removed
-        if self._length != edit.length:  # some change was not told
-            self._length = edit.length
-            self._want_snapshot(at_once=True)
-        last = self._edits[-1] if self._edits else None
+        article = self._now
+        article.length += len(edit.added) - edit.removed
+        if article.length != edit.length:  # some change was not told
+            article.length = edit.length
+            self._want_snapshot(self._key, at_once=True)
+        last = article.edits[-1] if article.edits else None
         joined = _joined(last, edit) if last else None
         if joined:
-            self._edits[-1] = joined
+            article.edits[-1] = joined
         else:
-            self._edits.append(edit)
+            article.edits.append(edit)
         self._by(now + self._delay_s)
 
     def _do_place(self, place: Place) -> None:
-        self._place = place
-        if self._row is not None or self._edits:
+        self._now.place = place
+        if self._now.row is not None or self._now.edits:
             self._by(time.monotonic() + max(_PLACE_DELAY_S, self._delay_s))
+        else:
+            self._listed = False
+            self._by(time.monotonic() + _LIST_DELAY_S)
 
     def _do_keep(self) -> None:
-        if self._row is None:
-            self._wanted = True
+        if self._now.row is None:
+            self._now.wanted = True
             self._by(time.monotonic() + self._delay_s)
 
-    def _do_snapshot(self, text: str) -> None:
-        self._snapshot, self._length = text, len(text)
-        self._edits.clear()
-        self._asked_snapshot = False
+    def _do_snapshot(self, key: int, text: str) -> None:
+        article = self._articles.get(key)
+        if article is None:
+            return
+        article.snapshot, article.length = text, len(text)
+        article.edits.clear()
+        article.asked_snapshot = False
         self._by(time.monotonic() + self._delay_s)
 
     def _do_claim(self, which: Path | int | None) -> None:
@@ -208,81 +322,92 @@ class Journal:
             self._missed.append(partial(self._do_claim, which))
         self._hear(found or Claimed(real))
 
+    def _do_claim_session(self) -> None:
+        found = self._attempt(lambda store: Resumed(tuple(store.take_session()), tuple(store.take_all())))
+        if found is None:
+            self._missed.append(self._do_claim_session)
+        self._hear(found or Resumed())
+
     def _do_resume(self, draft: Draft) -> None:
-        self._doom()
         self._begin(draft.base)
-        self._row, self._length = draft.id, len(draft.text)
-        self._place = self._written_place = draft.place
-        self._snapshot = draft.text
+        now = self._now
+        now.row, now.length = draft.id, len(draft.text)
+        now.place = now.written_place = draft.place
+        now.snapshot = draft.text
         self._due = time.monotonic()
 
     def _do_release(self, draft: int) -> None:
         self._attempt(lambda store: store.release(draft))
 
     def _do_close(self) -> None:
-        self._doom()
-        self._begin(Base.of(None, "", file.Shape(), None))
+        for key, article in self._articles.items():
+            self._doom(article)
+            self._articles[key] = _Article(article.base)
+            self._articles[key].place = article.place
+        self._now = self._articles[self._key]
+        self._listed = False
         self._ended = True
         if self._store is not None:
             self._flush()
             self._leave()
 
-    def _doom(self) -> None:
-        if self._row is not None:
-            self._doomed.append(self._row)
+    def _doom(self, article: _Article) -> None:
+        if article.row is not None:
+            self._doomed.append(article.row)
 
     def _begin(self, base: Base) -> None:
-        self._base, self._length = base, base.length
-        self._row = self._snapshot = None
-        self._edits.clear()
-        self._wanted = self._asked_snapshot = False
-        self._place = self._written_place = Place()
-        self._since_snapshot = [0, 0]
+        self._doom(self._now)
+        self._now = self._articles[self._key] = _Article(base)
+        self._listed = False
 
     # ------------------------------------------------------------------ writing
 
     def _flush(self) -> None:
         self._due = _NEVER
-        done = self._attempt(self._write)
+        pending = {key: article for key, article in self._articles.items() if article.pending}
+        done = self._attempt(lambda store: self._write(store, list(pending.values())))
         if done is None:
             return
-        self._row, seen = done
+        rows, seen = done
         self._doomed.clear()
-        self._count()
-        self._edits.clear()
-        self._snapshot, self._wanted = None, False
-        self._written_place, self._entered = self._place, self._base.path
+        for (key, article), row in zip(pending.items(), rows, strict=True):
+            article.written(row)
+            self._count(key, article)
+        self._entered, self._listed = self._paths(), True
         if seen != self._seen:
             self._seen = seen
             self._hear(SeenElsewhere(seen))
 
-    def _write(self, store: DraftStore) -> tuple[int | None, int]:
-        """Write all that is due; return the draft's row and how many others show the file. Changes nothing here."""
+    def _write(self, store: DraftStore, pending: Sequence[_Article]) -> tuple[list[int | None], int]:
+        """Write all that is due; return the drafts' rows and how many others show the file. Changes nothing here."""
         store.drop(self._doomed)
-        if self._entered != self._base.path:
-            store.enter(self._base.path)
-        row = self._row
-        if self._edits or self._snapshot is not None or self._wanted:
-            row = store.put(row, self._base)
-        if row is not None and self._snapshot is not None:
-            store.snapshot(row, self._snapshot)
-        if row is not None and (self._edits or self._place != self._written_place or self._wanted):
-            store.append(row, self._edits, self._place)
-        return row, store.others(self._base.path) if self._base.path else 0
+        paths = self._paths()
+        if self._entered != paths:
+            store.enter(paths)
+        rows = [article.write(store) for article in pending]
+        new = {id(article): row for article, row in zip(pending, rows, strict=True)}
+        if not self._listed or any(article.row is None for article in pending):
+            store.put_session([self._tab(key, new) for key in self._order if key in self._articles])
+        return rows, store.others(self._now.base.path) if self._now.base.path else 0
 
-    def _count(self) -> None:
+    def _tab(self, key: int, rows: Mapping[int, int | None]) -> SessionTab:
+        article = self._articles[key]
+        row = rows.get(id(article), article.row)
+        return SessionTab(article.base.path, row, article.place, key == self._key)
+
+    def _paths(self) -> frozenset[Path]:
+        return frozenset(article.base.path for article in self._articles.values() if article.base.path)
+
+    def _count(self, key: int, article: _Article) -> None:
         """Ask for a snapshot when restoring would have much to go through."""
-        if self._snapshot is not None:
-            self._since_snapshot = [0, 0]
-        self._since_snapshot[0] += len(self._edits)
-        self._since_snapshot[1] += sum(len(edit.added) for edit in self._edits)
-        if self._since_snapshot[0] > self._most_edits or self._since_snapshot[1] > _MOST_ADDED:
-            self._want_snapshot(at_once=False)
+        edits, added = article.since_snapshot
+        if edits > self._most_edits or added > _MOST_ADDED:
+            self._want_snapshot(key, at_once=False)
 
-    def _want_snapshot(self, at_once: bool) -> None:
-        if at_once or not self._asked_snapshot:
-            self._asked_snapshot = True
-            self._hear(SnapshotWanted(at_once))
+    def _want_snapshot(self, key: int, at_once: bool) -> None:
+        if at_once or not self._articles[key].asked_snapshot:
+            self._articles[key].asked_snapshot = True
+            self._hear(SnapshotWanted(key, at_once))
 
     def _attempt(self, work: Callable[[DraftStore], T]) -> T | None:
         """Do something in one transaction; None when the disk refuses, which is told."""
@@ -321,19 +446,24 @@ class Journal:
         except OSError as error:
             self._fail(error.strerror or str(error))
             return
-        had_draft = self._row is not None
-        self._row, self._entered = None, None
+        self._entered, self._listed = frozenset(), False
         self._doomed.clear()
         self._due = time.monotonic()
+        for article in self._articles.values():
+            if article.row is not None:  # its edits go on from what is in the old one
+                article.row, article.asked_snapshot = None, True
+                if article.snapshot is None:
+                    article.edits.clear()
         self._hear(PutAside(aside))
-        if had_draft and self._snapshot is None:
-            self._edits.clear()  # they go on from what is in the old one
-            self._want_snapshot(at_once=True)
 
     def _leave(self) -> None:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _untitled() -> Base:
+    return Base.of(None, "", file.Shape(), None)
 
 
 def _joined(before: DraftEdit, edit: DraftEdit) -> DraftEdit | None:

@@ -69,7 +69,10 @@ def _file(do: Commands) -> list[Row]:
         Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", do.exports.export_page),
         Row("export-pdf", "Export as P&DF…", "", "", "Write the rendered article as PDF", do.exports.export_pdf),
         Row("print", "&Print…", "Ctrl+P", "", "Print the rendered article", do.exports.print_out),
-        Row("close", "&Close", "Ctrl+W", "", "Close the window", do.view.close),
+        Row("save-all", "Save a&ll", "Ctrl+Alt+S", "", "Save all articles that have changes", do.files.save_all),
+        Row("close", "&Close", "Ctrl+W", "", "Close the article", do.files.close),
+        Row("close-others", "Cl&ose others", "", "", "Close all articles but this one", do.files.close_others),
+        Row("reopen", "Reopen close&d", "Ctrl+Shift+T", "", "Open the article closed last", do.view.tabs.reopen),
         Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", do.view.close),
     ]
 
@@ -144,7 +147,17 @@ def _writing(do: Commands) -> list[Row]:
 
 
 def _going(do: Commands) -> list[Row]:
+    step = do.view.tabs.step
     return [
+        Row("next-tab", "Next &article", "Ctrl+Tab Ctrl+PgDown", "", "Turn to the next article", lambda: step(1)),
+        Row(
+            "previous-tab",
+            "Pre&vious article",
+            "Ctrl+Shift+Tab Ctrl+PgUp",
+            "",
+            "Turn to the article before",
+            lambda: step(-1),
+        ),
         Row("line", "&Line…", "Ctrl+G", "", "Go to a line", do.text.go_to_line),
         Row("next-problem", "&Next problem", "F8", "next", "Go to the next problem", do.problems.next_problem),
         Row(
@@ -239,8 +252,8 @@ _HEADINGS = tuple(f"heading-{level}" for level in range(1, 7))
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("new", "open", "recent", "", "save", "save-as", "", "export-page", "export-pdf", "print", ""),
-        *("close", "quit"),
+        *("new", "open", "recent", "reopen", "", "save", "save-as", "save-all", ""),
+        *("export-page", "export-pdf", "print", "", "close", "close-others", "quit"),
     ),
     "&Edit": (
         *("undo", "redo", "", "cut", "copy", "copy-rich", "paste", "paste-plain", "select-all", ""),
@@ -253,7 +266,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
-    "&Go": ("line", "", "next-problem", "previous-problem", "", "definition"),
+    "&Go": ("line", "", "next-problem", "previous-problem", "", "definition", "", "next-tab", "previous-tab"),
     "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "settings", "restart"),
     "&Help": ("help", "cheat-sheet", "network", "", "about"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -11,6 +12,20 @@ from editor.text import Edit, Span
 from editor.ui.document import Document
 
 _SETTLE_MS = 150  # another program may write in several steps
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """Where an article is kept, its shape, and what identifies its bytes on disk; at first, of an untitled one."""
+
+    path: Path | None = None
+    shape: file.Shape = field(default_factory=file.Shape)
+    digest: bytes | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name, or "Untitled"."""
+        return self.path.name if self.path else "Untitled"
 
 
 class ArticleFile(QObject):
@@ -35,9 +50,7 @@ class ArticleFile(QObject):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._document = document
-        self._path: Path | None = None
-        self._shape = file.Shape()
-        self._digest: bytes | None = None
+        self._state = FileState()
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.check)
@@ -47,21 +60,30 @@ class ArticleFile(QObject):
     @property
     def path(self) -> Path | None:
         """Where it is kept, or None for an untitled article."""
-        return self._path
+        return self._state.path
 
     @property
     def shape(self) -> file.Shape:
         """Byte order mark and line ends."""
-        return self._shape
+        return self._state.shape
 
     @property
     def name(self) -> str:
         """The file's name, or "Untitled"."""
-        return self._path.name if self._path else "Untitled"
+        return self._state.name
+
+    @property
+    def state(self) -> FileState:
+        """All of it, for `take_up`."""
+        return self._state
+
+    def take_up(self, state: FileState) -> None:
+        """Be the file of another open article from now on; its text is about to be taken out, see `Document`."""
+        self._take(state)
 
     def new(self, text: str = "") -> None:
         """Begin an untitled article."""
-        self._take(None, file.Shape(), None)
+        self._take(FileState())
         self._document.load(text)
         self._base(text)
 
@@ -71,14 +93,17 @@ class ArticleFile(QObject):
         Raises:
             FileError: When it cannot be read; the present article stays.
         """
-        loaded = file.load(path)
-        self._take(path, loaded.shape, loaded.digest)
+        self.show(path, file.load(path))
+
+    def show(self, path: Path, loaded: file.LoadedFile) -> None:
+        """Take what was loaded from a file in place of the present article."""
+        self._take(FileState(path, loaded.shape, loaded.digest))
         self._document.load(loaded.text)
         self._base(loaded.text)
 
     def restore(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
         """Take a text that was never saved. What another program did to the file since `digest` is told."""
-        self._take(path, shape, digest)
+        self._take(FileState(path, shape, digest))
         self._document.load(text)
         self._document.qt.setModified(True)
         if path is not None:
@@ -90,10 +115,10 @@ class ArticleFile(QObject):
         Raises:
             FileError: When it cannot be read; the present text stays.
         """
-        if self._path is not None:
-            loaded = file.load(self._path)
+        if self.path is not None:
+            loaded = file.load(self.path)
             text = loaded.text
-            self._take(self._path, loaded.shape, loaded.digest)
+            self._take(FileState(self.path, loaded.shape, loaded.digest))
         self._document.apply([Edit(Span(0, self._document.length), text)], label)
         self._document.mark_saved()
         self._base(text)
@@ -104,23 +129,23 @@ class ArticleFile(QObject):
         Raises:
             FileError: When it cannot be written; text and file stay as they are.
         """
-        target = path or self._path
+        target = path or self.path
         if target is None:
             raise ValueError("an untitled article needs a path")
-        saved = file.save(target, self._document.text(), self._shape)
-        self._take(target, saved.shape, saved.digest)
+        saved = file.save(target, self._document.text(), self.shape)
+        self._take(FileState(target, saved.shape, saved.digest))
         self._document.mark_saved()
         self._base(saved.text)
         self.saved.emit()
 
     def disk_differs(self) -> bool:
         """Tell whether another program changed or removed the file since it was loaded or saved."""
-        return self._path is not None and file.digest_of(self._path) != self._digest
+        return self.path is not None and file.digest_of(self.path) != self._state.digest
 
     def accept_disk(self) -> None:
         """Keep the text in the window; do not ask again about the file as it is now."""
-        if self._path is not None:
-            self._digest = file.digest_of(self._path)
+        if self.path is not None:
+            self._state = replace(self._state, digest=file.digest_of(self.path))
             self._document.qt.setModified(True)
 
     def check(self) -> None:
@@ -129,16 +154,16 @@ class ArticleFile(QObject):
         if self.disk_differs():
             self.changed_outside.emit()
 
-    def _take(self, path: Path | None, shape: file.Shape, digest: bytes | None) -> None:
-        self._path, self._shape, self._digest = path, shape, digest
+    def _take(self, state: FileState) -> None:
+        self._state = state
         self._watch()
         self.moved.emit()
 
     def _base(self, text: str) -> None:
-        self.based.emit(self._path, text, self._shape, self._digest)
+        self.based.emit(self.path, text, self.shape, self._state.digest)
 
     def _watch(self) -> None:
-        wanted = [] if self._path is None else [str(self._path), str(self._path.parent)]
+        wanted = [] if self.path is None else [str(self.path), str(self.path.parent)]
         watched = [*self._watcher.files(), *self._watcher.directories()]
         gone = [each for each in watched if each not in wanted]
         fresh = [each for each in wanted if each not in watched and Path(each).exists()]

@@ -24,9 +24,10 @@ class Centre(QWidget):
         find_bar: Stands below it.
         bar: Stands above all.
         links: Stands below all.
+        articles: The row of open articles, above all.
     """
 
-    def __init__(self, source: SourcePane, find_bar: FindBar, bar: Bar, links: LinkBar) -> None:
+    def __init__(self, source: SourcePane, find_bar: FindBar, bar: Bar, links: LinkBar, articles: QTabBar) -> None:
         super().__init__()
         self._preview: QWidget | None = None
         self._wanted = True
@@ -44,6 +45,7 @@ class Centre(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.currentChanged.connect(lambda _tab: self.arrange(self.window().width()))
         self._column = _column(self)
+        self._column.addWidget(articles)
         self._column.addWidget(bar)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._splitter, 1)
@@ -51,7 +53,7 @@ class Centre(QWidget):
 
     def add_bar(self, bar: QWidget) -> None:
         """Put one more bar above the panes."""
-        self._column.insertWidget(1, bar)
+        self._column.insertWidget(2, bar)
 
     def set_preview(self, preview: QWidget) -> None:
         """Put the preview beside the source; `arrange` is to be called next."""

@@ -7,9 +7,11 @@ is a list of `Edit`s and one undo step.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -17,6 +19,79 @@ from editor.text import Edit, EditOverlapError, Source, Span
 from editor.ui.positions import PositionMap
 
 _HISTORY = 2000  # edits remembered to carry a span from an older revision to the present text
+
+
+@dataclass(eq=False)
+class Sheet:
+    """The text of an article with all that belongs to it, for as long as another one is in the pane.
+
+    Attributes:
+        qt: Qt's document, with the steps of Undo.
+        positions: Of the text.
+        labels: Of the steps; see `Document.undo_label`.
+        cursor: Caret and selection; None at the start.
+        top: The first code point in view.
+        folds: First and last lines of what is folded.
+    """
+
+    qt: QTextDocument
+    positions: PositionMap = field(default_factory=PositionMap)
+    labels: list[tuple[int, int, str]] = field(default_factory=list)
+    cursor: QTextCursor | None = None
+    top: int = 0
+    folds: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether the text differs from what was loaded or saved last."""
+        return self.qt.isModified()
+
+    def text(self) -> str:
+        """Return the whole article; see `Document.text`."""
+        return raw_text(self.qt)
+
+    def fill(self, text: str, caret: int, *, dirty: bool) -> None:
+        """Take a text of so many code points before the caret, without a step to undo."""
+        self.qt.setPlainText(text)
+        self.positions.reset(self.text())
+        self.cursor = QTextCursor(self.qt)
+        self.cursor.setPosition(min(self.positions.to_u16(caret), self.qt.characterCount() - 1))
+        self.qt.setModified(dirty)
+
+    def apply(self, edits: Sequence[Edit], label: str) -> None:
+        """Carry out a change of the text as it is as one undo step.
+
+        Raises:
+            EditOverlapError: When two edits overlap.
+        """
+        if not edits:
+            return
+        ordered = sorted(edits, key=lambda edit: edit.span)
+        for before, edit in pairwise(ordered):
+            if edit.span.start < before.span.end:
+                raise EditOverlapError(f"{before} overlaps {edit}")
+        steps_before = self.qt.availableUndoSteps()
+        cursor = QTextCursor(self.qt)
+        cursor.beginEditBlock()
+        _replace(cursor, self.positions, ordered)
+        cursor.endEditBlock()
+        self.positions.reset(self.text())
+        self.labels = [each for each in self.labels if each[0] < steps_before]
+        self.labels.append((steps_before, self.qt.availableUndoSteps(), label))
+
+
+def raw_text(qt: QTextDocument) -> str:
+    """Return the text of one of Qt's documents, lines ended by ``\\n``, no-break spaces kept."""
+    return qt.toRawText().replace("\u2029", "\n")
+
+
+def _replace(cursor: QTextCursor, positions: PositionMap, ordered: Sequence[Edit]) -> None:
+    # From the end, so that the places still to come keep their positions: all are taken from the map as it is now.
+    places = [(positions.to_u16(edit.span.start), positions.to_u16(edit.span.end)) for edit in ordered]
+    for edit, (start_u16, end_u16) in zip(reversed(ordered), reversed(places), strict=True):
+        cursor.setPosition(start_u16)
+        cursor.setPosition(end_u16, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(edit.replacement)
 
 
 class Document(QObject):
@@ -48,9 +123,7 @@ class Document(QObject):
         self._loading = False
         self._history: deque[tuple[int, int, int]] = deque(maxlen=_HISTORY)
         self._labels: list[tuple[int, int, str]] = []  # undo steps before and after a labelled change, its label
-        self._qt.contentsChange.connect(self._on_contents_change)
-        self._qt.modificationChanged.connect(self.dirty_changed)
-        self._qt.undoCommandAdded.connect(self._forget_labels)
+        self._follow_qt()
 
     # ------------------------------------------------------------------ reading
 
@@ -66,7 +139,7 @@ class Document(QObject):
 
     def text(self) -> str:
         """Return the whole article, lines ended by ``\\n``, no-break spaces kept."""
-        return self._qt.toRawText().replace("\u2029", "\n")
+        return raw_text(self._qt)
 
     def source(self) -> Source:
         """Return the article as a value, with its revision."""
@@ -174,6 +247,30 @@ class Document(QObject):
         self.loaded.emit(self._revision)
         self.history_changed.emit()
 
+    def put_away(self) -> Sheet:
+        """Return the text as it stands with its history; `take_out` of another sheet is to be called next."""
+        for signal, slot in self._qt_signals():
+            signal.disconnect(slot)
+        return Sheet(self._qt, self._positions, self._labels, self._editor.textCursor())
+
+    def take_out(self, sheet: Sheet) -> None:
+        """Take the text of a sheet in place of the one put away, as it was left. Emits `loaded`, not `edited`."""
+        self._loading = True
+        try:
+            self._qt, self._positions, self._labels = sheet.qt, sheet.positions, sheet.labels
+            self._editor.setDocument(sheet.qt)
+            if sheet.cursor is not None:
+                self._editor.setTextCursor(sheet.cursor)
+        finally:
+            self._loading = False
+        self._qt_revision = self._qt.revision()
+        self._history.clear()
+        self._revision += 1
+        self._follow_qt()
+        self.loaded.emit(self._revision)
+        self.dirty_changed.emit(self.dirty)
+        self.history_changed.emit()
+
     def mark_saved(self) -> None:
         """Take the present text as the one on disk."""
         self._qt.setModified(False)
@@ -203,12 +300,7 @@ class Document(QObject):
             cursor.joinPreviousEditBlock()
         else:
             cursor.beginEditBlock()
-        # From the end, so that the places still to come keep their positions: all are taken from the map as it is now.
-        places = [(self._positions.to_u16(e.span.start), self._positions.to_u16(e.span.end)) for e in present]
-        for edit, (start_u16, end_u16) in zip(reversed(present), reversed(places), strict=True):
-            cursor.setPosition(start_u16)
-            cursor.setPosition(end_u16, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(edit.replacement)
+        _replace(cursor, self._positions, present)
         cursor.endEditBlock()
         self._labels = [each for each in self._labels if each[0] < steps_before]
         self._labels.append((steps_before, self._qt.availableUndoSteps(), label))
@@ -233,6 +325,20 @@ class Document(QObject):
         return next((label for before, _, label in self._labels if before == steps), "")
 
     # ------------------------------------------------------------------ inside
+
+    def _follow_qt(self) -> None:
+        for signal, slot in self._qt_signals():
+            signal.connect(slot)
+
+    def _qt_signals(self) -> tuple[tuple[SignalInstance, Callable[..., None]], ...]:
+        return (
+            (self._qt.contentsChange, self._on_contents_change),
+            (self._qt.modificationChanged, self._on_modified),
+            (self._qt.undoCommandAdded, self._forget_labels),
+        )
+
+    def _on_modified(self, dirty: bool) -> None:
+        self.dirty_changed.emit(dirty)
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self._qt)

@@ -1,4 +1,4 @@
-"""Keeps what is typed against a crash, and brings it back at the next start."""
+"""Keeps what is typed against a crash, and what is open, and brings both back at the next start."""
 
 from __future__ import annotations
 
@@ -9,29 +9,32 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.errors import FileError
 from editor.storage import file
-from editor.storage.drafts import Draft, Waiting, real_path
+from editor.storage.drafts import Draft, Place, SessionTab, Waiting
 from editor.storage.journal import (
     DELAY_S,
     Answer,
     Claimed,
     Journal,
     PutAside,
+    Resumed,
     SeenElsewhere,
     SnapshotWanted,
     Trouble,
 )
 from editor.text import Span
+from editor.ui.article_file import FileState
 from editor.ui.bar import Bar
+from editor.ui.tabs import Tab
 from editor.ui.window import MainWindow
 
 _REST_MS = 300  # without a key: copying a megabyte takes 4 to 18 ms
 
 
 class Drafts(QObject):
-    """Ties the window's article to a journal, and tells in bars of what came of it.
+    """Ties the window's articles to a journal, and tells in bars of what came of it.
 
     Args:
-        window: Whose article is kept; its commands are used for opening and discarding.
+        window: Whose articles are kept; its commands are used for opening and discarding.
         folder: Where drafts lie.
         delay_s: See `Journal`.
 
@@ -53,8 +56,9 @@ class Drafts(QObject):
         self._folder = folder
         self._article = window.article
         self._document = window.source.article
-        self._draft: Draft | None = None
-        self._starting = False
+        self._tabs = window.tabs
+        self._restored: dict[int, Draft] = {}  # by the article's key, until it is saved or discarded
+        self._listed: list[int] = []
         self._place = (0, 0)
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._take_snapshot)
@@ -68,26 +72,68 @@ class Drafts(QObject):
         self._document.dirty_changed.connect(self._on_dirty)
         window.source.caret_moved.connect(lambda caret: self._on_place(caret, self._place[1]))
         window.source.view_changed.connect(lambda top, _end: self._on_place(self._place[0], top))
+        self._tabs.turning.connect(self._on_turning)
+        self._tabs.turned.connect(self._show_restored)
+        self._tabs.closed.connect(self._on_closed)
+        self._tabs.reopened.connect(self._on_reopened)
+        self._tabs.changed_aside.connect(self._take_snapshot_of)
+        self._tabs.listed.connect(self._list_open)
+        self._list_open()
         window.files.opened.connect(self._journal.claim)
         window.closing.connect(self._journal.close)
 
-    def restore_newest(self) -> None:
-        """Look for what was never saved, as at the start of the program."""
-        self._starting = True
-        self._journal.claim()
+    def restore_session(self) -> None:
+        """Bring back what was open and what was never saved, as at the start of the program."""
+        self._journal.claim_session()
+
+    # ------------------------------------------------------------------ what the open articles do
+
+    def _on_turning(self, before: int, after: int) -> None:
+        if self._rest.isActive():
+            self._rest.stop()
+            self._journal.snapshot(before, self._document.text())
+        self._journal.place(self._document.caret, self._window.source.view().start)
+        self._journal.turn(after)
+        self._place = (0, 0)
+
+    def _on_closed(self, key: int) -> None:
+        self._restored.pop(key, None)
+        self._journal.forget(key)
+
+    def _on_reopened(self, key: int) -> None:
+        """Keep what is not saved of an article that was closed: of its file the journal knew as long as it was open."""
+        state = self._article.state
+        try:
+            base = file.load(state.path).text if state.path else ""
+        except FileError:  # the text is all there is
+            base = ""
+        self._journal.rebase(state.path, base, state.shape, state.digest)
+        if self._document.dirty:
+            self._journal.snapshot(key, self._document.text())
+
+    def _list_open(self) -> None:
+        keys = [tab.key for tab in self._tabs.all]
+        if keys != self._listed:
+            self._listed = keys
+            self._journal.list_open(keys)
+
+    def _take_snapshot_of(self, key: int) -> None:
+        tab = next((tab for tab in self._tabs.all if tab.key == key), None)
+        if tab is not None:
+            self._journal.snapshot(key, self._tabs.text(tab))
 
     # ------------------------------------------------------------------ what the article does
 
     def _on_based(self, path: Path | None, text: str, shape: file.Shape, digest: bytes | None) -> None:
-        self._draft = None
+        self._restored.pop(self._tabs.current.key, None)
         self.restored.shut()
         self._rest.stop()
         if self._document.length != len(text):  # the pane took a character for something else
             text = self._document.text()
-        self._journal.rebase(path, text, shape, digest)
+        self._journal.rebase(path, text, shape, digest, Place(*self._place))
 
     def _take_snapshot(self) -> None:
-        self._journal.snapshot(self._document.text())
+        self._take_snapshot_of(self._tabs.current.key)
 
     def _on_edit(self, _revision: int, position: int, removed: int, added: str) -> None:
         self._journal.edit(position, removed, added, self._document.length)
@@ -115,11 +161,19 @@ class Drafts(QObject):
     def _on_answer(self, answer: Answer) -> None:
         if isinstance(answer, Claimed):
             self._on_claimed(answer)
+        elif isinstance(answer, Resumed):
+            self._on_resumed(answer)
         elif isinstance(answer, SnapshotWanted):
-            self._rest.start(0 if answer.at_once else _REST_MS)
+            if answer.key == self._tabs.current.key:
+                self._rest.start(0 if answer.at_once else _REST_MS)
+            else:
+                self._take_snapshot_of(answer.key)
         elif isinstance(answer, SeenElsewhere):
             self._on_elsewhere(answer.windows)
         elif isinstance(answer, PutAside):
+            for tab in self._tabs.all:
+                if self._tabs.dirty(tab):
+                    self._take_snapshot_of(tab.key)
             self.waiting.tell(
                 f"The drafts kept so far cannot be read. They lie in {answer.path}; new ones are kept from now on.",
                 (("Hide", self.waiting.shut),),
@@ -128,36 +182,90 @@ class Drafts(QObject):
             self._on_trouble(answer)
 
     def _on_claimed(self, claimed: Claimed) -> None:
-        starting, self._starting = self._starting, False
         waiting = list(claimed.waiting)
         draft = claimed.draft
-        if draft is None:
-            if starting:
-                self.nothing_found.emit()
-        elif self._has_room(claimed.which):
-            self._restore(draft)
-        else:
-            self._journal.release(draft)
-            waiting.insert(0, Waiting(draft.id, draft.base.path, draft.written))
+        if draft is not None:
+            tab = self._room_for(draft, claimed.which)
+            if tab is None:
+                self._journal.release(draft)
+                waiting.insert(0, Waiting(draft.id, draft.base.path, draft.written))
+            else:
+                self._tabs.turn(tab)
+                self._restore(draft)
         self._tell_waiting(waiting)
 
-    def _has_room(self, which: Path | int | None) -> bool:
-        """Tell whether a draft may take the place of what is in the window: one not chosen, only of the same."""
-        if isinstance(which, int):
-            return self._window.files.may_drop()
-        path = self._article.path
-        return not self._document.dirty and which == (real_path(path) if path else None)
+    def _room_for(self, draft: Draft, which: Path | int | None) -> Tab | None:
+        """Return the article a draft may take the place of: one not chosen by its row, only of the same file."""
+        there = self._tabs.find(draft.base.path) if draft.base.path else None
+        if there is not None:
+            return None if self._tabs.dirty(there) else there
+        return self._tabs.begin() if isinstance(which, int) else None
+
+    def _on_resumed(self, resumed: Resumed) -> None:
+        """Put what was open into the window, what was never saved among it, and the rest of that behind it."""
+        drafts = {draft.id: draft for draft in resumed.drafts}
+        front: Tab | None = None
+        opened: list[Tab] = []
+        for each in resumed.tabs:
+            draft = drafts.pop(each.draft, None) if each.draft is not None else None
+            tab = self._bring_draft(draft) if draft else self._bring_file(each)
+            if tab is not None:
+                opened.append(tab)
+                front = tab if each.current else front
+        opened += [self._bring_draft(draft) for draft in drafts.values()]
+        if not opened:
+            self.nothing_found.emit()
+            return
+        blank = self._tabs.current
+        self._tabs.turn(front or opened[-1])
+        if self._tabs.blank(blank):
+            self._tabs.close(blank)
+        top = self._place[1]
+        QTimer.singleShot(0, lambda: self._window.source.scroll_to(top))  # laid out by then
+        self._show_restored()
+
+    def _bring_draft(self, draft: Draft) -> Tab:
+        state = FileState(draft.base.path, draft.shape, draft.base.digest)
+        tab = self._tabs.add(state, draft.text, draft.place, dirty=True)
+        self._journal.turn(tab.key)
+        self._journal.resume(draft)
+        self._restored[tab.key] = draft
+        return tab
+
+    def _bring_file(self, each: SessionTab) -> Tab | None:
+        if each.path is None or self._tabs.find(each.path) is not None:
+            return None
+        try:
+            loaded = file.load(each.path)
+        except FileError:  # it has gone since, and nothing of it was unsaved
+            return None
+        state = FileState(each.path, loaded.shape, loaded.digest)
+        tab = self._tabs.add(state, loaded.text, each.place, dirty=False)
+        self._journal.turn(tab.key)
+        self._journal.rebase(state.path, loaded.text, state.shape, state.digest, each.place)
+        return tab
 
     def _restore(self, draft: Draft) -> None:
         self._window.bar.shut()
         self._article.restore(draft.base.path, draft.text, draft.shape, draft.base.digest)
         self._journal.resume(draft)
-        self._draft = draft
+        self._restored[self._tabs.current.key] = draft
         self._document.select(Span(draft.place.caret, draft.place.caret))
         QTimer.singleShot(0, lambda: self._window.source.scroll_to(draft.place.top))  # laid out by then
+        self._show_restored()
+
+    def _show_restored(self) -> None:
+        draft = self._restored.get(self._tabs.current.key)
+        if draft is None:
+            self.restored.shut()
+            return
         self.restored.tell(
-            _restored(draft), (("Compare", self._compare), ("Discard", self._discard), ("Keep", self.restored.shut))
+            _restored(draft), (("Compare", self._compare), ("Discard", self._discard), ("Keep", self._keep))
         )
+
+    def _keep(self) -> None:
+        self._restored.pop(self._tabs.current.key, None)
+        self.restored.shut()
 
     def _tell_waiting(self, waiting: list[Waiting]) -> None:
         if not waiting:
@@ -195,18 +303,20 @@ class Drafts(QObject):
     def _compare(self) -> None:
         from editor.ui.dialogs.compare import RESTORED, CompareDialog
 
-        if self._draft is None:
+        draft = self._restored.get(self._tabs.current.key)
+        if draft is None:
             return
-        dialog = CompareDialog(self._draft.base_text, self._document.text(), RESTORED, self._window.theme, self._window)
+        dialog = CompareDialog(draft.base_text, self._document.text(), RESTORED, self._window.theme, self._window)
         dialog.accepted.connect(self._discard)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _discard(self) -> None:
-        if self._draft is None:
+        draft = self._restored.get(self._tabs.current.key)
+        if draft is None:
             return
         try:
-            self._article.go_back("Discard what was restored", self._draft.base_text)
+            self._article.go_back("Discard what was restored", draft.base_text)
         except FileError as error:
             self.restored.tell(f"Nothing was discarded: {error}", (("Hide", self.restored.shut),))
 

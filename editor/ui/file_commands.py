@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from editor.storage.recent import RecentFiles
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.document import Document
+from editor.ui.tabs import Tab, Tabs
 
 _FILTER = "Articles (*.wiki *.wikitext *.mediawiki *.txt);;All files (*)"
 _MARKDOWN = {".md", ".markdown"}
@@ -26,6 +27,7 @@ class FileCommands(QObject):
     Args:
         article: The file of the open article.
         document: Its text.
+        tabs: All open articles.
         recent: The files opened lately.
         bar: Tells of changes on disk.
         parent: Owns dialogs.
@@ -41,46 +43,67 @@ class FileCommands(QObject):
     """``(sentence)``: for the status bar."""
 
     def __init__(
-        self, article: ArticleFile, document: Document, recent: RecentFiles, bar: Bar, parent: QWidget
+        self, article: ArticleFile, document: Document, tabs: Tabs, recent: RecentFiles, bar: Bar, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._article = article
         self._document = document
+        self._tabs = tabs
         self._recent = recent
         self._bar = bar
         self._parent = parent
         article.changed_outside.connect(self._on_changed_outside)
+        tabs.turned.connect(bar.shut)
 
     def new(self) -> None:
         """Begin an empty article."""
-        if self.may_drop():
-            self._bar.shut()
-            self._article.new()
+        self._tabs.begin()
+        self._bar.shut()
+        self._article.new()
 
     def open(self) -> None:
-        """Ask for a file and open it."""
+        """Ask for files and open them."""
         folder = str(self._article.path.parent) if self._article.path else ""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Open an article", folder, _FILTER)
-        if name:
+        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open articles", folder, _FILTER)
+        for name in names:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> bool:
-        """Open a file, asking about unsaved changes first. Tells whether it is open now."""
-        if not self.may_drop():
-            return False
+        """Turn to a file, loading it if it is not open. Tells whether it is open now."""
+        there = self._tabs.find(path)
+        if there is not None:
+            self._tabs.turn(there)
+            self._remember(self._recent.add, path)
+            return True
         try:
-            self._article.open(path)
+            loaded = file.load(path)
         except FileError as error:
             self._complain("Not opened", error)
             if not path.exists():
                 self._remember(self._recent.forget, path)
             return False
+        self._tabs.begin()
+        self._article.show(path, loaded)
         self._bar.shut()
         if path.suffix.lower() in _MARKDOWN:
             self._bar.tell(f"“{path.name}” looks like Markdown, which cannot be read yet: it is taken as wikitext.", ())
         self._remember(self._recent.add, path)
         self.opened.emit(path)
         return True
+
+    def close(self) -> None:
+        """Close the article in the pane."""
+        self.close_tabs([self._tabs.current])
+
+    def close_others(self) -> None:
+        """Close all articles but the one in the pane."""
+        self.close_tabs([tab for tab in self._tabs.all if tab is not self._tabs.current])
+
+    def close_tabs(self, tabs: Sequence[Tab]) -> None:
+        """Close articles, asking about what is not saved first."""
+        if self.may_drop(tabs):
+            for tab in tabs:
+                self._tabs.close(tab)
 
     def save(self) -> bool:
         """Save; ask where for an untitled article, and what to do if another program changed the file."""
@@ -96,17 +119,29 @@ class FileCommands(QObject):
         name, _ = QFileDialog.getSaveFileName(self._parent, "Save the article", start, _FILTER)
         return bool(name) and self._save(Path(name))
 
-    def may_drop(self) -> bool:
-        """Ask about unsaved changes: tells whether the text may go."""
-        if not self._document.dirty:
+    def save_all(self) -> bool:
+        """Save all articles that have changes. Tells whether all are saved."""
+        return self._save_all([tab for tab in self._tabs.all if self._tabs.dirty(tab)])
+
+    def may_drop(self, tabs: Sequence[Tab]) -> bool:
+        """Ask about unsaved changes: tells whether the texts may go."""
+        dirty = [tab for tab in tabs if self._tabs.dirty(tab)]
+        if not dirty:
             return True
         box = QMessageBox(self._parent)
         box.setWindowTitle("Unsaved changes")
-        box.setText(f"“{self._article.name}” has changes that are not saved.")
-        box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
-        box.setDefaultButton(_Button.Save)
+        names = [f"“{self._tabs.file(tab).name}”" for tab in dirty]
+        if len(names) == 1:
+            box.setText(f"{names[0]} has changes that are not saved.")
+            box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+            box.setDefaultButton(_Button.Save)
+        else:
+            box.setText(f"{len(names)} articles have changes that are not saved.")
+            box.setInformativeText("\n".join(names))
+            box.setStandardButtons(_Button.SaveAll | _Button.Discard | _Button.Cancel)
+            box.setDefaultButton(_Button.SaveAll)
         answer = box.exec()
-        return self.save() if answer == _Button.Save else answer == _Button.Discard
+        return self._save_all(dirty) if answer in (_Button.Save, _Button.SaveAll) else answer == _Button.Discard
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened lately."""
@@ -154,6 +189,16 @@ class FileCommands(QObject):
         self._bar.shut()
         if path is not None:
             self._remember(self._recent.add, path)
+        return True
+
+    def _save_all(self, tabs: Sequence[Tab]) -> bool:
+        """Save these, the one in the pane last; stop where one cannot be saved, and leave that one in view."""
+        before = self._tabs.current
+        for tab in sorted(tabs, key=lambda tab: tab is before):
+            self._tabs.turn(tab)
+            if not self.save():
+                return False
+        self._tabs.turn(before)
         return True
 
     def _may_overwrite(self) -> bool:

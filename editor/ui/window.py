@@ -35,6 +35,8 @@ from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.status import StatusBar
+from editor.ui.tab_bar import TabBar
+from editor.ui.tabs import Tabs
 from editor.ui.text_commands import TextCommands
 from editor.ui.toolbar import Toolbar
 from editor.ui.typed_word import TypedWord
@@ -49,7 +51,7 @@ _REST_MS = 150  # the panels follow the caret when it stays so long
 
 
 class MainWindow(QMainWindow):
-    """One article, its preview and its panels.
+    """The open articles, the preview and the panels of the one in view.
 
     Args:
         settings: What is remembered between runs.
@@ -87,10 +89,12 @@ class MainWindow(QMainWindow):
         self.bar = Bar()
         self.links = LinkBar()
         self.find_bar = FindBar(self.source, self._theme)
-        self._centre = Centre(self.source, self.find_bar, self.bar, self.links)
+        self.tabs = Tabs(self.source, self.article)
+        self.tab_bar = TabBar(self.tabs, self._theme)
+        self._centre = Centre(self.source, self.find_bar, self.bar, self.links, self.tab_bar)
         self.status = StatusBar()
         self.preferences = Preferences(settings, self.article, self.job)
-        self.files = FileCommands(self.article, self.source.article, RecentFiles(settings), self.bar, self)
+        self.files = FileCommands(self.article, self.source.article, self.tabs, RecentFiles(settings), self.bar, self)
         self.exports = ExportCommands(self.article, self)
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, lambda: self._theme, self)
@@ -249,15 +253,16 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file dropped."""
-        path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
-        if path is not None:
+        """Open the files dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.files.open_path(path))  # a dialog now would block the other program
+            # Later: a dialog now would block the other program.
+            QTimer.singleShot(0, lambda: [self.files.open_path(path) for path in paths])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the layout, end the engine."""
-        if not self.files.may_drop():
+        if not self.files.may_drop(self.tabs.all):
             event.ignore()
             return
         self._remember("layout", self._docks.state())
@@ -291,6 +296,7 @@ class MainWindow(QMainWindow):
         article.dirty_changed.connect(self.setWindowModified)
         article.history_changed.connect(self._relabel_undo)
         self.article.moved.connect(self._on_moved)
+        self.tab_bar.close_requested.connect(self.files.close_tabs)
         self.article.saved.connect(lambda: self.status.show_saved(datetime.now()))
         self.source.caret_moved.connect(self._on_caret)
         self.source.selectionChanged.connect(self._on_caret)
@@ -333,6 +339,7 @@ class MainWindow(QMainWindow):
         themes.dress(app, self._theme)
         self.source.set_theme(self._theme)
         self.find_bar.set_theme(self._theme)
+        self.tab_bar.set_theme(self._theme)
         self._tint()
         self.theme_changed.emit(self._theme)
 

@@ -78,7 +78,7 @@ def _type(folder: Path, article: Path, seed: int) -> None:
     while True:
         if any(isinstance(answer, SnapshotWanted) for answer in wanted):
             wanted.clear()
-            journal.snapshot(text)
+            journal.snapshot(0, text)
         position, removed, added = _edit(rng, text, caret)
         _say(time.monotonic(), position, removed, added)
         text = text[:position] + added + text[position + removed :]

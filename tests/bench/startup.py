@@ -52,9 +52,9 @@ def _child(begun: float, article: Path) -> int:
     stages: dict[str, float] = {"imported": (monotonic() - begun) * 1000}
     begin, bring = app.begin, app.bring_preview
 
-    def begun_with(window: MainWindow, path: Path | None) -> None:
+    def begun_with(window: MainWindow, paths: Sequence[Path] = ()) -> None:
         stages["shown"] = (monotonic() - begun) * 1000
-        begin(window, path)
+        begin(window, paths)
 
     def brought(window: MainWindow, early: Sequence[PreviewPatch] = ()) -> None:
         stages["article_shown"] = (monotonic() - begun) * 1000

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.app import complete, compose
 from editor.storage.settings import Settings
 from editor.ui.window import MainWindow
+from tests.windows import drop_changes
 
 OpenWindow = Callable[[Path | None], MainWindow]
 
@@ -23,7 +24,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     def open_(article: Path | None) -> MainWindow:
         window = compose(Settings(tmp_path / "settings.json"))
         windows.append(window)
-        qtbot.addWidget(window, before_close_func=lambda it: it.source.article.mark_saved())
+        qtbot.addWidget(window, before_close_func=drop_changes)
         with qtbot.waitExposed(window):
             window.show()
         complete(window, article)

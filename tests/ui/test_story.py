@@ -32,6 +32,7 @@ from editor.ui.panels.rows import PAYLOAD_ROLE, ROW_ROLE, Row
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.window import MainWindow
+from tests.windows import drop_changes
 
 SEED = Path(__file__).parents[3] / "shared" / "corpus" / "seed.txt"
 WAIT_MS = 60_000
@@ -128,7 +129,7 @@ class Story:
 @pytest.fixture
 def story(qtbot: QtBot, tmp_path: Path) -> Iterator[Story]:
     window = compose(Settings(tmp_path / "settings.json"))
-    qtbot.addWidget(window, before_close_func=lambda it: it.source.article.mark_saved())
+    qtbot.addWidget(window, before_close_func=drop_changes)
     made = Story(window, qtbot)
     with qtbot.waitExposed(window):
         window.show()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextOption,
     QWheelEvent,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from editor.engine.messages import TokensReady
 from editor.lint.finding import Finding
 from editor.text import Span
-from editor.ui.document import Document
+from editor.ui.document import Document, Sheet
 from editor.ui.panes.source_folds import Folds
 from editor.ui.panes.source_gutter import Gutter, GutterLine
 from editor.ui.panes.source_highlighter import Highlighter, Lexer
@@ -60,9 +61,7 @@ class SourcePane(QPlainTextEdit):
         self._zoom = 0
         self.setAccessibleName("Source")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self._layout = SourceLayout(self.document())
-        self.document().setDocumentLayout(self._layout)
-        self.document().setDocumentMargin(8)
+        self.setDocument(self.fresh_sheet().qt)  # Qt would delete its own when another takes its place
         self.article = Document(self)
         self._highlighter = Highlighter(self.article, lexer, Style(theme))
         self._folds = Folds(self.article, self._highlighter)
@@ -83,6 +82,39 @@ class SourcePane(QPlainTextEdit):
         self.updateRequest.connect(self._on_update)
         self._on_caret()
         self.article.mark_saved()  # margins and layout count as changes to Qt
+
+    # ------------------------------------------------------------------ articles
+
+    def fresh_sheet(self) -> Sheet:
+        """Return an empty article, to be put into the pane by `change_sheet`."""
+        qt = QTextDocument(self)
+        self._prepare(qt)
+        qt.setModified(False)
+        return Sheet(qt)
+
+    def change_sheet(self, sheet: Sheet) -> Sheet:
+        """Put another article into the pane, and return the one that was there, as it was left."""
+        top, folds, wrap = self.view().start, self._folds.state, self.wordWrapMode()
+        before = self.article.put_away()
+        before.top, before.folds = top, folds
+        sheet.qt.setDefaultFont(self.font())
+        self.article.take_out(sheet)
+        self.setWordWrapMode(wrap)
+        self._space_lines()
+        self._folds.take_up(sheet.folds)
+        self.scroll_to(sheet.top)
+        self.undoAvailable.emit(sheet.qt.isUndoAvailable())
+        self.redoAvailable.emit(sheet.qt.isRedoAvailable())
+        return before
+
+    def _prepare(self, qt: QTextDocument) -> None:
+        qt.setDocumentLayout(SourceLayout(qt))
+        qt.setDocumentMargin(8)
+
+    def _space_lines(self) -> None:
+        layout = self.document().documentLayout()
+        assert isinstance(layout, SourceLayout)
+        layout.set_line_step(round(self.fontInfo().pixelSize() * LINE_HEIGHT))
 
     # ------------------------------------------------------------------ look
 
@@ -107,7 +139,7 @@ class SourcePane(QPlainTextEdit):
         self.setFont(font)
         self._gutter.setFont(font)
         metrics = QFontMetricsF(font)
-        self._layout.set_line_step(round(self.fontInfo().pixelSize() * LINE_HEIGHT))
+        self._space_lines()
         self.setTabStopDistance(metrics.horizontalAdvance(" ") * 4)
         self._fit_gutter()
 

@@ -101,6 +101,16 @@ class Folds(QObject):
         """Open what hides a line."""
         self._open([first for first, last in self._folded.items() if first < line <= last])
 
+    @property
+    def state(self) -> dict[int, int]:
+        """First and last lines of what is folded."""
+        return dict(self._folded)
+
+    def take_up(self, state: dict[int, int]) -> None:
+        """Be the folds of another document, whose lines are hidden already."""
+        self._folded = dict(state)
+        self.changed.emit()
+
     # ------------------------------------------------------------------ inside
 
     def _trimmed(self, fold: Fold | None) -> Fold | None:

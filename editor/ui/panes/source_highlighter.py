@@ -76,13 +76,13 @@ class Highlighter(QSyntaxHighlighter):
     """
 
     def __init__(self, document: Document, lexer: Lexer | None, style: Style) -> None:
-        super().__init__(document.qt)
+        super().__init__(document)  # of a QTextDocument it would be a part, and end with that
         self._document = document
         self._lexer = lexer
         self._style = style
         self._style_number = 0
         self._version = 0  # goes up with what may change any line's looks
-        self._lines = [_Line() for _ in range(self.document().blockCount())]
+        self._lines = [_Line() for _ in range(document.qt.blockCount())]
         self.shapes_version = 0  # goes up with the shape of any line
         self._lexed = 0  # lines from the start that the lexer has been through at least once
         self._stale: list[int] = []  # a heap of lines among those that begin in another state than they were lexed in
@@ -91,6 +91,7 @@ class Highlighter(QSyntaxHighlighter):
         self._findings = PlacedFindings(document)
         self._idle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._idle.timeout.connect(self._work_slice)
+        self.setDocument(document.qt)
         document.edited.connect(self._follow)
         document.loaded.connect(self._forget)
 
@@ -278,6 +279,8 @@ class Highlighter(QSyntaxHighlighter):
         self._view = [*above, *range(first + 1, first + more + 1), *below] if above else below
 
     def _forget(self, _revision: int) -> None:
+        if self.document() is not self._document.qt:
+            self.setDocument(self._document.qt)
         self._lines = [_Line() for _ in range(self.document().blockCount())]
         self._lexed, self._stale, self._view = 0, [], ()
         self._findings.set(())

@@ -27,6 +27,7 @@ from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
+from tests.windows import drop_changes
 
 
 class ScriptedEngine:
@@ -121,7 +122,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeWindow]:
     def make() -> MainWindow:
         window = build_window(Settings(tmp_path / "config" / "settings.json"), ScriptedEngine, colour_line)
         windows.append(window)
-        qtbot.addWidget(window, before_close_func=lambda it: it.source.article.mark_saved())
+        qtbot.addWidget(window, before_close_func=drop_changes)
         window.restore()
         window.show()
         return window

@@ -15,13 +15,13 @@ from editor.ui.dialogs.palette import Palette
 from editor.ui.window import MainWindow
 
 TEXT = "== One ==\n\nSome teh words.<ref name=a>Note.</ref>\n\n{{box|\nx\n}}\n\n== Two ==\n\nMore words.<ref name=a/>\n"
-ENDS = ("close", "quit")  # what ends the window is driven in `test_window`
+ENDS = ("quit",)  # what ends the window is driven in `test_window`
 
 
 @pytest.fixture
 def shut_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Answer every question about files and lines with no, and shut what pops up."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_, **__: (1, False))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))

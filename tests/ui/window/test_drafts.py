@@ -75,7 +75,7 @@ def restarted_after(qtbot: QtBot, make_kept: MakeKept, article: Path, typed: str
     """Type into an article, crash, and start again; return what has the draft restored."""
     crashed_with(qtbot, make_kept, article, typed)
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     return window, drafts
 
@@ -91,7 +91,7 @@ def test_what_was_not_saved_is_restored_and_saved(make_kept: MakeKept, qtbot: Qt
     QTest.keyClicks(first.source, "and ")
     crash(qtbot, first_drafts)
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     assert "“a.wiki”" in drafts.restored.sentence
     assert window.source.article.text() == "one\nand two\n"
@@ -104,9 +104,12 @@ def test_what_was_not_saved_is_restored_and_saved(make_kept: MakeKept, qtbot: Qt
     assert article.read_bytes() == b"one\r\nand half two\r\n"
     assert drafts.restored.sentence == ""
     crash(qtbot, drafts)
-    _, after = make_kept()
-    with qtbot.waitSignal(after.nothing_found):
-        after.restore_newest()
+    again, after = make_kept()
+    after.restore_session()
+    qtbot.waitUntil(lambda: again.source.article.text() == "one\nand half two\n")
+    assert not again.isWindowModified()
+    assert again.source.article.caret == 13
+    assert after.restored.sentence == ""
 
 
 def test_opening_the_file_restores_its_draft(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
@@ -146,15 +149,17 @@ def test_what_was_discarded_is_forgotten_but_can_be_undone(make_kept: MakeKept, 
     window._actions["redo"].trigger()
     assert window.source.article.text() == "one\ntwo\n"
     crash(qtbot, drafts)
-    _, after = make_kept()
-    with qtbot.waitSignal(after.nothing_found):
-        after.restore_newest()
+    again, after = make_kept()
+    after.restore_session()
+    qtbot.waitUntil(lambda: again.source.article.text() == "one\ntwo\n")
+    assert not again.isWindowModified()
+    assert after.restored.sentence == ""
 
 
 def test_an_untitled_article_comes_back(make_kept: MakeKept, qtbot: QtBot) -> None:
     crashed_with(qtbot, make_kept, None, "never saved")
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     assert "never saved" in drafts.restored.sentence
     assert window.source.article.text() == "never saved"
@@ -164,41 +169,112 @@ def test_an_untitled_article_comes_back(make_kept: MakeKept, qtbot: QtBot) -> No
     assert not window.isWindowModified()
 
 
-def test_several_drafts_are_restored_one_by_one(
-    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_all_drafts_are_restored_each_in_a_tab(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
     crashed_with(qtbot, make_kept, article, "x")
     crashed_with(qtbot, make_kept, None, "newer")
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
-    assert window.source.article.text() == "newer"
-    assert "“a.wiki”" in drafts.waiting.sentence
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
-    drafts.waiting.press("Restore")
-    qtbot.waitUntil(lambda: drafts._journal._inbox.empty())
-    qtbot.wait(50)
-    assert window.source.article.text() == "newer"
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
-    drafts.waiting.press("Restore")
-    qtbot.waitUntil(lambda: window.source.article.text() == "xone\ntwo\n")
-    assert drafts.waiting.sentence == ""
+    assert [window.tabs.text(tab) for tab in window.tabs.all] == ["newer", "xone\ntwo\n"]
+    assert window.source.article.text() == "newer"  # the session's own; the other is older
+    window._actions["next-tab"].trigger()
+    assert "“a.wiki”" in drafts.restored.sentence
+    drafts.restored.press("Keep")
+    window._actions["previous-tab"].trigger()
+    assert "never saved" in drafts.restored.sentence
+    window._actions["next-tab"].trigger()
+    assert drafts.restored.sentence == ""
+    QTest.keyClicks(window.source, "y")
     crash(qtbot, drafts)
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
-    assert window.source.article.text() == "xone\ntwo\n"
+    assert [window.tabs.text(tab) for tab in window.tabs.all] == ["newer", "xyone\ntwo\n"]
+    assert window.tabs.at == 1
+
+
+def test_a_draft_waits_while_another_file_is_opened(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    crashed_with(qtbot, make_kept, article, "x")
+    other = article.with_name("b.wiki")
+    other.write_text("other\n")
+    window, drafts = make_kept()
+    window.files.open_path(other)
+    qtbot.waitUntil(lambda: "unsaved changes to “a.wiki”" in drafts.waiting.sentence)
+    assert window.source.article.text() == "other\n"
+    assert drafts.restored.sentence == ""
+    drafts.waiting.press("Restore")
+    qtbot.waitUntil(lambda: window.source.article.text() == "xone\ntwo\n")
+    assert [window.tabs.text(tab) for tab in window.tabs.all] == ["other\n", "xone\ntwo\n"]
     assert drafts.waiting.sentence == ""
 
 
-def test_what_is_in_the_window_already_stays(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
-    crashed_with(qtbot, make_kept, article, "x")
+def test_what_is_open_comes_back(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    other = article.with_name("b.wiki")
+    other.write_text("line\n" * 400)
     window, drafts = make_kept()
-    QTest.keyClicks(window.source, "quick")
-    drafts.restore_newest()
-    qtbot.waitUntil(lambda: "unsaved changes to “a.wiki”" in drafts.waiting.sentence)
-    assert window.source.article.text() == "quick"
-    assert drafts.restored.sentence == ""
+    window.files.open_path(article)
+    window.files.open_path(other)
+    window.source.article.select(Span(1000, 1000))
+    top = window.source.view().start
+    assert top > 0
+    window.files.open_path(article)
+    qtbot.waitUntil(lambda: drafts._journal._inbox.empty())
+    assert window.close()
+    again, after = make_kept()
+    after.restore_session()
+    qtbot.waitUntil(lambda: again.source.article.text() == "one\ntwo\n")
+    assert again.tabs.names() == ["a.wiki", "b.wiki"]
+    again._actions["next-tab"].trigger()
+    assert again.source.article.caret == 1000
+    assert again.source.view().start == top
+    other.unlink()
+    assert again.close()
+    last, after = make_kept()
+    after.restore_session()
+    qtbot.waitUntil(lambda: last.source.article.text() == "one\ntwo\n")
+    assert last.tabs.names() == ["a.wiki"]
+
+
+def test_what_is_typed_into_several_articles_is_kept(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:
+    other = article.with_name("b.wiki")
+    other.write_text("other\n")
+    window, drafts = make_kept()
+    for path, typed in ((article, "first "), (other, "second "), (article, "third "), (other, "fourth ")):
+        window.files.open_path(path)
+        QTest.keyClicks(window.source, typed)
+    window.files.new()
+    QTest.keyClicks(window.source, "untitled")
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    drafts.restore_session()
+    wait_for_restored(qtbot, drafts)
+    texts = [window.tabs.text(tab) for tab in window.tabs.all]
+    assert texts == ["first third one\ntwo\n", "second fourth other\n", "untitled"]
+    assert all(window.tabs.dirty(tab) for tab in window.tabs.all)
+    assert window.tabs.at == 2
+
+
+def test_a_closed_article_leaves_no_draft_until_it_is_reopened(
+    make_kept: MakeKept, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    QTest.keyClicks(window.source, "x")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
+    window._actions["close"].trigger()
+    assert window.source.article.text() == ""
+    qtbot.waitUntil(lambda: not drafts._journal._doomed and drafts._journal._inbox.empty())
+    window._actions["reopen"].trigger()
+    assert window.source.article.text() == "xone\ntwo\n"
+    assert window.isWindowModified()
+    assert window.tabs.names() == ["a.wiki"]
+    crash(qtbot, drafts)
+    window, drafts = make_kept()
+    drafts.restore_session()
+    wait_for_restored(qtbot, drafts)
+    assert window.source.article.text() == "xone\ntwo\n"
+    drafts.restored.press("Discard")
+    assert window.source.article.text() == "one\ntwo\n"
 
 
 @pytest.mark.parametrize("answer", ["Discard", "Save"])
@@ -208,12 +284,14 @@ def test_a_clean_end_leaves_no_draft(
     window, drafts = make_kept()
     window.files.open_path(article)
     QTest.keyClicks(window.source, "x")
-    qtbot.waitUntil(lambda: drafts._journal._row is not None)
+    qtbot.waitUntil(lambda: drafts._journal._now.row is not None)
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton[answer])
     assert window.close()
-    _, after = make_kept()
-    with qtbot.waitSignal(after.nothing_found):
-        after.restore_newest()
+    again, after = make_kept()
+    after.restore_session()
+    qtbot.waitUntil(lambda: again.source.article.text() == ("one\ntwo\n" if answer == "Discard" else "xone\ntwo\n"))
+    assert not again.isWindowModified()
+    assert after.restored.sentence == ""
 
 
 def test_a_file_changed_since_is_asked_about(
@@ -237,7 +315,7 @@ def test_a_file_gone_since_is_written_anew(make_kept: MakeKept, qtbot: QtBot, ar
     crashed_with(qtbot, make_kept, article, "mine ")
     article.unlink()
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     assert "gone from the disk" in window.bar.sentence
     drafts.restored.press("Discard")
@@ -292,11 +370,11 @@ def test_after_many_edits_the_whole_text_is_written_down(make_kept: MakeKept, qt
     drafts._journal._most_edits = 5
     for number in range(8):
         QTest.keyClicks(window.source, "x")
-        qtbot.waitUntil(lambda number=number: drafts._journal._since_snapshot[0] > number)  # type: ignore[misc]
-    qtbot.waitUntil(lambda: drafts._journal._since_snapshot[0] == 0)
+        qtbot.waitUntil(lambda number=number: drafts._journal._now.since_snapshot[0] > number)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: drafts._journal._now.since_snapshot[0] == 0)
     crash(qtbot, drafts)
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     assert window.source.article.text() == "xxxxxxxxone\ntwo\n"
 
@@ -320,6 +398,6 @@ def test_all_ways_to_change_a_text_are_kept(make_kept: MakeKept, qtbot: QtBot, t
     text = window.source.article.text()
     crash(qtbot, drafts)
     window, drafts = make_kept()
-    drafts.restore_newest()
+    drafts.restore_session()
     wait_for_restored(qtbot, drafts)
     assert window.source.article.text() == text

@@ -22,6 +22,7 @@ from editor.storage.journal import (
     Claimed,
     Journal,
     PutAside,
+    Resumed,
     SeenElsewhere,
     SnapshotWanted,
     Trouble,
@@ -38,6 +39,7 @@ class Writer:
         self.answers: SimpleQueue[Answer] = SimpleQueue()
         self.journal = Journal(folder, self.answers.put, 0.001, most_edits)
         self.text = ""
+        self._passed_over: list[Answer] = []
 
     def open(self, path: Path) -> None:
         loaded = file.load(path)
@@ -49,10 +51,16 @@ class Writer:
         self.journal.edit(position, removed, added, len(self.text))
 
     def wait_for(self, kind: type[T]) -> T:
+        """Return the first answer of a kind; those that came before it can still be waited for."""
+        for answer in self._passed_over:
+            if isinstance(answer, kind):
+                self._passed_over.remove(answer)
+                return answer
         while True:
             answer = self.answers.get(timeout=30)
             if isinstance(answer, kind):
                 return answer
+            self._passed_over.append(answer)
 
     def claim(self, which: Path | int | None = None) -> Draft | None:
         """Ask for a draft; all that was asked before is written by then."""
@@ -221,7 +229,7 @@ def test_a_snapshot_takes_the_place_of_edits(make: Callable[..., Writer], tmp_pa
     for at in range(8):
         first.put(0, 0, f"{at}\n")
         first.written()
-    first.journal.snapshot(first.text)
+    first.journal.snapshot(0, first.text)
     first.put(0, 0, "last")
     first.vanish()
     with sqlite3.connect(tmp_path / "state" / DATABASE) as database:
@@ -245,7 +253,7 @@ def test_an_edit_that_was_not_told_is_noticed(make: Callable[..., Writer]) -> No
     first.text = "abcdef"
     first.put(6, 0, "g")
     first.wait_for(SnapshotWanted)
-    first.journal.snapshot(first.text)
+    first.journal.snapshot(0, first.text)
     first.vanish()
     draft = make().claim()
     assert draft is not None and draft.text == "abcdefg"
@@ -371,8 +379,7 @@ def test_a_damaged_database_is_put_aside(make: Callable[..., Writer], tmp_path: 
         first.journal._inbox.put(partial(first.journal._attempt, _damaged))
     assert first.wait_for(PutAside).path.exists()
     if later:
-        first.wait_for(SnapshotWanted)
-        first.journal.snapshot(first.text)
+        first.journal.snapshot(0, first.text)
     first.put(1, 0, "b")
     first.vanish()
     draft = make().claim()
@@ -381,6 +388,63 @@ def test_a_damaged_database_is_put_aside(make: Callable[..., Writer], tmp_path: 
 
 def _damaged(_store: DraftStore) -> bool:
     raise sqlite3.DatabaseError("database disk image is malformed")
+
+
+def test_several_articles_have_drafts_of_their_own(make: Callable[..., Writer], article: Path, tmp_path: Path) -> None:
+    first = make()
+    first.open(article)
+    first.put(0, 0, "a")
+    first.journal.turn(1)
+    first.journal.list_open([1, 0])
+    first.text = ""
+    first.put(0, 0, "untitled")
+    first.journal.place(4, 0)
+    first.journal.turn(0)
+    first.journal.edit(1, 0, "b", 12)
+    first.vanish()
+    second = make()
+    second.journal.claim_session()
+    resumed = second.wait_for(Resumed)
+    texts = {draft.id: draft.text for draft in resumed.drafts}
+    assert [texts.get(tab.draft or 0) for tab in resumed.tabs] == ["untitled", "abone\ntwo 😀\n"]
+    assert [tab.path for tab in resumed.tabs] == [None, article]
+    assert [tab.current for tab in resumed.tabs] == [False, True]
+    second.journal.claim_session()
+    assert second.wait_for(Resumed) == Resumed()  # they are the second's now
+
+
+def test_a_closed_article_leaves_no_draft(make: Callable[..., Writer], article: Path) -> None:
+    first = make()
+    first.open(article)
+    first.put(0, 0, "a")
+    first.journal.turn(1)
+    first.journal.list_open([0, 1])
+    first.written()
+    first.journal.forget(0)
+    first.journal.list_open([1])
+    first.vanish()
+    second = make()
+    second.journal.claim_session()
+    resumed = second.wait_for(Resumed)
+    assert resumed.drafts == ()
+    assert [tab.path for tab in resumed.tabs] == [None]
+
+
+def test_a_damaged_database_takes_no_article_along(make: Callable[..., Writer]) -> None:
+    first = make()
+    first.put(0, 0, "first")
+    first.journal.turn(1)
+    first.text = ""
+    first.put(0, 0, "second")
+    first.written()
+    first.journal._inbox.put(partial(first.journal._attempt, _damaged))
+    first.wait_for(PutAside)
+    first.journal.snapshot(0, "first")
+    first.journal.snapshot(1, "second")
+    first.vanish()
+    second = make()
+    second.journal.claim_session()
+    assert sorted(draft.text for draft in second.wait_for(Resumed).drafts) == ["first", "second"]
 
 
 def test_drafts_of_a_newer_version_are_left_alone(make: Callable[..., Writer], tmp_path: Path) -> None:

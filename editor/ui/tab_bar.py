@@ -1,0 +1,121 @@
+"""The row of open articles above the panes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+
+from editor.ui.tabs import Tab, Tabs
+from editor.ui.theme import Theme
+
+_CROSS = 14  # px
+
+
+class TabBar(QTabBar):
+    """Shows the open articles where there are several; a dot says that one is not saved.
+
+    Args:
+        tabs: The articles.
+        theme: The colours.
+    """
+
+    close_requested = Signal(object)
+    """``([Tab, …])``: close these, asking about what is not saved."""
+
+    def __init__(self, tabs: Tabs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open = tabs
+        self._theme = theme
+        self._keys: list[int] = []
+        self.setAccessibleName("Open articles")
+        self.setObjectName("open-articles")
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.currentChanged.connect(self._on_current)
+        self.tabMoved.connect(self._on_moved)
+        tabs.listed.connect(self._follow)
+        tabs.turned.connect(self._follow)
+        self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for button in self.findChildren(QToolButton, "close-tab"):
+            button.setIcon(theme.icon("close"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Close the article under the middle button."""
+        place = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and place >= 0:
+            self.close_requested.emit([self._open.all[place]])
+            return
+        super().mouseReleaseEvent(event)
+
+    # ------------------------------------------------------------------ inside
+
+    def _follow(self) -> None:
+        with QSignalBlocker(self):
+            self._renew()
+        self.setVisible(self.count() > 1)
+
+    def _renew(self) -> None:
+        keys = [tab.key for tab in self._open.all]
+        if keys != self._keys:
+            while self.count():
+                self.removeTab(0)
+            for tab in self._open.all:
+                place = self.addTab("")
+                self.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._cross(tab))
+            self._keys = keys
+        for place, (tab, name) in enumerate(zip(self._open.all, self._open.names(), strict=True)):
+            dirty, path = self._open.dirty(tab), self._open.file(tab).path
+            self.setTabText(place, ("● " if dirty else "") + name.replace("&", "&&"))
+            self.setTabToolTip(place, str(path) if path else "Not saved to a file yet")
+            self.setAccessibleTabName(place, f"{name}, not saved" if dirty else name)
+        self.setCurrentIndex(self._open.at)
+
+    def _cross(self, tab: Tab) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("close-tab")
+        button.setIcon(self._theme.icon("close"))
+        button.setIconSize(QSize(_CROSS, _CROSS))
+        button.setToolTip("Close this article")
+        button.setAccessibleName("Close this article")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.close_requested.emit([tab]))
+        return button
+
+    def _on_current(self, place: int) -> None:
+        if 0 <= place < len(self._open.all):
+            self._open.turn(self._open.all[place])
+
+    def _on_moved(self, start: int, end: int) -> None:
+        self._keys.insert(end, self._keys.pop(start))
+        self._open.move(start, end)
+
+    def _show_menu(self, point: QPoint) -> None:
+        place = self.tabAt(point)
+        if place >= 0:
+            self._menu(place).popup(self.mapToGlobal(point))
+
+    def _menu(self, place: int) -> QMenu:
+        tabs = list(self._open.all)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, those in (
+            ("&Close", [tabs[place]]),
+            ("Close &others", tabs[:place] + tabs[place + 1 :]),
+            ("Close all to the &right", tabs[place + 1 :]),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(bool(those))
+            action.triggered.connect(partial(self.close_requested.emit, those))
+        return menu
