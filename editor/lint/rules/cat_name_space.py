@@ -25,11 +25,12 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
 
-RULE = Rule("cat-name-space", "Blanks in a category's name", Group.CATEGORIES, Severity.INFO, triggers=("[[",))
+RULE = Rule("cat-name-space", say("Blanks in a category's name"), Group.CATEGORIES, Severity.INFO, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -43,7 +44,10 @@ def check(block: Block) -> Iterator[Finding]:
         clean = f"{prefix.strip()}:{name}"
         if clean == target or "\n" in target or "{" in target:
             continue
-        fix = replace(f'Write "{clean}"', link.target, clean, cosmetic=True)
+        fix = replace(say('Write "{clean}"', clean=clean), link.target, clean, cosmetic=True)
         yield RULE.finding(
-            link.target, "The name of this category has needless blanks or underscores.", fix=fix, subject=link.title
+            link.target,
+            say("The name of this category has needless blanks or underscores."),
+            fix=fix,
+            subject=link.title,
         )

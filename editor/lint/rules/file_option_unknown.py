@@ -26,12 +26,18 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.image import guess, option_of, options
 from editor.lint.rule import Block, Group, Rule, remove, replace
+from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
 
 RULE = Rule(
-    "file-option-unknown", "Unknown option of a picture", Group.LINKS, Severity.WARNING, triggers=("[[",), english=True
+    "file-option-unknown",
+    say("Unknown option of a picture"),
+    Group.LINKS,
+    Severity.WARNING,
+    triggers=("[[",),
+    english=True,
 )
 
 
@@ -49,9 +55,9 @@ def check(block: Block) -> Iterator[Finding]:
             if last and near and (len(text) < 4 or len(unknown) > 1 or not text.islower()):
                 continue
             fixes = (
-                (replace(f'Write "{near}"', span, near),)
+                (replace(say('Write "{near}"', near=near), span, near),)
                 if near
-                else (remove("Remove it", (span.start - 1, span.end)),)
+                else (remove(say("Remove it"), (span.start - 1, span.end)),)
             )
-            message = f'The picture is not shown as meant, for it knows no option "{text}".'
+            message = say('The picture is not shown as meant, for it knows no option "{text}".', text=text)
             yield RULE.finding(span, message, suggestions=fixes, subject=text)

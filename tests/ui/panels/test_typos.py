@@ -10,6 +10,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.registry import registered
 from editor.lint.rule import Group
 from editor.text import Edit, Span
+from editor.text.wording import say
 from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore
 from editor.ui.panels.rows import ROW_ROLE, Row
@@ -22,8 +23,8 @@ TEXT = "Maxim Litinov went 😀 to teh sea.\nLater Litinov came back. Litinov di
 
 def finding(rule: str, start: int, word: str, *better: str) -> Finding:
     span = Span(start, start + len(word))
-    fixes = tuple(Fix(f"Replace {word} with {each}", (Edit(span, each),)) for each in better)
-    return Finding(rule, Severity.WARNING, span, f"“{word}” looks wrong.", suggestions=fixes, subject=word)
+    fixes = tuple(Fix(say(f"Replace {word} with {each}"), (Edit(span, each),)) for each in better)
+    return Finding(rule, Severity.WARNING, span, say(f"“{word}” looks wrong."), suggestions=fixes, subject=word)
 
 
 def findings() -> tuple[Finding, ...]:

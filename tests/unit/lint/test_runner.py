@@ -15,6 +15,7 @@ from editor.lint.registry import Registered, of_scope
 from editor.lint.rule import Block, Group, Page, Rule, Scope
 from editor.lint.runner import Levels
 from editor.text import Span
+from editor.text.wording import say
 from editor.wikitext.blocks import cut
 from editor.wikitext.reading import read
 from editor.wikitext.site import default_site
@@ -48,10 +49,10 @@ def test_a_rule_that_raises_is_logged_and_the_others_go_on(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def check(block: Block) -> Iterator[Finding]:
-        yield Finding("bad", Severity.INFO, Span(0, 1), "Kept.")
+        yield Finding("bad", Severity.INFO, Span(0, 1), say("Kept."))
         raise RuntimeError("bug")
 
-    rule = Rule("bad", "Bad", Group.LINKS, Severity.INFO)
+    rule = Rule("bad", say("Bad"), Group.LINKS, Severity.INFO)
     bad = Registered(rule, SimpleNamespace(check=check))  # type: ignore[arg-type]
     block_rules = of_scope(Scope.BLOCK)
     monkeypatch.setattr(runner, "of_scope", lambda scope: (bad, *block_rules) if scope is Scope.BLOCK else ())

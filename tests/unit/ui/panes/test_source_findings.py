@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from editor.lint.finding import Finding, Severity
 from editor.text import Span
+from editor.text.wording import say
 from editor.ui.document import Document
 from editor.ui.panes.source_findings import PlacedFindings
 
@@ -23,7 +24,7 @@ class Text(Document):
 
 
 def finding(span: Span) -> Finding:
-    return Finding("rule", Severity.ERROR, span, "Wrong.")
+    return Finding("rule", Severity.ERROR, span, say("Wrong."))
 
 
 @given(spans.map(sorted), edits)
