@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from editor.text import Edit, Span
-from editor.text.wording import Wording
+from editor.wording import Wording
 
 
 class Severity(IntEnum):

@@ -18,7 +18,7 @@ from editor.lint.finding import Finding, Fix
 from editor.lint.rule import Block, Rule
 from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
-from editor.text.wording import Wording, say, say_count
+from editor.wording import Wording, say, say_count
 
 _STAMP = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?,? )?(?:\d{{1,2}} (?:{MONTHS}),? \d{{4}}|(?:{MONTHS}) \d{{1,2}}, \d{{4}})"
 

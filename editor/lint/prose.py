@@ -11,7 +11,7 @@ from editor.lint.rule import Block, Rule, replace
 from editor.spelling import grammar
 from editor.spelling.compact import Compact
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 
 def prose_of(block: Block) -> str:

@@ -22,10 +22,10 @@ from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.number import isbns
 from editor.spelling.month import MONTH_NAMES
 from editor.text import Edit, Span
-from editor.text.wording import Wording, say
 from editor.wikitext.prose import mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile
+from editor.wording import Wording, say
 
 
 class Group(Enum):

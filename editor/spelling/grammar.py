@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from editor.spelling.compact import Compact
 from editor.spelling.misspelling import in_case_of
 from editor.text import Span
-from editor.text.wording import Wording
+from editor.wording import Wording
 
 Replacement = Callable[[re.Match[str]], tuple[str, ...]]
 

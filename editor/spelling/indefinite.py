@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from editor.spelling import dictionary
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
-from editor.text.wording import say
+from editor.wording import say
 
 _BEFORE = re.compile(r"(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
 _GLUED = re.compile(r"[\w.'’&/°-]")

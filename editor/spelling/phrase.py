@@ -11,7 +11,7 @@ from editor.spelling import dictionary
 from editor.spelling.grammar import Pattern, Replacement
 from editor.spelling.month import MONTHS
 from editor.spelling.verb import PARTICIPLES, PASTS
-from editor.text.wording import Wording, say
+from editor.wording import Wording, say
 
 
 def _always(*right: str) -> Replacement:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
-from editor.text.wording import say
+from editor.wording import say
 
 _TWICE = re.compile(r"\b(?P<word>[A-Za-z][a-z]*)[ \n](?i:(?P=word))(?![\w'’-])")
 _LINE_MARKS = frozenset("*#:; ")  # what a line starts with that does not run on; a blank may stand for any of them

@@ -16,7 +16,6 @@ from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.ignore import here_key, rule_key, word_key
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.ui import theme as themes
 from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.document import Document
@@ -26,6 +25,7 @@ from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.theme import Theme
 from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, SortKeyEntry
+from editor.wording import say
 
 Screenshot = Callable[[QWidget, str], None]
 

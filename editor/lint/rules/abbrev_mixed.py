@@ -29,7 +29,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "abbrev-mixed",

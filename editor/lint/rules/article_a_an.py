@@ -27,7 +27,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import compact_of, replacement
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import indefinite
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("article-a-an", say("a for an, or an for a"), Group.LANGUAGE, Severity.WARNING)
 

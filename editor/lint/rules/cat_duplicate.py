@@ -29,10 +29,10 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.footer import categories, with_line
 from editor.lint.rule import Group, Rule, Scope, remove
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkFact,
 )
+from editor.wording import say
 
 RULE = Rule("cat-duplicate", say("Category listed twice"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("cat-empty", say("Category without a name"), Group.CATEGORIES, Severity.ERROR, triggers=("[[",))
 

@@ -30,8 +30,8 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.footer import back_over_blanks
 from editor.lint.gathered import CATEGORY_TAGS
 from editor.lint.rule import Block, Group, Rule, Scope, remove
-from editor.text.wording import say
 from editor.wikitext.model import LinkFact
+from editor.wording import say
 
 RULE = Rule("cat-linked", say("Category linked instead of given"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 

@@ -31,7 +31,7 @@ from editor.lint.footer import back_over_blanks
 from editor.lint.gathered import CATEGORY_TAGS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("cat-missing", say("No category"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True)
 

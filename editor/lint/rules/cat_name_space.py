@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("cat-name-space", say("Blanks in a category's name"), Group.CATEGORIES, Severity.INFO, triggers=("[[",))
 
@@ -44,7 +44,7 @@ def check(block: Block) -> Iterator[Finding]:
         clean = f"{prefix.strip()}:{name}"
         if clean == target or "\n" in target or "{" in target:
             continue
-        fix = replace(say('Write "{clean}"', clean=clean), link.target, clean, cosmetic=True)
+        fix = replace(say('Write "{right}"', right=clean), link.target, clean, cosmetic=True)
         yield RULE.finding(
             link.target,
             say("The name of this category has needless blanks or underscores."),

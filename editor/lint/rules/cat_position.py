@@ -32,7 +32,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.footer import categories, footer_start, place_for_categories, with_line
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
-from editor.text.wording import say, say_count
+from editor.wording import say, say_count
 
 RULE = Rule(
     "cat-position", say("Category in the middle of the page"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE

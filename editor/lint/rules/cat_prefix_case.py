@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "cat-prefix-case", say("Prefix of a category in lower case"), Group.CATEGORIES, Severity.HINT, triggers=("[[",)
@@ -44,7 +44,7 @@ def check(block: Block) -> Iterator[Finding]:
         prefix = target.partition(":")[0].strip()
         if prefix != own and prefix.lower() == own.lower():
             start = link.target.start + target.index(prefix)
-            fix = replace(say('Write "{own}"', own=own), (start, start + len(prefix)), own, cosmetic=True)
+            fix = replace(say('Write "{right}"', right=own), (start, start + len(prefix)), own, cosmetic=True)
             yield RULE.finding(
                 link.target,
                 say('The prefix is written "{prefix}" instead of "{own}".', prefix=prefix, own=own),

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "cat-prefix-misspelled",
@@ -81,6 +81,8 @@ def check(block: Block) -> Iterator[Finding]:
         if near is None:
             continue
         start = link.target.start + target.index(word)
-        fixes = (replace(say('Write "{name}"', name=near.capitalize()), (start, start + len(word)), near.capitalize()),)
+        fixes = (
+            replace(say('Write "{right}"', right=near.capitalize()), (start, start + len(word)), near.capitalize()),
+        )
         message = say("The reader sees a red link, and the page is not in the category.")
         yield RULE.finding(link.span, message, suggestions=fixes, subject=word)

@@ -27,11 +27,11 @@ from itertools import pairwise
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
-from editor.text.wording import say, say_count
 from editor.wikitext.model import (
     LinkFact,
     LinkKind,
 )
+from editor.wording import say, say_count
 
 RULE = Rule("cat-same-line", say("Several categories on one line"), Group.CATEGORIES, Severity.HINT, triggers=("[[",))
 

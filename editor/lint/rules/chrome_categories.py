@@ -34,8 +34,8 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
-from editor.text.wording import say
 from editor.wikitext.site import CATEGORY
+from editor.wording import say
 
 RULE = Rule("chrome-categories", say("Pasted category bar"), Group.CHROME, Severity.ERROR, Scope.ARTICLE, ("ategor",))
 

@@ -29,7 +29,7 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("chrome-diff", say("Pasted from a comparison of versions"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 

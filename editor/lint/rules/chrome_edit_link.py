@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "chrome-edit-link", say("Pasted edit link"), Group.CHROME, Severity.ERROR, triggers=("edit]", "edit source]")

@@ -33,7 +33,7 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("chrome-toc", say("Pasted table of contents"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 

@@ -29,7 +29,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.month import MONTH_NAMES
 from editor.text import Span
-from editor.text.wording import Wording, say
+from editor.wording import Wording, say
 
 RULE = Rule(
     "cite-date-invalid",

@@ -26,7 +26,7 @@ from editor.lint.citation import PARAMETERS, is_citation, is_known_parameter
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "cite-param-unknown",
@@ -52,7 +52,7 @@ def check(block: Block) -> Iterator[Finding]:
             if place is None or argument.name == "" or empty or is_known_parameter(argument.name):
                 continue
             near = _near(argument.name)
-            fixes = (replace(say('Write "{near}"', near=near), place, near),) if near else ()
+            fixes = (replace(say('Write "{right}"', right=near), place, near),) if near else ()
             severity = RULE.severity if near else Severity.INFO
             message = say('The citation leaves this value out, for it knows no parameter "{name}".', name=argument.name)
             yield RULE.finding(place, message, suggestions=fixes, severity=severity, subject=argument.name)

@@ -27,7 +27,7 @@ from editor.lint.citation import is_citation
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, insert, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "cite-url-bad",

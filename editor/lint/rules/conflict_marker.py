@@ -33,7 +33,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.furniture import removal
 from editor.lint.rule import Block, Group, Rule, Scope, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("conflict-marker", say("Mark of a merge conflict"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 

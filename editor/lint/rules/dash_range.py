@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("dash-range", say("Hyphen in a range"), Group.TYPOGRAPHY, Severity.HINT, triggers=("-",), english=True)
 

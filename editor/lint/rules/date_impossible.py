@@ -28,7 +28,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling.month import MONTHS
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("date-impossible", say("Date that does not exist"), Group.TYPOGRAPHY, Severity.ERROR)
 

@@ -30,7 +30,7 @@ from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling.month import MONTHS
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("date-mixed", say("Dates in two orders"), Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True)
 

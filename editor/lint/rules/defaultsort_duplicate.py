@@ -28,7 +28,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import SORT_KEYS
 from editor.lint.rule import Group, Rule, Scope, remove
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("defaultsort-duplicate", say("Two sort keys"), Group.METADATA, Severity.WARNING, Scope.ARTICLE)
 

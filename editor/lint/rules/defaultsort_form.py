@@ -29,7 +29,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import SORT_KEYS
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.lint.sortkey import plain_letters
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "defaultsort-form", say("Sort key in a form that sorts wrongly"), Group.METADATA, Severity.INFO, Scope.ARTICLE

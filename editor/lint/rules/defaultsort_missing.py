@@ -34,7 +34,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import CATEGORY_TAGS
 from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.lint.sortkey import plain_letters
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("defaultsort-missing", say("Person without a sort key"), Group.METADATA, Severity.INFO, Scope.ARTICLE)
 

@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
 RULE = Rule(
     "extlink-double-bracket", say("External link in double brackets"), Group.LINKS, Severity.ERROR, triggers=("[[",)

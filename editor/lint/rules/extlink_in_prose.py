@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("extlink-in-prose", say("External link in running text"), Group.LINKS, Severity.HINT, triggers=("[",))
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("extlink-no-label", say("External link shown as a number"), Group.LINKS, Severity.INFO, triggers=("[",))
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "extlink-scheme-bad",
@@ -65,5 +65,5 @@ def check(block: Block) -> Iterator[Finding]:
         if span.start in block.urls and text[span.start - 1 : span.start] not in ("[", " "):
             continue
         scheme = "https://" if "s" in written.lower() else "http://"
-        fix = replace(say("Write {scheme}", scheme=scheme), span, scheme)
+        fix = replace(say("Write {right}", right=scheme), span, scheme)
         yield RULE.finding(span, say('The link does not work, for "{written}" is no scheme.', written=written), fix=fix)

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.rule import Block, Group, Rule, within
 from editor.text import Edit
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "extlink-wikilink-inside", say("Wikilink inside an external link"), Group.LINKS, Severity.ERROR, triggers=("[[",)

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.image import option_of, options
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("file-alt-missing", say("Picture without alternative text"), Group.LINKS, Severity.HINT, triggers=("[[",))
 

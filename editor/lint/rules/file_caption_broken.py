@@ -27,10 +27,10 @@ from itertools import pairwise
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.image import guess, option_of, options
 from editor.lint.rule import Block, Group, Rule, remove, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("file-caption-broken", say("Caption cut by a pipe"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 

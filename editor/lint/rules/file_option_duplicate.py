@@ -26,10 +26,10 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.image import option_of, options
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "file-option-duplicate", say("Option of a picture given twice"), Group.LINKS, Severity.WARNING, triggers=("[[",)

@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.image import guess, option_of, options
 from editor.lint.rule import Block, Group, Rule, remove, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "file-option-unknown",
@@ -55,7 +55,7 @@ def check(block: Block) -> Iterator[Finding]:
             if last and near and (len(text) < 4 or len(unknown) > 1 or not text.islower()):
                 continue
             fixes = (
-                (replace(say('Write "{near}"', near=near), span, near),)
+                (replace(say('Write "{right}"', right=near), span, near),)
                 if near
                 else (remove(say("Remove it"), (span.start - 1, span.end)),)
             )

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("file-prefix-double", say("Prefix of a file twice"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 

@@ -27,7 +27,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import grammar_findings
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import phrase
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("grammar-verb-form", say("Verb form that does not exist"), Group.LANGUAGE, Severity.WARNING)
 

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("heading-caps", say("Heading in capitals"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
@@ -41,7 +41,7 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         title = block.text[heading.title.start : heading.title.end]
         fixes = (
-            (replace(say('Write "{title}"', title=title.capitalize()), heading.title, title.capitalize()),)
+            (replace(say('Write "{right}"', right=title.capitalize()), heading.title, title.capitalize()),)
             if title == text
             else ()
         )

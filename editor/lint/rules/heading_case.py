@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "heading-case",
@@ -70,7 +70,7 @@ def check(block: Block) -> Iterator[Finding]:
         title = block.text[heading.title.start : heading.title.end]
         usual = _OTHER.get(title.capitalize(), title.capitalize())
         if usual != title and (usual in _USUAL or title.capitalize() in _OTHER) and not title.isupper():
-            fix = replace(say('Write "{usual}"', usual=usual), heading.title, usual)
+            fix = replace(say('Write "{right}"', right=usual), heading.title, usual)
             same = usual.lower() == title.lower()  # another word may mean another thing
             yield RULE.finding(
                 heading.title,

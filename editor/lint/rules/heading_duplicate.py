@@ -33,7 +33,7 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("heading-duplicate", say("Same heading twice"), Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 

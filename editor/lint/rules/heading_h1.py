@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("heading-h1", say("Heading of level 1"), Group.STRUCTURE, Severity.WARNING, triggers=("=",))
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace, within
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("heading-html", say("HTML in a heading"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 

@@ -32,7 +32,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("heading-level-skip", say("Heading too deep"), Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
 

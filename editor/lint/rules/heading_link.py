@@ -26,10 +26,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace, within
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("heading-link", say("Link in a heading"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 

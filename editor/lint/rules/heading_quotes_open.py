@@ -26,10 +26,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert, remove, within
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "heading-quotes-open",
@@ -55,9 +55,9 @@ def check(block: Block) -> Iterator[Finding]:
                 if quote.span.end >= heading.title.end:
                     fix = remove(say("Remove the marks"), quote.span)
                 else:
-                    fix = insert(say("Close it with {mark}", mark=mark), heading.title.end, mark)
+                    fix = insert(say("Close it with {marks}", marks=mark), heading.title.end, mark)
                 yield RULE.finding(quote.span, message, fix=fix, subject=heading.text)
         for tag in within(block.reading.tags, heading.title):
             if tag.kind is TagKind.OPEN and tag.pair < 0 and tag.name not in _VOID:
-                fix = insert(say("Insert </{tag}>", tag=tag.name), heading.title.end, f"</{tag.name}>")
+                fix = insert(say("Insert {marks}", marks=f"</{tag.name}>"), heading.title.end, f"</{tag.name}>")
                 yield RULE.finding(tag.span, message, fix=fix, subject=heading.text)

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "heading-text-after", say("Text on the line of a heading"), Group.STRUCTURE, Severity.ERROR, triggers=("==",)

@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule("html-for-wikitext", say("HTML where wikitext would do"), Group.MARKUP, Severity.HINT, triggers=("<",))
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say, say_count
+from editor.wording import say, say_count
 
 RULE = Rule(
     "isbn-length",

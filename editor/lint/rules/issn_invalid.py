@@ -27,7 +27,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare, issn_is_valid
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "issn-invalid",

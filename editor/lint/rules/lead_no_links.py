@@ -27,7 +27,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import PAGE_LINKS
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("lead-no-links", say("No link on the whole page"), Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 

@@ -28,7 +28,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("lead-title-bold", say("Subject not in bold in the lead"), Group.STRUCTURE, Severity.HINT, Scope.ARTICLE)
 

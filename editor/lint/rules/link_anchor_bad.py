@@ -35,8 +35,8 @@ from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import TEMPLATES
 from editor.lint.rule import Block, Group, Rule, Scope, replace
-from editor.text.wording import say
 from editor.wikitext.model import LinkFact, LinkKind
+from editor.wording import say
 
 RULE = Rule("link-anchor-bad", say("Link to a section that is not there"), Group.LINKS, Severity.WARNING, Scope.ARTICLE)
 

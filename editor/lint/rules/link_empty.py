@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
 RULE = Rule("link-empty", say("Link without a target or a text"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 

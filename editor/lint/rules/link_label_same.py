@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("link-label-same", say("Text of the link repeats its target"), Group.LINKS, Severity.HINT, triggers=("[[",))
 
@@ -55,5 +55,5 @@ def check(block: Block) -> Iterator[Finding]:
         short = f"[[{label[: len(target)]}]]{ending}"
         message = say("The text of this link only repeats its target.")
         yield RULE.finding(
-            link.span, message, fix=replace(say("Write {short}", short=short), link.span, short, cosmetic=True)
+            link.span, message, fix=replace(say("Write {right}", right=short), link.span, short, cosmetic=True)
         )

@@ -27,10 +27,10 @@ from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "link-namespace-misspelled",
@@ -61,7 +61,7 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         start = place.start + target.index(word)
         span = Span(start, start + len(word))
-        fixes = (replace(say('Write "{name}"', name=near.capitalize()), span, near.capitalize()),)
+        fixes = (replace(say('Write "{right}"', right=near.capitalize()), span, near.capitalize()),)
         yield RULE.finding(
             span,
             say('The reader sees a red link, for there is no namespace "{word}".', word=word),

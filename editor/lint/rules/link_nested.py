@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.rule import Block, Group, Rule, within
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
 RULE = Rule("link-nested", say("Link inside a link"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 

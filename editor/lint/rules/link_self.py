@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("link-self", say("Link to the page itself"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 

@@ -27,10 +27,10 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
 from editor.spelling import dictionary
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("link-space-missing", say("No blank before a link"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "link-target-space", say("Blanks or underscores in a link's target"), Group.LINKS, Severity.HINT, triggers=("[[",)
@@ -49,7 +49,7 @@ def check(block: Block) -> Iterator[Finding]:
         if link.label and "[[" in block.text[link.label.start : link.label.end]:
             continue  # no link, but source that the reader sees
         clean = re.sub(r"[_ \u00a0]+", " ", target).strip()
-        fix = replace(say('Write "{clean}"', clean=clean), link.target, clean, cosmetic=link.label is not None)
+        fix = replace(say('Write "{right}"', right=clean), link.target, clean, cosmetic=link.label is not None)
         # Behind a prefix of another wiki or a catalogue an underscore may be part of the number.
         foreign = not link.namespace and _PREFIXED.match(clean) is not None
         yield RULE.finding(

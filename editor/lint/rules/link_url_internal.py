@@ -26,7 +26,7 @@ from urllib.parse import unquote
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "link-url-internal", say("Full address of a page of this wiki"), Group.LINKS, Severity.INFO, triggers=("/wiki/",)
@@ -57,7 +57,7 @@ def check(block: Block) -> Iterator[Finding]:
         else:
             same = label[:1].lower() + label[1:] == title[:1].lower() + title[1:]
             short = f"[[{label}]]" if same else f"[[{title}|{label}]]"
-        fix = replace(say("Write {short}", short=short), link.span, short)
+        fix = replace(say("Write {right}", right=short), link.span, short)
         # Without a label the reader sees a number; words in its place may not fit the sentence.
         yield RULE.finding(
             link.span,

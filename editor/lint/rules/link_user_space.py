@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule("link-user-space", say("Link to a user's page"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("magic-link", say("Magic link"), Group.METADATA, Severity.HINT, triggers=("ISBN", "PMID", "RFC"))
 
@@ -43,5 +43,5 @@ def check(block: Block) -> Iterator[Finding]:
                 "“{kind}” links by itself today; MediaWiki is giving that up, and the number will be plain text.",
                 kind=link.kind,
             ),
-            suggestions=(replace(say("Write {template}", template=template), link.span, template),),
+            suggestions=(replace(say("Write {right}", right=template), link.span, template),),
         )

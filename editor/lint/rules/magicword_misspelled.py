@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text.distance import distance
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "magicword-misspelled",

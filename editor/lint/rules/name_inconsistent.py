@@ -27,7 +27,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say, say_count
+from editor.wording import say, say_count
 
 RULE = Rule("name-inconsistent", say("Name spelled in two ways"), Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
 

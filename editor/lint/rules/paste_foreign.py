@@ -28,7 +28,7 @@ from dataclasses import dataclass
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import Wording, say
+from editor.wording import Wording, say
 
 RULE = Rule("paste-foreign", say("Traces of another program"), Group.CHROME, Severity.WARNING)
 

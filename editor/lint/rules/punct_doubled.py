@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("punct-doubled", say("Doubled or stray punctuation"), Group.TYPOGRAPHY, Severity.WARNING)
 

@@ -38,7 +38,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REF_LISTS, REFS
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("ref-after-list", say("Reference below the list"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 

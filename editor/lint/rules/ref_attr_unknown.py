@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-attr-unknown",
@@ -55,7 +55,7 @@ def check(block: Block) -> Iterator[Finding]:
             if name in ("/", ""):
                 continue
             near = closest(name, _KNOWN)
-            fixes = (replace(say('Write "{near}"', near=near), place, near),) if near else ()
+            fixes = (replace(say('Write "{right}"', right=near), place, near),) if near else ()
             message = say(
                 'The reader sees an error in place of the footnote, for <ref> knows no attribute "{name}".', name=name
             )

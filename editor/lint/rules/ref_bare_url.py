@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-bare-url",

@@ -28,10 +28,10 @@ from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
 RULE = Rule("ref-duplicate", say("Same source cited twice in full"), Group.REFERENCES, Severity.INFO, Scope.ARTICLE)
 

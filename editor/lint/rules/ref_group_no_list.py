@@ -32,10 +32,10 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import REF_LISTS, REFS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope, insert
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
 RULE = Rule(
     "ref-group-no-list", say("Group of references without its list"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE

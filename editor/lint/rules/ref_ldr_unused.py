@@ -33,7 +33,7 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope, remove
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-ldr-unused", say("Listed reference that nothing cites"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE

@@ -34,7 +34,7 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REF_LISTS, REFS
 from editor.lint.rule import Group, Rule, Scope, remove
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("ref-list-duplicate", say("Two lists of references"), Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
 

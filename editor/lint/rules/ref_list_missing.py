@@ -30,7 +30,7 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import CATEGORY_TAGS, HEADINGS, REF_LISTS, REFS, SWALLOWING, TEMPLATES
 from editor.lint.rule import Block, Group, Rule, Scope, insert
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-list-missing",

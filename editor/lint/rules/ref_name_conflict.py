@@ -26,10 +26,10 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope
-from editor.text.wording import say
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
 RULE = Rule(
     "ref-name-conflict", say("One name for two different references"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE

@@ -27,7 +27,7 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("ref-name-numeric", say("Reference name is a bare number"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 

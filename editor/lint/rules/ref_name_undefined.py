@@ -29,7 +29,7 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REFS, STRAYS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-name-undefined", say("Reference name without content"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.rule import Block, Group, Rule, insert, replace
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "ref-unclosed",

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert, remove, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "references-tag-bad",

@@ -31,8 +31,8 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import REF_LISTS, REFS, SWALLOWING
 from editor.lint.rule import Block, Group, Rule, Scope
-from editor.text.wording import say
 from editor.wikitext.model import HeadingFact
+from editor.wording import say
 
 RULE = Rule("section-empty", say("Section without content"), Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
 

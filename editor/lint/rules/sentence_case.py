@@ -29,7 +29,7 @@ from editor.lint.prose import prose_of, replacement
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import dictionary
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("sentence-case", say("Sentence starts in lower case"), Group.LANGUAGE, Severity.INFO)
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
-from editor.text.wording import say
+from editor.wording import say
 
 _TALK = re.compile(r"(?:\w+ )?[Tt]alk:|(?:Wikipedia|Project|User|Help)(?: talk)?:")
 RULE = Rule("signature", say("Signature in an article"), Group.METADATA, Severity.ERROR, triggers=("~~~", "(UTC)"))

@@ -28,7 +28,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.spelling import dictionary
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "space-before-punct",

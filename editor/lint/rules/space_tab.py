@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("space-tab", say("Tab in a sentence"), Group.TYPOGRAPHY, Severity.INFO, triggers=("\t",))
 

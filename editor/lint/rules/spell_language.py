@@ -34,8 +34,8 @@ from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling import dictionary
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.foreign import is_english, passages
+from editor.wording import say
 
 RULE = Rule(
     "spell-language",

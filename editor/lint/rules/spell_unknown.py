@@ -29,7 +29,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Group, Rule, Scope
 from editor.spelling.tier import Tier
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("spell-unknown", say("Unknown word"), Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
 

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Stretches, insert
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("table-fostered", say("Text between the rows of a table"), Group.MARKUP, Severity.WARNING, triggers=("{|",))
 

@@ -30,7 +30,7 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("table-unclosed", say("Table never closed"), Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
 

@@ -26,9 +26,9 @@ from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.inline import HTML_TAGS
 from editor.wikitext.model import TagFact, TagKind
+from editor.wording import say
 
 RULE = Rule(
     "tag-disallowed", say("Tag shown as text"), Group.MARKUP, Severity.WARNING, triggers=("<",), of_the_wiki=True

@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagFact,
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule("tag-misnested", say("Tags that cross"), Group.MARKUP, Severity.WARNING, triggers=("</",))
 

@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule("tag-obsolete", say("Obsolete tag"), Group.MARKUP, Severity.INFO, triggers=("<",))
 
@@ -57,9 +57,7 @@ def check(block: Block) -> Iterator[Finding]:
             if tag.name == "font" and colour:
                 opening, closing = f'<span style="color: {colour[1]};">', "</span>"
             if opening:
-                fixes = (
-                    Fix(say("Use {opening}", opening=opening), (Edit(tag.span, opening), Edit(close.span, closing))),
-                )
+                fixes = (Fix(say("Use {marks}", marks=opening), (Edit(tag.span, opening), Edit(close.span, closing))),)
             fixes += (Fix(say("Remove the tags"), (Edit(tag.span, ""), Edit(close.span, ""))),)
         message = say("The tag <{tag}> is obsolete, and readers see it differently.", tag=tag.name)
         yield RULE.finding(tag.span, message, suggestions=fixes, subject=tag.name)

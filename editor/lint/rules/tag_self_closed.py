@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("tag-self-closed", say("Self-closed tag that cannot be"), Group.MARKUP, Severity.ERROR, triggers=("/>",))
 

@@ -28,10 +28,10 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import STRAYS
 from editor.lint.pairing import TemplatePairs, unpaired
 from editor.lint.rule import Group, Rule, Scope, insert, remove, replace
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule("tag-unclosed", say("Tag never closed"), Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
 

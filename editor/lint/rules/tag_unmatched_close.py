@@ -27,10 +27,10 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import STRAYS
 from editor.lint.pairing import TemplatePairs, unpaired
 from editor.lint.rule import Group, Rule, Scope, remove
-from editor.text.wording import say
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule("tag-unmatched-close", say("End tag without a beginning"), Group.MARKUP, Severity.WARNING, Scope.ARTICLE)
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
-from editor.text.wording import say
+from editor.wording import say
 
 _SAMPLE = re.compile(
     r"'''Bold text'''|''Italic text''|'''''(?:Bold|Italic)(?: italic)? text'''''"

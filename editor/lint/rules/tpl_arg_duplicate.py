@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.rule import Block, Group, Rule, remove
-from editor.text.wording import say
 from editor.wikitext.model import ArgumentFact
+from editor.wording import say
 
 RULE = Rule("tpl-arg-duplicate", say("Argument given twice"), Group.TEMPLATES, Severity.ERROR, triggers=("{{",))
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule(
     "tpl-pipe-missing", say("Pipe missing behind a template's name"), Group.TEMPLATES, Severity.ERROR, triggers=("{{",)

@@ -27,7 +27,7 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import compact_of
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling import repetition
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = Rule("word-doubled", say("Word written twice"), Group.LANGUAGE, Severity.WARNING)
 

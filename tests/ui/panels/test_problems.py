@@ -11,12 +11,12 @@ from editor.engine.messages import FindingsReady
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.ignore import here_key, rule_key, word_key
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.theme import Theme
+from editor.wording import say
 
 TEXT = "One  two 😀 teh\nthree ,, teh four\n"
 

@@ -10,13 +10,13 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.registry import registered
 from editor.lint.rule import Group
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.panels.typo_group import LANGUAGE_RULES
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.theme import Theme
+from editor.wording import say
 
 TEXT = "Maxim Litinov went 😀 to teh sea.\nLater Litinov came back. Litinov did.\n"
 

@@ -25,9 +25,9 @@ from editor.errors import EngineError
 from editor.lint.finding import Finding, Fix, Severity
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
+from editor.wording import say
 
 
 class ScriptedEngine:
@@ -52,7 +52,7 @@ class ScriptedEngine:
     def send(self, request: Request) -> None:
         """Answer at once."""
         if self._gone:
-            raise EngineError("gone")
+            raise EngineError(say("gone"))
         self.requests.append(request)
         if isinstance(request, OpenArticle):
             self.text = request.text
@@ -77,7 +77,7 @@ class ScriptedEngine:
         """Wait for an answer."""
         answer = self._answers.get()
         if answer is None:
-            raise EngineError("gone")
+            raise EngineError(say("gone"))
         return answer
 
     def stop(self) -> None:

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from editor.engine.messages import TokensReady
 from editor.lint.finding import Finding, Severity
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_findings import PlacedFindings
 from editor.ui.panes.source_highlighter import LONGEST_LINE
@@ -17,6 +16,7 @@ from editor.ui.panes.source_style import Mark
 from editor.ui.theme import load
 from editor.wikitext.lexer import colour_line
 from editor.wikitext.model import Token, TokenKind
+from editor.wording import say
 
 WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.fixing import any_fix, fix_all, fix_one
 from editor.text import Edit, Span, apply_edits
-from editor.text.wording import say
+from editor.wording import say
 
 
 def doubled(text: str) -> list[Finding]:

@@ -16,7 +16,7 @@ from editor.lint.ignore import (
     word_key,
 )
 from editor.text import Span
-from editor.text.wording import say
+from editor.wording import say
 
 RULE = "spell-known"
 TEXT = "== One ==\nThe river teh first runs.\n\nThe lake is teh second.\nteh\n* teh\n"

@@ -15,10 +15,10 @@ from editor.lint.registry import Registered, of_scope
 from editor.lint.rule import Block, Group, Page, Rule, Scope
 from editor.lint.runner import Levels
 from editor.text import Span
-from editor.text.wording import say
 from editor.wikitext.blocks import cut
 from editor.wikitext.reading import read
 from editor.wikitext.site import default_site
+from editor.wording import say
 
 SITE = default_site()
 TEXT = "== History ==\nThe [[treaty] was signed.<ref></ref>\n\n[[category:Treaties]] [[Category:1933]]\n"

@@ -14,8 +14,8 @@ from editor.lint.output import Linted
 from editor.lint.registry import registered
 from editor.lint.sarif import address, as_sarif
 from editor.text import Edit, Span
-from editor.text.wording import say
 from editor.wikitext.site import default_site
+from editor.wording import say
 
 TEXT = "== History ==\n𝔞 It was was signed.<ref></ref> <!-- lint-disable-line ref-empty -->\n[[Category:A]]\n"
 FOUND, SILENCED = lint_parted(TEXT, title="A", site=default_site())

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from editor.lint.finding import Finding, Severity
 from editor.text import Span
-from editor.text.wording import say
 from editor.ui.document import Document
 from editor.ui.panes.source_findings import PlacedFindings
+from editor.wording import say
 
 spans = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 30)).map(lambda it: Span(it[0], it[0] + it[1])))
 edits = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9), st.integers(0, 9)), max_size=8)

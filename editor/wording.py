@@ -69,6 +69,11 @@ def say_count(one: str, many: str, /, count: int, **values: Value) -> Wording:
     return _wording(many, {"count": count, **values}, one)
 
 
+def verbatim(text: str) -> Wording:
+    """Return a text as it is, such as one that is translated already."""
+    return _wording(text, _NONE)
+
+
 def fill(template: str, values: Mapping[str, Value]) -> str:
     """Return `template` with its places filled; a place without a value stays."""
     return _PLACE.sub(lambda found: str(values.get(found[1], found[0])), template) if values else template
