@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.errors import FileError, FileTooLargeError, NotUtf8Error
-from editor.wording import Wording, say
+from editor.wording import Wording, say, verbatim
 
 SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
 """Of the files in a folder that are taken for articles."""
@@ -52,10 +52,14 @@ class Shape:
     text: str = field(default="", repr=False)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Wording:
         """Return how the status bar names it, e.g. ``UTF-8 LF``."""
-        name = "mixed line ends" if self.ends else _END_NAMES.get(self.end, "other line ends")
-        return f"UTF-8{' BOM' if self.mark else ''} {name}"
+        encoding = "UTF-8 BOM" if self.mark else "UTF-8"
+        if self.ends:
+            return say("{encoding} mixed line ends", encoding=encoding)
+        if self.end not in _END_NAMES:
+            return say("{encoding} other line ends", encoding=encoding)
+        return verbatim(f"{encoding} {_END_NAMES[self.end]}")
 
 
 @dataclass(frozen=True, slots=True)

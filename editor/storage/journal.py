@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeVar
 from editor.errors import FileError
 from editor.storage import file
 from editor.storage.drafts import DATABASE, Base, Draft, DraftEdit, DraftStore, Place, Waiting, real_path
+from editor.wording import say
 
 DELAY_S = 0.2
 """From a change to its transaction."""
@@ -153,7 +154,7 @@ class Journal:
                 self._step()
         finally:
             if not self._ended:
-                self._hear(Trouble("the part that writes them has stopped"))
+                self._hear(Trouble(say("the part that writes them has stopped")))
 
     def _step(self) -> None:
         patience = None if self._due == _NEVER else max(self._due - time.monotonic(), 0)

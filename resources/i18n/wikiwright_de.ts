@@ -2524,6 +2524,16 @@
         <translation>{file} konnte nicht gespeichert werden: Die Datei oder ihr Ordner ist schreibgeschützt. Die Datei auf dem Datenträger ist unverändert, und der Text ist noch hier. Anderswo speichern.</translation>
     </message>
     <message>
+        <source>{encoding} mixed line ends</source>
+        <extracomment>storage/file.py</extracomment>
+        <translation>{encoding}, gemischte Zeilenenden</translation>
+    </message>
+    <message>
+        <source>{encoding} other line ends</source>
+        <extracomment>storage/file.py</extracomment>
+        <translation>{encoding}, andere Zeilenenden</translation>
+    </message>
+    <message>
         <source>{file} has {size} MB; the editor opens files up to {limit} MB. Nothing was changed. Split the file, or cut out the article you need.</source>
         <extracomment>storage/file.py</extracomment>
         <translation>{file} hat {size} MB; geöffnet werden Dateien bis {limit} MB. Nichts wurde geändert. Die Datei teilen oder den benötigten Artikel herauslösen.</translation>
@@ -2534,9 +2544,29 @@
         <translation>{file} ist ein Ordner oder ein Gerät, keine Datei. Einen Artikel auswählen.</translation>
     </message>
     <message>
+        <source>the part that writes them has stopped</source>
+        <extracomment>storage/journal.py</extracomment>
+        <translation>der Teil, der sie schreibt, wurde beendet</translation>
+    </message>
+    <message>
         <source>Settings could not be kept: {error}.</source>
         <extracomment>storage/settings.py</extracomment>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {error}.</translation>
+    </message>
+    <message>
+        <source>A reference needs a name to be used again.</source>
+        <extracomment>wikitext/reference_edit.py</extracomment>
+        <translation>Ein Einzelnachweis braucht einen Namen, um wiederverwendet zu werden.</translation>
+    </message>
+    <message>
+        <source>A name of digits alone is refused by MediaWiki.</source>
+        <extracomment>wikitext/reference_edit.py</extracomment>
+        <translation>Einen Namen nur aus Ziffern weist MediaWiki zurück.</translation>
+    </message>
+    <message>
+        <source>Another reference is called {name} already.</source>
+        <extracomment>wikitext/reference_edit.py</extracomment>
+        <translation>Ein anderer Einzelnachweis heißt schon {name}.</translation>
     </message>
     <message>
         <source>The site profile {path} could not be read: {error}.</source>
