@@ -118,7 +118,7 @@ def compose(
 
 
 def _engine() -> EngineProcess:
-    return EngineProcess(translation.worded if translation.is_translated() else None)
+    return EngineProcess(translation.worded if translation.language() != translation.SOURCE else None)
 
 
 def _categories(window: MainWindow) -> CategoriesPanel:

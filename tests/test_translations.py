@@ -88,6 +88,20 @@ def test_sentences_end_as_in_the_source(file: Path) -> None:
         assert all(form.endswith(".") == message.source.endswith(".") for form in message.forms), message
 
 
+HELP = FOLDER.parent / "help"
+
+
+@pytest.mark.parametrize("page", sorted(HELP.glob("*.md")), ids=lambda path: path.stem)
+def test_every_help_page_is_there_in_every_language(file: Path, page: Path) -> None:
+    translated = HELP / _language(file) / page.name
+    assert _shape(translated.read_text("utf-8")) == _shape(page.read_text("utf-8"))
+
+
+def _shape(markdown: str) -> list[str]:
+    """Return the marks with which the lines of a page begin: those of headings, tables, lists and templates."""
+    return re.findall(r"^[\W\d_]*?(?=[^\W\d_]|$)", markdown, re.MULTILINE)
+
+
 def test_a_gone_text_and_a_new_one_are_noticed(file: Path, found: dict[str, Text], tmp_path: Path) -> None:
     fresh = Path(shutil.copy(file, tmp_path))
     update(fresh, [*list(found.values())[1:], Text("A text that is new", "", ["new.py"])])

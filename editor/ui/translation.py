@@ -54,10 +54,11 @@ def install(application: QApplication, language: str) -> None:
     application.setLayoutDirection(QLocale(language).textDirection())
 
 
-def is_translated() -> bool:
-    """Tell whether texts are shown in another language than that of the source."""
+def language() -> str:
+    """Return the language of the window, a key of `LANGUAGES`."""
     application = QCoreApplication.instance()
-    return application is not None and application.findChild(QTranslator, _OURS) is not None
+    ours = application.findChild(QTranslator, _OURS) if application is not None else None
+    return ours.language().partition("_")[0] if ours is not None else SOURCE
 
 
 def tr(template: str, /, **values: Value) -> str:
@@ -79,6 +80,12 @@ def shown(text: str) -> str:
     if template == text.template:
         return str(text)
     return fill(template, {name: shown(it) if isinstance(it, str) else it for name, it in text.values.items()})
+
+
+def help_page(name: str) -> str:
+    """Return the Markdown of a page of ``resources/help`` in the window's language, or in English."""
+    translated = resources.path("help", language(), f"{name}.md")
+    return translated.read_text("utf-8") if translated.is_file() else resources.text("help", f"{name}.md")
 
 
 def worded(text: Wording) -> Wording:

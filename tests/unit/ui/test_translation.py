@@ -22,12 +22,14 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 def test_english_stays(qapp: QApplication) -> None:
     assert shown(say("Insert {marks}", marks="]]")) == "Insert ]]"
-    assert not translation.is_translated()
+    assert translation.language() == translation.SOURCE
+    assert translation.help_page("welcome").startswith("Write on the left")
 
 
 @pytest.mark.usefixtures("german")
 def test_a_template_is_translated_and_filled() -> None:
-    assert translation.is_translated()
+    assert translation.language() == "de"
+    assert translation.help_page("welcome").startswith("Links schreiben")
     assert shown(say("Insert {marks}", marks="{marks}")) == "{marks} einfügen"
     assert worded(say("Remove the blank")).template == "Leerzeichen entfernen"
 
