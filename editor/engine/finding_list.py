@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from editor.engine.messages import BlockFindings, FindingsPatch, FindingsReady
-from editor.lint.finding import Finding, Fix
+from editor.lint.finding import Finding, Fix, Related
 from editor.lint.moving import Moving, ordered, shifted
 from editor.wording import Wording
 
@@ -65,13 +65,13 @@ def _translated(patch: FindingsPatch, worded: Callable[[Wording], Wording]) -> F
         return known
 
     def of_finding(finding: Finding) -> Finding:
-        return replace(
-            finding,
-            message=worded(finding.message),
-            fix=of_fix(finding.fix) if finding.fix else None,
-            suggestions=tuple([of_fix(fix) for fix in finding.suggestions]),
-            related=tuple([replace(place, message=worded(place.message)) for place in finding.related]),
-        )
+        return Finding(
+            finding.rule, finding.severity, finding.span, worded(finding.message),
+            of_fix(finding.fix) if finding.fix else None,
+            tuple([of_fix(fix) for fix in finding.suggestions]),
+            tuple([Related(place.span, worded(place.message)) for place in finding.related]),
+            finding.confidence, finding.subject,
+        )  # fmt: skip
 
     return replace(
         patch,

@@ -8,6 +8,7 @@ file of Qt Linguist and its compiled form for every other language; `make words`
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -51,6 +52,7 @@ def install(application: QApplication, language: str) -> None:
         for name in _QT:
             _load(application, f"{name}_{language}", folder)
         _load(application, f"{_OURS}_{language}", str(resources.path("i18n")))
+    _template.cache_clear()
     application.setLayoutDirection(QLocale(language).textDirection())
 
 
@@ -76,7 +78,7 @@ def shown(text: str) -> str:
     if not isinstance(text, Wording):
         return text
     number = text.values["count"] if text.singular else -1
-    template = QCoreApplication.translate(CONTEXT, text.template, None, number if isinstance(number, int) else -1)
+    template = _template(text.template, number if isinstance(number, int) else -1)
     if template == text.template:
         return str(text)
     return fill(template, {name: shown(it) if isinstance(it, str) else it for name, it in text.values.items()})
@@ -91,6 +93,11 @@ def help_page(name: str) -> str:
 def worded(text: Wording) -> Wording:
     """Return a text in the language of the window, in the form in which texts travel."""
     return wording.verbatim(shown(text))
+
+
+@lru_cache(2048)
+def _template(template: str, number: int) -> str:
+    return QCoreApplication.translate(CONTEXT, template, None, number)
 
 
 def _load(application: QApplication, name: str, folder: str) -> None:
