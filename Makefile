@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONUTF8 := 1
 
-.PHONY: run test test-all bench check clean setup
+.PHONY: run test test-all bench check words clean setup
 
 run: $(READY)
 	@sh .ci/setup.sh run
@@ -25,6 +25,9 @@ bench: $(READY)
 
 check: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache
+
+words: $(READY)
+	@$(BIN)/python -m tests.wording $(ARGS)
 
 setup: $(READY)
 

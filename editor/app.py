@@ -25,6 +25,7 @@ from editor.errors import EditorError
 from editor.storage.drafts import default_folder
 from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings, default_path
+from editor.ui import translation
 from editor.ui.drafts import Drafts
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.category_names import CategoryNames
@@ -36,6 +37,7 @@ from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.help_desk import HelpDesk
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
+from editor.wording import say
 
 if TYPE_CHECKING:
     from editor.engine.messages import PreviewPatch
@@ -57,7 +59,9 @@ def run(files: Sequence[Path], *, sample: bool = False) -> int:
         The exit code.
     """
     application = make_application(sys.argv[:1])
-    window = compose(Settings(default_path()), drafts=default_folder())
+    settings = Settings(default_path())
+    translation.install(application, translation.chosen(settings))
+    window = compose(settings, drafts=default_folder())
     _catch_bugs(window)
     window.show()
     paths = [sample_article()] if sample else list(files)
@@ -88,7 +92,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def compose(
-    settings: Settings, make_engine: Callable[[], EngineProcess] = EngineProcess, drafts: Path | None = None
+    settings: Settings, make_engine: Callable[[], EngineProcess] | None = None, drafts: Path | None = None
 ) -> MainWindow:
     """Build the window with all its panels; the preview and the engine are still to come.
 
@@ -97,7 +101,7 @@ def compose(
         make_engine: Makes an engine for the article.
         drafts: The folder where unsaved changes are kept against a crash; none are kept without one.
     """
-    window = build_window(settings, make_engine, colour_line)
+    window = build_window(settings, make_engine or _engine, colour_line)
     document, theme = window.source.article, window.theme
     window.add_bar(ImportBar(document))
     window.add_panel("outline", "Outline", OutlinePanel(document, theme), "left")
@@ -111,6 +115,10 @@ def compose(
         Drafts(window, drafts).nothing_found.connect(lambda: window.show_help("welcome"))
     window.restore()
     return window
+
+
+def _engine() -> EngineProcess:
+    return EngineProcess(translation.worded if translation.language() != translation.SOURCE else None)
 
 
 def _categories(window: MainWindow) -> CategoriesPanel:
@@ -193,7 +201,12 @@ def sample_article() -> Path:
         try:
             shutil.copytree(resources.path("sample"), folder, dirs_exist_ok=True)
         except OSError as error:
-            raise EditorError(f"The sample article could not be copied to {folder}: {error.strerror}.") from error
+            message = say(
+                "The sample article could not be copied to {folder}: {error}.",
+                folder=str(folder),
+                error=error.strerror or str(error),
+            )
+            raise EditorError(message) from error
     return folder / SAMPLE
 
 

@@ -28,6 +28,7 @@ from editor.lint.output import Linted
 from editor.lint.runner import DEFAULT_LEVELS, Levels
 from editor.storage.file import SUFFIXES, Shape, encode, load, save, unshape
 from editor.wikitext.site import SiteProfile
+from editor.wording import say
 
 _BAR = 30  # characters of the progress bar
 
@@ -159,7 +160,7 @@ def _given(article: Article) -> tuple[str, Shape, Path | None]:
     try:
         text, shape = unshape(sys.stdin.buffer.read().decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise NotUtf8Error("Standard input is not UTF-8. Nothing was changed.", Path("-")) from error
+        raise NotUtf8Error(say("Standard input is not UTF-8. Nothing was changed."), Path("-")) from error
     return text, shape, None
 
 

@@ -18,9 +18,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from editor.wording import Wording
+
 
 class EditorError(Exception):
-    """Something in the world failed; the message is written for the user."""
+    """Something in the world failed.
+
+    Args:
+        message: Written for the user; what a window may show is a `Wording`.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class FileError(EditorError):
@@ -31,7 +41,7 @@ class FileError(EditorError):
         path: The file concerned.
     """
 
-    def __init__(self, message: str, path: Path) -> None:
+    def __init__(self, message: Wording, path: Path) -> None:
         super().__init__(message)
         self.path = path
 
@@ -47,9 +57,15 @@ class FileTooLargeError(FileError):
 class SiteProfileError(EditorError):
     """A site profile could not be read."""
 
+    def __init__(self, message: Wording) -> None:
+        super().__init__(message)
+
 
 class EngineError(EditorError):
     """The engine process died or answered out of turn."""
+
+    def __init__(self, message: Wording) -> None:
+        super().__init__(message)
 
 
 class UsageError(EditorError):

@@ -12,7 +12,7 @@ import gc
 import logging
 import multiprocessing
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from time import monotonic
@@ -22,6 +22,7 @@ from editor.collector import look_rarely
 from editor.engine.finding_list import FindingList
 from editor.engine.messages import Answer, EngineFault, FindingsPatch, Quit, Request, StillWorking
 from editor.errors import EngineError
+from editor.wording import Wording, say
 
 if TYPE_CHECKING:
     from editor.engine.session import Session
@@ -32,12 +33,17 @@ _SIGN_SECONDS = 1.0  # between signs of life
 
 
 class EngineProcess:
-    """The window's end of the engine. `receive` may be called from one other thread."""
+    """The window's end of the engine. `receive` may be called from one other thread.
 
-    def __init__(self) -> None:
+    Args:
+        worded: Puts what findings say into the window's language; None leaves it English.
+    """
+
+    def __init__(self, worded: Callable[[Wording], Wording] | None = None) -> None:
+        self._worded = worded
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
-        self._findings = FindingList()
+        self._findings = FindingList(self._worded)
 
     @property
     def alive(self) -> bool:
@@ -52,7 +58,7 @@ class EngineProcess:
             EngineError: When it was never started.
         """
         if self._process is None or self._process.pid is None:
-            raise EngineError("The preview engine is not running.")
+            raise EngineError(say("The preview engine is not running."))
         return self._process.pid
 
     def start(self) -> None:
@@ -63,7 +69,7 @@ class EngineProcess:
         process.start()
         theirs.close()
         self._process, self._connection = process, ours
-        self._findings = FindingList()
+        self._findings = FindingList(self._worded)
 
     def send(self, request: Request) -> None:
         """Hand over a request.
@@ -72,11 +78,11 @@ class EngineProcess:
             EngineError: When the child is gone.
         """
         if self._connection is None:
-            raise EngineError("The preview engine is not running.")
+            raise EngineError(say("The preview engine is not running."))
         try:
             self._connection.send(request)
         except OSError as error:
-            raise EngineError("The preview engine has stopped.") from error
+            raise EngineError(say("The preview engine has stopped.")) from error
 
     def receive(self) -> Answer:
         """Wait for the next answer.
@@ -85,11 +91,11 @@ class EngineProcess:
             EngineError: When the child is gone.
         """
         if self._connection is None:
-            raise EngineError("The preview engine is not running.")
+            raise EngineError(say("The preview engine is not running."))
         try:
             answer: Answer = self._connection.recv()
         except (OSError, EOFError) as error:
-            raise EngineError("The preview engine has stopped.") from error
+            raise EngineError(say("The preview engine has stopped.")) from error
         return self._findings.apply(answer) if isinstance(answer, FindingsPatch) else answer
 
     def stop(self) -> None:
@@ -151,6 +157,5 @@ def _guarded(session: Session) -> Iterator[Answer | None]:
     try:
         yield from session.work()
     except Exception as error:  # noqa: BLE001 - one of the three guarded doors
-        what = session.give_up()
-        message = f"{what} could not be brought up to date ({type(error).__name__}); what was shown last stays."
+        message = session.give_up().filled(error=type(error).__name__)
         yield EngineFault(session.revision, message, traceback.format_exc())

@@ -42,6 +42,7 @@ from editor.wikitext.reading import Reading
 from editor.wikitext.recut import ArticleCut, Change
 from editor.wikitext.site import SiteProfile, default_site, load_site
 from editor.wikitext.tokens import tokens
+from editor.wording import Wording, say
 
 _OPTIONS = Options(placeholders=True, local_pictures=True)
 _MARGIN = 2000  # code points around what is visible that are coloured too
@@ -52,15 +53,16 @@ _LINT_EVERY_S = 0.1
 _FACTS_EVERY_S = 0.4
 _HOLD_S = 0.06  # so long the linter may keep a newer request waiting, lest someone who types on sees no findings
 
-_NAMES = {
-    "": "The article",
-    "preview": "The preview",
-    "rest": "The preview",
-    "tokens": "The colours",
-    "lint": "The list of problems",
-    "facts": "The outline",
+_PREVIEW_FAILED = say("The preview could not be brought up to date ({error}); what was shown last stays.")
+_FAULTS = {
+    "": say("The article could not be brought up to date ({error}); what was shown last stays."),
+    "preview": _PREVIEW_FAILED,
+    "rest": _PREVIEW_FAILED,
+    "tokens": say("The colours could not be brought up to date ({error}); what was shown last stays."),
+    "lint": say("The list of problems could not be brought up to date ({error}); what was shown last stays."),
+    "facts": say("The outline could not be brought up to date ({error}); what was shown last stays."),
 }
-_ALL = frozenset(_NAMES) - {""}
+_ALL = frozenset(_FAULTS) - {""}
 _OPENING = ("preview", "tokens", "rest", "facts", "lint")
 _WRITING = ("preview", "tokens", "lint", "rest", "facts")
 
@@ -164,7 +166,7 @@ class Session:
             return load_site(request.site) if request.site else default_site()
         except SiteProfileError as error:
             # The article is shown all the same, as the built-in profile reads it.
-            self._fault = EngineFault(request.revision, str(error))
+            self._fault = EngineFault(request.revision, error.message)
             return default_site()
 
     def _edit(self, request: EditArticle) -> None:
@@ -176,11 +178,11 @@ class Session:
         self._edited_at = time.monotonic()
         self._todo = set(_ALL)
 
-    def give_up(self) -> str:
+    def give_up(self) -> Wording:
         """Leave undone what failed: its last good results stay until the next edit, and the rest is still to do.
 
         Returns:
-            What failed, as the beginning of a sentence.
+            What to tell the user, with a place for the ``error``.
         """
         if self._doing in ("preview", "rest") and self._preview:
             self._todo -= {"preview", "rest"}
@@ -190,7 +192,7 @@ class Session:
         else:
             self._todo.clear()
             self._forget()
-        return _NAMES[self._doing]
+        return _FAULTS[self._doing]
 
     # -- work
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from editor.text import Edit, Span
+from editor.wording import Wording
 
 
 class Severity(IntEnum):
@@ -32,7 +33,7 @@ class Fix:
         cosmetic: Nothing a reader sees changes.
     """
 
-    label: str
+    label: Wording
     edits: tuple[Edit, ...]
     cosmetic: bool = False
 
@@ -42,7 +43,7 @@ class Related:
     """Another place that belongs to the finding, e.g. the first definition."""
 
     span: Span
-    message: str
+    message: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Finding:
     rule: str
     severity: Severity
     span: Span
-    message: str
+    message: Wording
     fix: Fix | None = None
     suggestions: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()

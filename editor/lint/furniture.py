@@ -18,6 +18,7 @@ from editor.lint.finding import Finding, Fix
 from editor.lint.rule import Block, Rule
 from editor.spelling.month import MONTHS
 from editor.text import Edit, Span
+from editor.wording import Wording, say, say_count
 
 _STAMP = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?,? )?(?:\d{{1,2}} (?:{MONTHS}),? \d{{4}}|(?:{MONTHS}) \d{{1,2}}, \d{{4}})"
 
@@ -252,7 +253,7 @@ def recognise_in(body: Body) -> list[Furniture]:
     return found
 
 
-def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
+def findings(rule: Rule, article: Article, message: Wording) -> Iterator[Finding]:
     """Yield the furniture of one rule, each line with the fix that takes it out.
 
     Args:
@@ -265,11 +266,14 @@ def findings(rule: Rule, article: Article, message: str) -> Iterator[Finding]:
     text = article.searched
     kept = article.once(recognise_in)
     stretches = _stretches(text, [piece.span for piece in kept])
-    everything = Fix(f"Remove all {len(kept)} lines", tuple(removal(text, span) for span in stretches))
+    everything = Fix(
+        say_count("Remove the line", "Remove all {count} lines", len(kept)),
+        tuple(removal(text, span) for span in stretches),
+    )
     suggestions = (everything,) if len(kept) > 1 else ()
     for piece in kept:
         if piece.rule == rule.id:
             line = article.text[piece.span.start : piece.span.end].strip()
             shown = line if len(line) <= 60 else line[:57] + "..."
-            fix = Fix("Remove the line", (removal(article.text, piece.span),))
-            yield rule.finding(piece.span, message.format(line=shown), fix=fix, suggestions=suggestions)
+            fix = Fix(say("Remove the line"), (removal(article.text, piece.span),))
+            yield rule.finding(piece.span, message.filled(line=shown), fix=fix, suggestions=suggestions)

@@ -11,6 +11,7 @@ from editor.lint.rule import Block, Rule, replace
 from editor.spelling import grammar
 from editor.spelling.compact import Compact
 from editor.text import Span
+from editor.wording import say
 
 
 def prose_of(block: Block) -> str:
@@ -67,4 +68,4 @@ def grammar_findings(
 
 def replacement(span: Span, by: str) -> Fix:
     """Return the suggestion to put `by` in place of a word or phrase."""
-    return replace(f"Replace with “{by}”", span, by)
+    return replace(say("Replace with “{by}”", by=by), span, by)

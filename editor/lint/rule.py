@@ -25,21 +25,22 @@ from editor.text import Edit, Span
 from editor.wikitext.prose import mask
 from editor.wikitext.reading import Reading
 from editor.wikitext.site import SiteProfile
+from editor.wording import Wording, say
 
 
 class Group(Enum):
     """The panels' groups of rules; the value is what the window shows."""
 
-    REFERENCES = "References"
-    LINKS = "Links and files"
-    CATEGORIES = "Categories"
-    STRUCTURE = "Headings and structure"
-    TEMPLATES = "Templates"
-    MARKUP = "Markup"
-    TYPOGRAPHY = "Typography"
-    LANGUAGE = "Typos and grammar"
-    METADATA = "Metadata"
-    CHROME = "Page furniture"
+    REFERENCES = say("References")
+    LINKS = say("Links and files")
+    CATEGORIES = say("Categories")
+    STRUCTURE = say("Headings and structure")
+    TEMPLATES = say("Templates")
+    MARKUP = say("Markup")
+    TYPOGRAPHY = say("Typography")
+    LANGUAGE = say("Typos and grammar")
+    METADATA = say("Metadata")
+    CHROME = say("Page furniture")
 
 
 class Scope(Enum):
@@ -67,7 +68,7 @@ class Rule:
     """
 
     id: str
-    title: str
+    title: Wording
     group: Group
     severity: Severity
     scope: Scope = Scope.BLOCK
@@ -84,7 +85,7 @@ class Rule:
     def finding(
         self,
         span: tuple[int, int],
-        message: str,
+        message: Wording,
         *,
         fix: Fix | None = None,
         suggestions: tuple[Fix, ...] = (),
@@ -256,17 +257,17 @@ def line_spans(text: str) -> Iterator[Span]:
     yield Span(start, len(text))
 
 
-def replace(label: str, span: tuple[int, int], by: str, *, cosmetic: bool = False) -> Fix:
+def replace(label: Wording, span: tuple[int, int], by: str, *, cosmetic: bool = False) -> Fix:
     """Return the fix that puts `by` in place of one stretch."""
     return Fix(label, (Edit(Span(*span), by),), cosmetic)
 
 
-def remove(label: str, span: tuple[int, int], *, cosmetic: bool = False) -> Fix:
+def remove(label: Wording, span: tuple[int, int], *, cosmetic: bool = False) -> Fix:
     """Return the fix that takes one stretch out."""
     return replace(label, span, "", cosmetic=cosmetic)
 
 
-def insert(label: str, at: int, text: str, *, cosmetic: bool = False) -> Fix:
+def insert(label: Wording, at: int, text: str, *, cosmetic: bool = False) -> Fix:
     """Return the fix that puts `text` in at one place."""
     return replace(label, (at, at), text, cosmetic=cosmetic)
 

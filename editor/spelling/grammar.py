@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from editor.spelling.compact import Compact
 from editor.spelling.misspelling import in_case_of
 from editor.text import Span
+from editor.wording import Wording
 
 Replacement = Callable[[re.Match[str]], tuple[str, ...]]
 
@@ -34,7 +35,7 @@ class Pattern:
     regex: re.Pattern[str]
     telling: tuple[str, ...]
     replacement: Replacement
-    message: str
+    message: Wording
     sure: bool = True
     reach: int = 60
 
@@ -46,7 +47,7 @@ class Slip:
     span: Span
     wrong: str
     right: tuple[str, ...]
-    message: str
+    message: Wording
     sure: bool
 
 
@@ -64,7 +65,7 @@ def find(patterns: tuple[Pattern, ...], prose: Compact) -> Iterator[Slip]:
             wrong = found[group]
             right = tuple(in_case_of(wrong, form) for form in pattern.replacement(found) if form != wrong)
             if right:
-                message = pattern.message.format(wrong=wrong, right=right[0])
+                message = pattern.message.filled(wrong=wrong, right=right[0])
                 yield Slip(prose.span(*found.span(group)), wrong, right, message, pattern.sure)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from editor.spelling import dictionary
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
+from editor.wording import say
 
 _BEFORE = re.compile(r"(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]{2,})\b(?![-.]?[A-Z])")
 _GLUED = re.compile(r"[\w.'’&/°-]")
@@ -54,7 +55,7 @@ def slips(compact: Compact) -> Iterator[Slip]:
         if right and right != article.lower():
             span = compact.span(*found.span("article"))
             form = right if article[0] == "a" else right.capitalize()
-            message = f"“{article} {following}” is spoken “{form} {following}”."
+            message = say("“{wrong}” is spoken “{right}”.", wrong=f"{article} {following}", right=f"{form} {following}")
             yield Slip(
                 span, article, (form,), message, sure=following[0].islower() and dictionary.english().knows(following)
             )

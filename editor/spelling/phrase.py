@@ -11,18 +11,24 @@ from editor.spelling import dictionary
 from editor.spelling.grammar import Pattern, Replacement
 from editor.spelling.month import MONTHS
 from editor.spelling.verb import PARTICIPLES, PASTS
+from editor.wording import Wording, say
 
 
-def _say(*right: str) -> Replacement:
+def _always(*right: str) -> Replacement:
     return lambda found: right
 
 
 def _pattern(
-    telling: str, regex: str, right: str | Replacement, message: str = "", sure: bool = True, reach: int = 60
+    telling: str,
+    regex: str,
+    right: str | Replacement,
+    message: Wording | None = None,
+    sure: bool = True,
+    reach: int = 60,
 ) -> Pattern:
     """Return a pattern; words of `telling` and forms of `right` are parted by a bar."""
-    replacement = _say(*right.split("|")) if isinstance(right, str) else right
-    said = message or "The text says “{wrong}”, meant is “{right}”."
+    replacement = _always(*right.split("|")) if isinstance(right, str) else right
+    said = message or say("The text says “{wrong}”, meant is “{right}”.")
     return Pattern(re.compile(regex), tuple(telling.split("|")), replacement, said, sure, reach)
 
 
@@ -76,19 +82,19 @@ VERB_FORM = (
         " been",
         rf"\b(?P<wrong>(?P<verb>[Ww]ere|[Ww]as|[Ii]s|[Aa]re)(?P<between> (?:{_ADVERB} )?)been)\b",
         _been,
-        "The reader sees “{wrong}”, which is no verb form; “{right}” is.",
+        say("The reader sees “{wrong}”, which is no verb form; “{right}” is."),
     ),
     _pattern(
         _AFTER_HAVE,
         rf"\b(?:has|have|had|having)(?: (?:not|also|never|already|always|since|then))? (?P<wrong>{_PARTED})\b",
         _participle,
-        "After “have” stands “{wrong}” where the participle “{right}” belongs.",
+        say("After “have” stands “{wrong}” where the participle “{right}” belongs."),
     ),
     _pattern(
         "id ",
         rf"\b[Dd]id(?: not|n['’]t| never| also)? (?P<wrong>{_PAST}|was|were)\b",
         lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After “did” stands the past form “{wrong}” where “{right}” belongs.",
+        say("After “did” stands the past form “{wrong}” where “{right}” belongs."),
     ),
     _pattern(
         " not | never ",
@@ -96,26 +102,26 @@ VERB_FORM = (
         r"|speed|bleed|shed"
         r"|wed|embed|indeed|red\b|bed\b)[a-z]{3,}ed)\b(?! to be)",
         _undo_past,
-        "After the auxiliary stands the past form “{wrong}” where “{right}” belongs.",
+        say("After the auxiliary stands the past form “{wrong}” where “{right}” belongs."),
     ),
     _pattern(
         " to ",
         rf"\b(?:wanted|tried|began|started|continued|decided|able|going|used|seems?|appears?|refused|agreed|managed"
         rf"|attempted|failed|intended|planned|hoped|wished|ought) to (?P<wrong>{_PAST}|was|were)\b(?! to)",
         lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After “to” stands the past form “{wrong}” where “{right}” belongs.",
+        say("After “to” stands the past form “{wrong}” where “{right}” belongs."),
     ),
     _pattern(
         "ould |annot |ldn't |ldn’t ",
         rf"\b(?:would|could|should|cannot|couldn['’]t|wouldn['’]t) (?:not |also |never )?(?P<wrong>{_PAST}|was|were)\b",
         lambda found: ("be",) if found["wrong"] in ("was", "were") else _infinitive(found),
-        "After the auxiliary stands the past form “{wrong}” where “{right}” belongs.",
+        say("After the auxiliary stands the past form “{wrong}” where “{right}” belongs."),
     ),
     _pattern(
         _AFTER_HAVE,
         rf"\b(?:was|were|been|being) (?P<wrong>(?!came|became|ran|began|saw|rose|fell|drank|thought){_PARTED})\b",
         _participle,
-        "After “was” stands the past form “{wrong}” where the participle “{right}” belongs.",
+        say("After “was” stands the past form “{wrong}” where the participle “{right}” belongs."),
     ),
     _pattern(
         " until",
@@ -123,7 +129,7 @@ VERB_FORM = (
         r"|well\b|nothing\b|little\b|was\b"
         r"|research\b|work\b|business\b|time\b|service\b|both\b|the\b|much\b|good\b)(?:re-)?[a-z]{3,}))(?= until\b)",
         _until,
-        "“{wrong} until” says the opposite of what “{right} until” would.",
+        say("“{wrong} until” says the opposite of what “{right} until” would."),
         sure=False,
     ),
 )
@@ -144,13 +150,13 @@ CONFUSION = (
         "ould of|ust of|ould not of|n't of|ight of|n’t of",
         _TAKES_HAVE + r"(?P<wrong>of)\b(?! course| necessity)",
         "have",
-        "“{wrong}” stands here for the verb “{right}”.",
+        say("“{wrong}” stands here for the verb “{right}”."),
     ),
     _pattern(
         "t's own|t’s own",
         r"\b(?P<wrong>[Ii]t['’]s)(?= own\b)",
         "its",
-        "“{wrong}” reads as “it is”; the possessive is “{right}”.",
+        say("“{wrong}” reads as “it is”; the possessive is “{right}”."),
     ),
     _pattern(
         "ts a|ts not|ts very|ts be|ts likely|ts also",
@@ -162,14 +168,14 @@ CONFUSION = (
         " then",
         rf"\b(?:{_COMPARED}) (?P<wrong>then)\b(?! \w+ed\b|,)",
         "than",
-        "A comparison needs “{right}”; “{wrong}” is about time.",
+        say("A comparison needs “{right}”; “{wrong}” is about time."),
     ),
     _pattern(
         " then ",
         r"\b(?:more|less|fewer) [a-z]+ (?P<wrong>then) (?=a\b|an\b|the\b|any\b|that\b|those\b|other\b|his\b|her\b"
         r"|its\b|their\b|in\b|\d)",
         "than",
-        "A comparison needs “{right}”; “{wrong}” is about time.",
+        say("A comparison needs “{right}”; “{wrong}” is about time."),
     ),
     _pattern(" than", r"\b(?:[Aa]nd|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]very now and) (?P<wrong>than)\b", "then", sure=False),
     _pattern(
@@ -178,14 +184,14 @@ CONFUSION = (
         r"\b(?P<wrong>[Tt]here|[Tt]hey['’]re)(?= (?:own|respective|predecessors?|successors?|parents|father|mother"
         r"|children)\b)",
         "their",
-        "“{wrong}” stands here for the possessive “{right}”.",
+        say("“{wrong}” stands here for the possessive “{right}”."),
     ),
     _pattern(
         " there ",
         r"\b(?:in|of|with|for|on|from|by|to|at) (?P<wrong>there) (?=(?:home|house|first|second|third|early|late|new"
         r"|lives|life|work|debut|name)\b)",
         "their",
-        "“{wrong}” stands here for the possessive “{right}”.",
+        say("“{wrong}” stands here for the possessive “{right}”."),
         sure=False,
     ),
     _pattern(
@@ -208,7 +214,7 @@ CONFUSION = (
         " lead by| lead to",
         r"\b(?:has|have|had|was|were|been|being) (?P<wrong>lead)(?= (?:by|to)\b)",
         "led",
-        "The past of “{wrong}” is “{right}”.",
+        say("The past of “{wrong}” is “{right}”."),
     ),
     _pattern(
         " loose ",
@@ -282,9 +288,11 @@ CONFUSION = (
         MONTHS,
         rf"\b(?P<wrong>[Ii]n)(?= {_MONTH} [123]?\d(?:,? \d{{4}}\b|,(?= \D)|[.;)](?!\d)))",
         "on",
-        "A day takes “{right}”, not “{wrong}”.",
+        say("A day takes “{right}”, not “{wrong}”."),
     ),
-    _pattern(MONTHS, rf"\b(?P<wrong>[Oo]n)(?= {_MONTH},? \d{{4}}\b)", "in", "A month takes “{right}”, not “{wrong}”."),
+    _pattern(
+        MONTHS, rf"\b(?P<wrong>[Oo]n)(?= {_MONTH},? \d{{4}}\b)", "in", say("A month takes “{right}”, not “{wrong}”.")
+    ),
 )
 
 # ------------------------------------------------------------------ house preferences
@@ -300,7 +308,7 @@ IDIOM = (
         "ifferent than",
         r"\b(?P<wrong>[Dd]ifferent than)\b",
         "different from",
-        "Many readers prefer “{right}” to “{wrong}”.",
+        say("Many readers prefer “{right}” to “{wrong}”."),
     ),
     _pattern(
         "comprised of",
@@ -314,7 +322,7 @@ IDIOM = (
         r"|petition|lay|lease|serve"
         r"|tire|turn|store|place|move|port|call|bound|collect|enact|elect)[a-z]{3,}))\b(?!-)",
         _closed,
-        "“{wrong}” is usually written “{right}”.",
+        say("“{wrong}” is usually written “{right}”."),
     ),
     _pattern("vested in", r"\b(?:particularly|heavily|deeply|personally|never) (?P<wrong>vested in)\b", "invested in"),
     _pattern(
@@ -353,20 +361,20 @@ AGREEMENT = (
         "hey was|hey is|hey has",
         r"(?<!of )\b[Tt]hey (?P<wrong>was|is|has)\b",
         _plural,
-        "“They” takes “{right}”, not “{wrong}”.",
+        say("“They” takes “{right}”, not “{wrong}”."),
     ),
     _pattern(
         "These |these |Those |those |we was|we is|we has|We was|We is|We has",
         rf"{_CLAUSE}(?:[Tt]hese|[Tt]hose|[Ww]e) (?:{_NOT_PLURAL}{_PLURAL_NOUN} )?(?P<wrong>was|is|has)\b",
         _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
+        say("The subject is plural, so “{right}” belongs here, not “{wrong}”."),
     ),
     _pattern(
         _PLURALS,
         rf"{_CLAUSE}(?:{_MANY}|The|His|Her|Its|Their"
         rf"|Such) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is|has)\b(?! being)",
         _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
+        say("The subject is plural, so “{right}” belongs here, not “{wrong}”."),
         sure=False,
     ),
     _pattern(
@@ -375,7 +383,7 @@ AGREEMENT = (
         rf"|those|many|several|various|numerous|both) {_ADJECTIVE}{{0,2}}{_NOT_PLURAL}{_PLURAL_NOUN} (?P<wrong>was|is"
         rf"|has)\b",
         _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
+        say("The subject is plural, so “{right}” belongs here, not “{wrong}”."),
         sure=False,
     ),
     _pattern(
@@ -387,7 +395,7 @@ AGREEMENT = (
         rf"|[Dd]iscussions|[Tt]ensions|[Rr]emains|[Ww]orks|[Oo]rigins"
         rf"|[Dd]emands) {_LINK} {_NO_VERB}{{1,12}}(?P<wrong>was|is|has)\b",
         _plural,
-        "The subject is plural, so “{right}” belongs here, not “{wrong}”.",
+        say("The subject is plural, so “{right}” belongs here, not “{wrong}”."),
         reach=180,
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from editor.spelling.compact import Compact
 from editor.spelling.grammar import Slip
+from editor.wording import say
 
 _TWICE = re.compile(r"\b(?P<word>[A-Za-z][a-z]*)[ \n](?i:(?P=word))(?![\w'’-])")
 _LINE_MARKS = frozenset("*#:; ")  # what a line starts with that does not run on; a blank may stand for any of them
@@ -55,7 +56,7 @@ def slips(compact: Compact) -> Iterator[Slip]:
             compact.span(start, end),
             text[start:end],
             (word,),
-            f"The reader sees “{word.lower()}” twice in a row.",
+            say("The reader sees “{word}” twice in a row.", word=word.lower()),
             True,
         )
 

@@ -22,6 +22,7 @@ import platformdirs
 from editor.errors import FileError
 from editor.storage import file
 from editor.storage.presence import Presence
+from editor.wording import say
 
 DATABASE = "drafts.sqlite3"
 _VERSION = 2
@@ -319,7 +320,7 @@ class DraftStore:
     def _prepare(self, path: Path) -> None:
         version = self._database.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:
-            raise FileError("a newer version of the program wrote the drafts", path)
+            raise FileError(say("a newer version of the program wrote the drafts"), path)
         if version < _VERSION:
             self._database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.errors import FileError, FileTooLargeError, NotUtf8Error
+from editor.wording import Wording, say, verbatim
 
 SUFFIXES = frozenset({".wiki", ".wikitext", ".mediawiki", ".txt"})
 """Of the files in a folder that are taken for articles."""
@@ -51,10 +52,14 @@ class Shape:
     text: str = field(default="", repr=False)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Wording:
         """Return how the status bar names it, e.g. ``UTF-8 LF``."""
-        name = "mixed line ends" if self.ends else _END_NAMES.get(self.end, "other line ends")
-        return f"UTF-8{' BOM' if self.mark else ''} {name}"
+        encoding = "UTF-8 BOM" if self.mark else "UTF-8"
+        if self.ends:
+            return say("{encoding} mixed line ends", encoding=encoding)
+        if self.end not in _END_NAMES:
+            return say("{encoding} other line ends", encoding=encoding)
+        return verbatim(f"{encoding} {_END_NAMES[self.end]}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +180,19 @@ def _read(path: Path) -> bytes:
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             raise FileTooLargeError(
-                f"{path.name} has {size / 1e6:.0f} MB; the editor opens files up to {SIZE_LIMIT / 1e6:.0f} MB. "
-                "Nothing was changed. Split the file, or cut out the article you need.",
+                say(
+                    "{file} has {size} MB; the editor opens files up to {limit} MB. Nothing was changed. "
+                    "Split the file, or cut out the article you need.",
+                    file=path.name,
+                    size=round(size / 1e6),
+                    limit=round(SIZE_LIMIT / 1e6),
+                ),
                 path,
             )
         if not path.is_file():
-            raise FileError(f"{path.name or path} is a folder or a device, not a file. Choose an article.", path)
+            raise FileError(
+                say("{file} is a folder or a device, not a file. Choose an article.", file=path.name or str(path)), path
+            )
         return path.read_bytes()
     except OSError as error:
         raise FileError(_unreadable(path, error), path) from error
@@ -243,29 +255,56 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> str:
+def _not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> Wording:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        guess = "It begins like UTF-16."
-    else:
-        line = data.count(b"\n", 0, error.start) + 1
-        guess = f"Line {line} holds the byte {data[error.start]:02X}, which cannot stand there."
-    return f"{path.name} is not UTF-8. {guess} Nothing was changed. Convert the file to UTF-8 and open it again."
+        return say(
+            "{file} is not UTF-8. It begins like UTF-16. Nothing was changed. "
+            "Convert the file to UTF-8 and open it again.",
+            file=path.name,
+        )
+    return say(
+        "{file} is not UTF-8. Line {line} holds the byte {byte}, which cannot stand there. Nothing was changed. "
+        "Convert the file to UTF-8 and open it again.",
+        file=path.name,
+        line=data.count(b"\n", 0, error.start) + 1,
+        byte=f"{data[error.start]:02X}",
+    )
 
 
-def _unreadable(path: Path, error: OSError) -> str:
+def _unreadable(path: Path, error: OSError) -> Wording:
     if isinstance(error, FileNotFoundError):
-        return f"There is no file {path}. It may have been moved or renamed."
+        return say("There is no file {path}. It may have been moved or renamed.", path=str(path))
     if isinstance(error, PermissionError):
-        return f"{path.name} may not be read by you. Ask for permission to read it, or open a copy."
-    return f"{path.name} could not be read: {error.strerror or error}. Check the disk and try again."
+        return say("{file} may not be read by you. Ask for permission to read it, or open a copy.", file=path.name)
+    return say(
+        "{file} could not be read: {error}. Check the disk and try again.",
+        file=path.name,
+        error=error.strerror or str(error),
+    )
 
 
-def _unwritable(path: Path, error: OSError) -> str:
-    kept = "The file on disk is as it was, and your text is still here."
+def _unwritable(path: Path, error: OSError) -> Wording:
     if error.errno == errno.ENOSPC:
-        return f"{path.name} could not be saved: the disk is full. {kept} Make room, or save it elsewhere."
+        return say(
+            "{file} could not be saved: the disk is full. "
+            "The file on disk is as it was, and your text is still here. Make room, or save it elsewhere.",
+            file=path.name,
+        )
     if isinstance(error, FileNotFoundError):
-        return f"{path.name} could not be saved: its folder is gone. {kept} Save it elsewhere."
+        return say(
+            "{file} could not be saved: its folder is gone. "
+            "The file on disk is as it was, and your text is still here. Save it elsewhere.",
+            file=path.name,
+        )
     if isinstance(error, PermissionError):
-        return f"{path.name} could not be saved: it, or its folder, is read-only. {kept} Save it elsewhere."
-    return f"{path.name} could not be saved: {error.strerror or error}. {kept} Try again, or save it elsewhere."
+        return say(
+            "{file} could not be saved: it, or its folder, is read-only. "
+            "The file on disk is as it was, and your text is still here. Save it elsewhere.",
+            file=path.name,
+        )
+    return say(
+        "{file} could not be saved: {error}. "
+        "The file on disk is as it was, and your text is still here. Try again, or save it elsewhere.",
+        file=path.name,
+        error=error.strerror or str(error),
+    )

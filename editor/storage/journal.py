@@ -29,6 +29,7 @@ from editor.storage.drafts import (
     Waiting,
     real_path,
 )
+from editor.wording import say
 
 DELAY_S = 0.2
 """From a change to its transaction."""
@@ -243,7 +244,7 @@ class Journal:
                 self._step()
         finally:
             if not self._ended:
-                self._hear(Trouble("the part that writes them has stopped"))
+                self._hear(Trouble(say("the part that writes them has stopped")))
 
     def _step(self) -> None:
         patience = None if self._due == _NEVER else max(self._due - time.monotonic(), 0)

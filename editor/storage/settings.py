@@ -13,6 +13,7 @@ import platformdirs
 
 from editor.errors import FileError
 from editor.storage import file
+from editor.wording import say
 
 Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
 
@@ -66,7 +67,9 @@ class Settings:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise FileError(f"Settings could not be kept: {error.strerror or error}.", self._path) from error
+            raise FileError(
+                say("Settings could not be kept: {error}.", error=error.strerror or str(error)), self._path
+            ) from error
         text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         file.save(self._path, text, file.Shape())
 

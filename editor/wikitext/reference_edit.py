@@ -16,6 +16,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from editor.text import Edit, Span
+from editor.wording import say
 
 _OPENING = re.compile(r"<ref(?=[\s/>])([^>]*?)(/?)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]*))?""")
@@ -81,11 +82,11 @@ def name_fault(name: str, taken: Collection[str]) -> str:
     """
     name = name.strip()
     if not name:
-        return "A reference needs a name to be used again."
+        return say("A reference needs a name to be used again.")
     if name.isdigit():
-        return "A name of digits alone is refused by MediaWiki."
+        return say("A name of digits alone is refused by MediaWiki.")
     if name in taken:
-        return f"Another reference is called {name} already."
+        return say("Another reference is called {name} already.", name=name)
     return ""
 
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from editor.errors import SiteProfileError
 from editor.wikitext.address import harmless, is_protocol
+from editor.wording import say
 
 NAMESPACES: Mapping[int, str] = {
     -2: "Media", -1: "Special", 0: "", 1: "Talk", 2: "User", 3: "User talk", 4: "Project", 5: "Project talk",
@@ -379,9 +380,12 @@ def load_site(path: Path | str) -> SiteProfile:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
         return site_from(data)
     except OSError as error:
-        raise SiteProfileError(f"The site profile {path} could not be read: {error.strerror}.") from error
+        message = say("The site profile {path} could not be read: {error}.", path=str(path), error=str(error.strerror))
+        raise SiteProfileError(message) from error
     except (ValueError, TypeError, AttributeError, KeyError) as error:
-        raise SiteProfileError(f"{path} is not a site profile: {error}.") from error
+        raise SiteProfileError(
+            say("{path} is not a site profile: {error}.", path=str(path), error=str(error))
+        ) from error
 
 
 def site_from(data: Mapping[str, Any]) -> SiteProfile:

@@ -25,6 +25,7 @@ from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.theme import Theme
 from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, SortKeyEntry
+from editor.wording import say
 
 Screenshot = Callable[[QWidget, str], None]
 
@@ -47,7 +48,7 @@ def span(words: str, after: str = "") -> Span:
 
 
 def change(label: str, place: Span, by: str, *, cosmetic: bool = False) -> Fix:
-    return Fix(label, (Edit(place, by),), cosmetic)
+    return Fix(say(label), (Edit(place, by),), cosmetic)
 
 
 DOUBLED = span("was\nwas")
@@ -58,7 +59,7 @@ FINDINGS = (
         "word-doubled",
         Severity.WARNING,
         DOUBLED,
-        "The reader sees “was” twice in a row.",
+        say("The reader sees “was” twice in a row."),
         change("Remove one “was”", DOUBLED, "was"),
         subject="was",
     ),
@@ -66,7 +67,7 @@ FINDINGS = (
         "spell-unknown",
         Severity.WARNING,
         NAME,
-        "“Habour” is in no dictionary.",
+        say("“Habour” is in no dictionary."),
         suggestions=(
             change("Replace with “Harbour”", NAME, "Harbour"),
             change("Replace with “Labour”", NAME, "Labour"),
@@ -77,26 +78,26 @@ FINDINGS = (
         "extlink-pipe",
         Severity.ERROR,
         PIPE,
-        "The | becomes part of the address; the link leads nowhere.",
+        say("The | becomes part of the address; the link leads nowhere."),
         change("Replace | with a space", PIPE, ""),
     ),
-    Finding("ref-bare-url", Severity.WARNING, span("<ref>https://museum.example/lamp</ref>"), "A bare address."),
+    Finding("ref-bare-url", Severity.WARNING, span("<ref>https://museum.example/lamp</ref>"), say("A bare address.")),
     Finding(
         "heading-space",
         Severity.INFO,
         span("==Tower=="),
-        "The heading's marks stand close to its words.",
+        say("The heading's marks stand close to its words."),
         change("Put spaces between", span("==Tower=="), "== Tower ==", cosmetic=True),
     ),
     Finding(
         "ref-name-undefined",
         Severity.ERROR,
         span('<ref name="gone" />'),
-        "The list of references shows an error instead of a source: nothing says what “gone” is.",
-        related=(Related(span('<ref name="pilot">'), "the reference “pilot”"),),
+        say("The list of references shows an error instead of a source: nothing says what “gone” is."),
+        related=(Related(span('<ref name="pilot">'), say("the reference “pilot”")),),
         subject="gone",
     ),
-    Finding("cat-duplicate", Severity.HINT, Span(len(TEXT) - 25, len(TEXT) - 1), "The category is given twice."),
+    Finding("cat-duplicate", Severity.HINT, Span(len(TEXT) - 25, len(TEXT) - 1), say("The category is given twice.")),
 )
 REFERENCES = (
     RefEntry("pilot", "", "1", "Pilot of the North, 1911.", (span('<ref name="pilot">'), (200, 210)), (50, 60)),

@@ -29,10 +29,11 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "abbrev-mixed",
-    "Abbreviation with and without full stops",
+    say("Abbreviation with and without full stops"),
     Group.TYPOGRAPHY,
     Severity.HINT,
     Scope.ARTICLE,
@@ -74,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
             wrong = article.text[slice(*span)]
             yield RULE.finding(
                 span,
-                f"“{wrong}” stands here and “{right}” elsewhere in the article.",
+                say("“{wrong}” stands here and “{right}” elsewhere in the article.", wrong=wrong, right=right),
                 suggestions=(replacement(span, right),),
                 subject=wrong,
             )

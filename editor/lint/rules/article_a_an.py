@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import compact_of, replacement
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import indefinite
+from editor.wording import say
 
-RULE = Rule("article-a-an", "a for an, or an for a", Group.LANGUAGE, Severity.WARNING)
+RULE = Rule("article-a-an", say("a for an, or an for a"), Group.LANGUAGE, Severity.WARNING)
 
 
 def check(block: Block) -> Iterator[Finding]:

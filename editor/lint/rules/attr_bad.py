@@ -26,8 +26,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("attr-bad", "Broken or repeated attribute", Group.MARKUP, Severity.WARNING, triggers=("<",))
+RULE = Rule("attr-bad", say("Broken or repeated attribute"), Group.MARKUP, Severity.WARNING, triggers=("<",))
 
 _NAME = re.compile(r"""([\w:-]+)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 
@@ -40,7 +41,7 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         outside = re.sub(r"\"[^\"]*\"|'[^']*'", "", written)
         if '"' in outside or re.search(r"=\s*[\u201c\u201d\u2018\u2019]", written):
-            message = f"The attributes of <{tag.name}> do nothing, for their quotation marks do not pair."
+            message = say("The attributes of <{tag}> do nothing, for their quotation marks do not pair.", tag=tag.name)
             yield RULE.finding(tag.span, message, subject=tag.name)
             continue
         seen: set[str] = set()
@@ -49,6 +50,8 @@ def check(block: Block) -> Iterator[Finding]:
             if found[2] and name in seen:
                 start = tag.attributes.start + found.start()
                 span = Span(start, tag.attributes.start + found.end())
-                message = f'Of the two attributes "{name}" of <{tag.name}> one is lost.'
-                yield RULE.finding(span, message, suggestions=(remove("Remove the second one", span),), subject=name)
+                message = say('Of the two attributes "{name}" of <{tag}> one is lost.', name=name, tag=tag.name)
+                yield RULE.finding(
+                    span, message, suggestions=(remove(say("Remove the second one"), span),), subject=name
+                )
             seen.add(name)

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "br-malformed",
-    "Malformed line break",
+    say("Malformed line break"),
     Group.MARKUP,
     Severity.ERROR,
     triggers=(
@@ -51,5 +52,7 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield such tags outside of code."""
     for found in _BREAK.finditer(block.text):
         if found.start() not in block.unread:
-            fix = replace("Write <br>", found.span(), "<br>")
-            yield RULE.finding(found.span(), f"The reader may see {found.group()} itself, or no line break.", fix=fix)
+            fix = replace(say("Write <br>"), found.span(), "<br>")
+            yield RULE.finding(
+                found.span(), say("The reader may see {found} itself, or no line break.", found=found.group()), fix=fix
+            )

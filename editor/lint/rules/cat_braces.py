@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
+from editor.wording import say
 
-RULE = Rule("cat-braces", "Category in braces", Group.CATEGORIES, Severity.ERROR, triggers=("{{",))
+RULE = Rule("cat-braces", say("Category in braces"), Group.CATEGORIES, Severity.ERROR, triggers=("{{",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -38,5 +39,5 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         start, end = template.span
         edits = (Edit(Span(start, start + 2), "[["), Edit(Span(end - 2, end), "]]"))
-        message = "The reader sees the text of the category's page, and the article is not in the category."
-        yield RULE.finding(template.span, message, fix=Fix("Use brackets", edits), subject=name)
+        message = say("The reader sees the text of the category's page, and the article is not in the category.")
+        yield RULE.finding(template.span, message, fix=Fix(say("Use brackets"), edits), subject=name)

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("cat-double-colon", "Two colons in a category", Group.CATEGORIES, Severity.ERROR, triggers=("::",))
+RULE = Rule("cat-double-colon", say("Two colons in a category"), Group.CATEGORIES, Severity.ERROR, triggers=("::",))
 
 _COLONS = re.compile(r"\[\[\s*([^\[\]|:\n]+?)\s*(:\s*:+)")
 
@@ -36,5 +37,5 @@ def check(block: Block) -> Iterator[Finding]:
     for found in _COLONS.finditer(block.text):
         number = block.page.site.namespace_numbers.get(found[1].strip().lower())
         if number == 14 and found.start() not in block.unread:
-            fix = replace("Keep one colon", found.span(2), ":")
-            yield RULE.finding(found.span(), "The page lands in a category that does not exist.", fix=fix)
+            fix = replace(say("Keep one colon"), found.span(2), ":")
+            yield RULE.finding(found.span(), say("The page lands in a category that does not exist."), fix=fix)

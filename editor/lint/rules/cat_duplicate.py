@@ -32,8 +32,9 @@ from editor.lint.rule import Group, Rule, Scope, remove
 from editor.wikitext.model import (
     LinkFact,
 )
+from editor.wording import say
 
-RULE = Rule("cat-duplicate", "Category listed twice", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("cat-duplicate", say("Category listed twice"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -44,10 +45,10 @@ def check(article: Article) -> Iterator[Finding]:
         if known is link and known_at == at:
             continue
         span = link.span.shifted(at)
-        change = remove("Remove the second tag", with_line(article.text, span))
+        change = remove(say("Remove the second tag"), with_line(article.text, span))
         keys = [_sort_key(article.text, *row) for row in ((known_at, known), (at, link))]
-        message = f'The page is put in "{link.title}" twice.'
-        related = (Related(known.span.shifted(known_at), "the first tag"),)
+        message = say('The page is put in "{title}" twice.', title=link.title)
+        related = (Related(known.span.shifted(known_at), say("the first tag")),)
         same = keys[0] == keys[1] or not keys[1]
         fix, suggestions = (change, ()) if same else (None, (change,))
         yield RULE.finding(span, message, fix=fix, suggestions=suggestions, related=related, subject=link.title)

@@ -31,8 +31,9 @@ from editor.lint.footer import back_over_blanks
 from editor.lint.gathered import CATEGORY_TAGS
 from editor.lint.rule import Block, Group, Rule, Scope, remove
 from editor.wikitext.model import LinkFact
+from editor.wording import say
 
-RULE = Rule("cat-linked", "Category linked instead of given", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("cat-linked", say("Category linked instead of given"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
 
 _ALONE = re.compile(r"[ \t]*\n|[ \t]*$")
 _BLANKS = re.compile(r"\s*")
@@ -64,6 +65,6 @@ def check(article: Article) -> Iterator[Finding]:
         after = _BLANKS.match(text, end)
         if before in ends or (after is not None and after.end() in starts):
             colon = text.index(":", start)
-            fixes = (remove("Put the page in the category", (colon, colon + 1)),)
-            message = "The reader sees a link here, and the page is not in the category."
+            fixes = (remove(say("Put the page in the category"), (colon, colon + 1)),)
+            message = say("The reader sees a link here, and the page is not in the category.")
             yield RULE.finding(span, message, suggestions=fixes, subject=link.title)

@@ -31,8 +31,9 @@ from editor.lint.footer import back_over_blanks
 from editor.lint.gathered import CATEGORY_TAGS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("cat-missing", "No category", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True)
+RULE = Rule("cat-missing", say("No category"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -46,4 +47,4 @@ def check(article: Article) -> Iterator[Finding]:
     end = back_over_blanks(text, len(text))
     if end and not re.match(r"\s*#\w+\s*:?\s*\[\[", text):
         start = text.rfind("\n", 0, end) + 1
-        yield RULE.finding(Span(start, end), "Readers who browse do not find this page, for it is in no category.")
+        yield RULE.finding(Span(start, end), say("Readers who browse do not find this page, for it is in no category."))

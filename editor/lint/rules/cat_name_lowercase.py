@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("cat-name-lowercase", "Category in lower case", Group.CATEGORIES, Severity.INFO, triggers=("[[",))
+RULE = Rule("cat-name-lowercase", say("Category in lower case"), Group.CATEGORIES, Severity.INFO, triggers=("[[",))
 
 _LANGUAGE = re.compile(r" ?[a-z]{2,3}(?:-[a-z]+)*:")
 
@@ -48,7 +49,7 @@ def check(block: Block) -> Iterator[Finding]:
             continue  # "en:Plants": dictionaries name their lists by language, and tell small from capital
         if first.islower() and len(first.upper()) == 1:
             at = link.target.start + target.index(":") + 1 + name.index(first)
-            fix = replace("Write a capital", (at, at + 1), first.upper(), cosmetic=True)
+            fix = replace(say("Write a capital"), (at, at + 1), first.upper(), cosmetic=True)
             yield RULE.finding(
-                link.target, "The name of this category starts with a small letter.", fix=fix, subject=link.title
+                link.target, say("The name of this category starts with a small letter."), fix=fix, subject=link.title
             )

@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("cat-name-space", "Blanks in a category's name", Group.CATEGORIES, Severity.INFO, triggers=("[[",))
+RULE = Rule("cat-name-space", say("Blanks in a category's name"), Group.CATEGORIES, Severity.INFO, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -43,7 +44,10 @@ def check(block: Block) -> Iterator[Finding]:
         clean = f"{prefix.strip()}:{name}"
         if clean == target or "\n" in target or "{" in target:
             continue
-        fix = replace(f'Write "{clean}"', link.target, clean, cosmetic=True)
+        fix = replace(say('Write "{right}"', right=clean), link.target, clean, cosmetic=True)
         yield RULE.finding(
-            link.target, "The name of this category has needless blanks or underscores.", fix=fix, subject=link.title
+            link.target,
+            say("The name of this category has needless blanks or underscores."),
+            fix=fix,
+            subject=link.title,
         )

@@ -32,8 +32,11 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.footer import categories, footer_start, place_for_categories, with_line
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
+from editor.wording import say, say_count
 
-RULE = Rule("cat-position", "Category in the middle of the page", Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule(
+    "cat-position", say("Category in the middle of the page"), Group.CATEGORIES, Severity.WARNING, Scope.ARTICLE
+)
 
 _SCATTERED = 3  # more runs than this are the way of the wiki, as in dictionaries with one part for each language
 
@@ -56,10 +59,16 @@ def check(article: Article) -> Iterator[Finding]:
     fix = None if scattered else _moved(article, runs)
     severity = Severity.HINT if scattered else RULE.severity
     for run in runs:
-        count = "This category stands" if len(run) == 1 else f"These {len(run)} categories stand"
         span = Span(run[0].start, run[-1].end)
         yield RULE.finding(
-            span, f"{count} in the middle of the page, where the next editor does not look.", fix=fix, severity=severity
+            span,
+            say_count(
+                "This category stands in the middle of the page, where the next editor does not look.",
+                "These {count} categories stand in the middle of the page, where the next editor does not look.",
+                len(run),
+            ),
+            fix=fix,
+            severity=severity,
         )
 
 
@@ -69,4 +78,4 @@ def _moved(article: Article, runs: list[list[Span]]) -> Fix:
     edits = [Edit(Span(*with_line(text, Span(run[0].start, run[-1].end))), "") for run in runs]
     lines = [text[tag.start : tag.end] for run in runs for tag in run]
     edits.append(Edit(Span(at, at), before + "\n".join(lines) + after))
-    return Fix("Move to the end, one on a line", tuple(edits), cosmetic=True)
+    return Fix(say("Move to the end, one on a line"), tuple(edits), cosmetic=True)

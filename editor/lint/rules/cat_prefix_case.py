@@ -27,8 +27,11 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("cat-prefix-case", "Prefix of a category in lower case", Group.CATEGORIES, Severity.HINT, triggers=("[[",))
+RULE = Rule(
+    "cat-prefix-case", say("Prefix of a category in lower case"), Group.CATEGORIES, Severity.HINT, triggers=("[[",)
+)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,5 +44,9 @@ def check(block: Block) -> Iterator[Finding]:
         prefix = target.partition(":")[0].strip()
         if prefix != own and prefix.lower() == own.lower():
             start = link.target.start + target.index(prefix)
-            fix = replace(f'Write "{own}"', (start, start + len(prefix)), own, cosmetic=True)
-            yield RULE.finding(link.target, f'The prefix is written "{prefix}" instead of "{own}".', fix=fix)
+            fix = replace(say('Write "{right}"', right=own), (start, start + len(prefix)), own, cosmetic=True)
+            yield RULE.finding(
+                link.target,
+                say('The prefix is written "{prefix}" instead of "{own}".', prefix=prefix, own=own),
+                fix=fix,
+            )

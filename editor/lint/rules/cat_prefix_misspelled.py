@@ -28,10 +28,11 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "cat-prefix-misspelled",
-    "Misspelled prefix of a category",
+    say("Misspelled prefix of a category"),
     Group.CATEGORIES,
     Severity.ERROR,
     triggers=("[[",),
@@ -80,6 +81,8 @@ def check(block: Block) -> Iterator[Finding]:
         if near is None:
             continue
         start = link.target.start + target.index(word)
-        fixes = (replace(f'Write "{near.capitalize()}"', (start, start + len(word)), near.capitalize()),)
-        message = "The reader sees a red link, and the page is not in the category."
+        fixes = (
+            replace(say('Write "{right}"', right=near.capitalize()), (start, start + len(word)), near.capitalize()),
+        )
+        message = say("The reader sees a red link, and the page is not in the category.")
         yield RULE.finding(link.span, message, suggestions=fixes, subject=word)

@@ -31,8 +31,9 @@ from editor.wikitext.model import (
     LinkFact,
     LinkKind,
 )
+from editor.wording import say, say_count
 
-RULE = Rule("cat-same-line", "Several categories on one line", Group.CATEGORIES, Severity.HINT, triggers=("[[",))
+RULE = Rule("cat-same-line", say("Several categories on one line"), Group.CATEGORIES, Severity.HINT, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -55,7 +56,9 @@ def check(block: Block) -> Iterator[Finding]:
 def _run(run: list[LinkFact]) -> Iterator[Finding]:
     if len(run) > 1:
         gaps = [Span(one.span.end, other.span.start) for one, other in pairwise(run)]
-        fix = Fix("Put each on its own line", tuple(Edit(gap, "\n") for gap in gaps), cosmetic=True)
+        fix = Fix(say("Put each on its own line"), tuple(Edit(gap, "\n") for gap in gaps), cosmetic=True)
         yield RULE.finding(
-            Span(run[0].span.start, run[-1].span.end), f"{len(run)} categories share this line.", fix=fix
+            Span(run[0].span.start, run[-1].span.end),
+            say_count("One category has this line.", "{count} categories share this line.", len(run)),
+            fix=fix,
         )

@@ -26,9 +26,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
-    "char-mojibake", "Text decoded wrongly", Group.TYPOGRAPHY, Severity.ERROR, triggers=("Â", "Ã", "â", "Å", "Ä")
+    "char-mojibake", say("Text decoded wrongly"), Group.TYPOGRAPHY, Severity.ERROR, triggers=("Â", "Ã", "â", "Å", "Ä")
 )
 
 # What the bytes 80 to BF look like: as Latin-1, and as Windows has them.
@@ -48,8 +49,8 @@ def check(block: Block) -> Iterator[Finding]:
     for found in _LOST.finditer(block.text):
         yield RULE.finding(
             found.span(),
-            "The reader sees “Â”, which is left over from a no-break space.",
-            suggestions=(replace("Leave a blank", found.span(), " "),),
+            say("The reader sees “Â”, which is left over from a no-break space."),
+            suggestions=(replace(say("Leave a blank"), found.span(), " "),),
         )
     for found in _BROKEN.finditer(block.text):
         right = _decoded(found[0])
@@ -57,8 +58,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             found.span(),
-            f"The reader sees “{found[0]}” instead of “{right}”.",
-            suggestions=(replace(f"Replace with “{right}”", found.span(), right),),
+            say("The reader sees “{found}” instead of “{right}”.", found=found[0], right=right),
+            suggestions=(replace(say("Replace with “{right}”", right=right), found.span(), right),),
         )
 
 

@@ -27,8 +27,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("char-nbsp", "No-break space in prose", Group.TYPOGRAPHY, Severity.INFO, triggers=("\u00a0",), english=True)
+RULE = Rule(
+    "char-nbsp", say("No-break space in prose"), Group.TYPOGRAPHY, Severity.INFO, triggers=("\u00a0",), english=True
+)
 
 _SPACE = re.compile("\u00a0+")
 _KEEPS = "«»‹›;:!?%€$£°"
@@ -41,9 +44,11 @@ def check(block: Block) -> Iterator[Finding]:
         before, behind = prose[found.start() - 1 : found.start()], prose[found.end() : found.end() + 1]
         if not before.strip() or not behind.strip() or before in _KEEPS or behind in _KEEPS:
             continue
-        by, label = ("&nbsp;", "Write it as &nbsp;") if before.isdigit() else (" ", "Replace it with a plain blank")
+        by, label = (
+            ("&nbsp;", say("Write it as &nbsp;")) if before.isdigit() else (" ", say("Replace it with a plain blank"))
+        )
         yield RULE.finding(
             found.span(),
-            "The line cannot break here, and nobody who edits the text can see why.",
+            say("The line cannot break here, and nobody who edits the text can see why."),
             fix=replace(label, found.span(), by, cosmetic=True),
         )

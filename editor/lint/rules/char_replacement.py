@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
-RULE = Rule("char-replacement", "Replacement character", Group.TYPOGRAPHY, Severity.ERROR, triggers=("\ufffd",))
+RULE = Rule("char-replacement", say("Replacement character"), Group.TYPOGRAPHY, Severity.ERROR, triggers=("\ufffd",))
 
 _LOST = re.compile("\ufffd+")
 
@@ -35,4 +36,6 @@ _LOST = re.compile("\ufffd+")
 def check(block: Block) -> Iterator[Finding]:
     """Yield U+FFFD."""
     for found in _LOST.finditer(block.text):
-        yield RULE.finding(found.span(), "The reader sees a question mark in a diamond where a character was lost.")
+        yield RULE.finding(
+            found.span(), say("The reader sees a question mark in a diamond where a character was lost.")
+        )

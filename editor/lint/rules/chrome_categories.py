@@ -35,15 +35,16 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
 from editor.wikitext.site import CATEGORY
+from editor.wording import say
 
-RULE = Rule("chrome-categories", "Pasted category bar", Group.CHROME, Severity.ERROR, Scope.ARTICLE, ("ategor",))
+RULE = Rule("chrome-categories", say("Pasted category bar"), Group.CHROME, Severity.ERROR, Scope.ARTICLE, ("ategor",))
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield copied category bars, with the tags they should be."""
     prefix = article.page.site.namespaces.get(CATEGORY, "Category")
     for finding in furniture.findings(
-        RULE, article, "The reader sees “{line}”, and the page is in none of these categories."
+        RULE, article, say("The reader sees “{line}”, and the page is in none of these categories.")
     ):
         line = article.text[finding.span.start : finding.span.end].partition(":")[2]
         names = [name.strip() for name in line.replace("•", "|").split("|") if name.strip()]
@@ -52,5 +53,8 @@ def check(article: Article) -> Iterator[Finding]:
         yield replace(
             finding,
             fix=None,
-            suggestions=(Fix("Turn it into category tags", (Edit(finding.span, tags),)), *([drop] if drop else [])),
+            suggestions=(
+                Fix(say("Turn it into category tags"), (Edit(finding.span, tags),)),
+                *([drop] if drop else []),
+            ),
         )

@@ -29,12 +29,13 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("chrome-diff", "Pasted from a comparison of versions", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("chrome-diff", say("Pasted from a comparison of versions"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the lines that were copied."""
     yield from furniture.findings(
-        RULE, article, "The reader sees “{line}”, which comes from a page that shows changes."
+        RULE, article, say("The reader sees “{line}”, which comes from a page that shows changes.")
     )

@@ -29,8 +29,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
-RULE = Rule("chrome-edit-link", "Pasted edit link", Group.CHROME, Severity.ERROR, triggers=("edit]", "edit source]"))
+RULE = Rule(
+    "chrome-edit-link", say("Pasted edit link"), Group.CHROME, Severity.ERROR, triggers=("edit]", "edit source]")
+)
 
 _LINK = re.compile(r"\[ ?edit(?: source)?(?: ?\| ?(?:edit(?: source| beta)?|hide|history))* ?\](?!\])")
 
@@ -46,6 +49,6 @@ def check(block: Block) -> Iterator[Finding]:
         before = len(text[:start].rstrip(" \t")) if not tail or tail.startswith("=") else start
         yield RULE.finding(
             found.span(),
-            f"The reader sees “{found[0]}” as text; the wiki prints its own edit link.",
-            fix=remove("Remove the edit link", (before, end)),
+            say("The reader sees “{found}” as text; the wiki prints its own edit link.", found=found[0]),
+            fix=remove(say("Remove the edit link"), (before, end)),
         )

@@ -29,10 +29,11 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("chrome-navigation", "Pasted menu of the skin", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("chrome-navigation", say("Pasted menu of the skin"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the lines that were copied."""
-    yield from furniture.findings(RULE, article, "The reader sees “{line}”, a piece of the wiki's menu.")
+    yield from furniture.findings(RULE, article, say("The reader sees “{line}”, a piece of the wiki's menu."))

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
-RULE = Rule("chrome-ref-mark", "Pasted footnote mark", Group.CHROME, Severity.WARNING, triggers=("[", "↑", "^ "))
+RULE = Rule("chrome-ref-mark", say("Pasted footnote mark"), Group.CHROME, Severity.WARNING, triggers=("[", "↑", "^ "))
 
 _NEEDED = (
     r"(?:citation|clarification|page|source|better source|verification|dead link) needed|dead link|original research\?"
@@ -55,6 +56,6 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             found.span("mark"),
-            f"The reader sees “{mark.strip()}” as text that leads to no footnote.",
-            suggestions=(remove("Remove the mark", found.span("mark")),),
+            say("The reader sees “{mark}” as text that leads to no footnote.", mark=mark.strip()),
+            suggestions=(remove(say("Remove the mark"), found.span("mark")),),
         )

@@ -29,10 +29,13 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("chrome-retrieved", "Pasted page footer", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("chrome-retrieved", say("Pasted page footer"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the lines that were copied."""
-    yield from furniture.findings(RULE, article, "The reader sees “{line}”, which belongs below the page, not in it.")
+    yield from furniture.findings(
+        RULE, article, say("The reader sees “{line}”, which belongs below the page, not in it.")
+    )

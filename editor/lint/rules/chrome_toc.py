@@ -33,12 +33,13 @@ from editor.lint import furniture
 from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("chrome-toc", "Pasted table of contents", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("chrome-toc", say("Pasted table of contents"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
     """Yield the lines that were copied."""
     yield from furniture.findings(
-        RULE, article, "The reader sees “{line}”, a line of a table of contents that was copied."
+        RULE, article, say("The reader sees “{line}”, a line of a table of contents that was copied.")
     )

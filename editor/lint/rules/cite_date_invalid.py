@@ -29,9 +29,14 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.month import MONTH_NAMES
 from editor.text import Span
+from editor.wording import Wording, say
 
 RULE = Rule(
-    "cite-date-invalid", "Date in a citation that is no date", Group.REFERENCES, Severity.WARNING, triggers=("date",)
+    "cite-date-invalid",
+    say("Date in a citation that is no date"),
+    Group.REFERENCES,
+    Severity.WARNING,
+    triggers=("date",),
 )
 
 _SHORT = [month[:3] for month in MONTH_NAMES] + ["Sept"]
@@ -108,18 +113,19 @@ def check(block: Block) -> Iterator[Finding]:
             span = Span(start, start + len(value.strip()))
             fault = _fault(value.strip())
             if fault is not None:
-                fixes = (replace(f'Write "{fault[1]}"', span, fault[1]),) if fault[1] else ()
-                message = f'The reader sees an error beside the date "{value.strip()}": {fault[0]}.'
-                yield RULE.finding(span, message, suggestions=fixes)
+                fixes = (replace(say('Write "{right}"', right=fault[1]), span, fault[1]),) if fault[1] else ()
+                yield RULE.finding(span, fault[0], suggestions=fixes)
 
 
-def _fault(date: str) -> tuple[str, str] | None:
+def _fault(date: str) -> tuple[Wording, str] | None:
     """Return what is wrong with `date` and, if a guess is good, the date meant."""
     if iso := _ISO.match(date):
         month, day = int(iso[2]), int(iso[3])
         if not 1 <= month <= 12:
-            return f"there is no month {month}", ""
-        return None if 1 <= day <= _DAYS[month - 1] else (f"{MONTH_NAMES[month - 1]} has no day {day}", "")
+            return say(
+                'The reader sees an error beside the date "{date}": there is no month {month}.', date=date, month=month
+            ), ""
+        return None if 1 <= day <= _DAYS[month - 1] else (_no_day(date, MONTH_NAMES[month - 1], day), "")
     worded = _WORDED.match(date)
     if worded is None:
         return None
@@ -129,6 +135,13 @@ def _fault(date: str) -> tuple[str, str] | None:
     known = [month for month in MONTH_NAMES if month == name or (name in _SHORT and month.startswith(name[:3]))]
     if not known:
         near = closest(name, MONTH_NAMES)
-        return (f'"{name}" is no month', date.replace(name, near)) if near else None
+        fault = say('The reader sees an error beside the date "{date}": "{name}" is no month.', date=date, name=name)
+        return (fault, date.replace(name, near)) if near else None
     day = int(worded[1] or worded[3] or 1)
-    return None if 1 <= day <= _DAYS[MONTH_NAMES.index(known[0])] else (f"{known[0]} has no day {day}", "")
+    return None if 1 <= day <= _DAYS[MONTH_NAMES.index(known[0])] else (_no_day(date, known[0], day), "")
+
+
+def _no_day(date: str, month: str, day: int) -> Wording:
+    return say(
+        'The reader sees an error beside the date "{date}": {month} has no day {day}.', date=date, month=month, day=day
+    )

@@ -26,10 +26,11 @@ from editor.lint.citation import PARAMETERS, is_citation, is_known_parameter
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "cite-param-unknown",
-    "Citation parameter that does not exist",
+    say("Citation parameter that does not exist"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -51,9 +52,9 @@ def check(block: Block) -> Iterator[Finding]:
             if place is None or argument.name == "" or empty or is_known_parameter(argument.name):
                 continue
             near = _near(argument.name)
-            fixes = (replace(f'Write "{near}"', place, near),) if near else ()
+            fixes = (replace(say('Write "{right}"', right=near), place, near),) if near else ()
             severity = RULE.severity if near else Severity.INFO
-            message = f'The citation leaves this value out, for it knows no parameter "{argument.name}".'
+            message = say('The citation leaves this value out, for it knows no parameter "{name}".', name=argument.name)
             yield RULE.finding(place, message, suggestions=fixes, severity=severity, subject=argument.name)
 
 

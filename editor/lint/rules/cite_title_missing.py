@@ -25,10 +25,11 @@ from collections.abc import Iterator
 from editor.lint.citation import is_citation
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
 RULE = Rule(
     "cite-title-missing",
-    "Citation with an address and no title",
+    say("Citation with an address and no title"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -51,5 +52,5 @@ def check(block: Block) -> Iterator[Finding]:
         titled = any(values.get(name) for name in ("title", "script-title", "trans-title", "chapter", *_NEAR))
         if values.get("url") and not titled:
             yield RULE.finding(
-                template.span, "The reader sees an error in this citation, for it has an address but no title."
+                template.span, say("The reader sees an error in this citation, for it has an address but no title.")
             )

@@ -27,9 +27,14 @@ from editor.lint.citation import is_citation
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, insert, replace
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
-    "cite-url-bad", "Address in a citation that is no address", Group.REFERENCES, Severity.WARNING, triggers=("url",)
+    "cite-url-bad",
+    say("Address in a citation that is no address"),
+    Group.REFERENCES,
+    Severity.WARNING,
+    triggers=("url",),
 )
 
 _NAMES = ("url", "archive-url", "archiveurl", "chapter-url", "chapterurl")
@@ -52,11 +57,11 @@ def check(block: Block) -> Iterator[Finding]:
             span = Span(start, start + len(value))
             fixes: tuple[Fix, ...] = ()
             if re.match(r"www\.\S+$|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov)(?:/\S*)?$", value):
-                fixes = (insert("Insert https://", start, "https://"),)
+                fixes = (insert(say("Insert https://"), start, "https://"),)
             elif re.match(r"https?://", value) and "<" not in value and "{" not in value and "[" not in value:
-                fixes = (replace("Write the blanks as %20", span, re.sub(r"\s", "%20", value)),)
+                fixes = (replace(say("Write the blanks as %20"), span, re.sub(r"\s", "%20", value)),)
             elif "{" in value or "<" in value:
                 continue
             yield RULE.finding(
-                span, "The link of this citation leads nowhere, for its address is none.", suggestions=fixes
+                span, say("The link of this citation leads nowhere, for its address is none."), suggestions=fixes
             )

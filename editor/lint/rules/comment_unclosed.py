@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("comment-unclosed", "Comment never closed", Group.MARKUP, Severity.ERROR, triggers=("<!--",))
+RULE = Rule("comment-unclosed", say("Comment never closed"), Group.MARKUP, Severity.ERROR, triggers=("<!--",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -40,7 +41,10 @@ def check(block: Block) -> Iterator[Finding]:
         end = len(block.text) if end < 0 else end
         if 0 <= second < end:
             end = second
-        fixes = (insert("Close it here", end, " -->"), remove("Remove <!--", (start, start + 4)))
-        what = "of the page from here on" if second < 0 else "up to the end of the next comment"
-        message = f"The reader sees nothing {what}, for this comment is never closed."
+        fixes = (insert(say("Close it here"), end, " -->"), remove(say("Remove <!--"), (start, start + 4)))
+        message = (
+            say("The reader sees nothing of the page from here on, for this comment is never closed.")
+            if second < 0
+            else say("The reader sees nothing up to the end of the next comment, for this comment is never closed.")
+        )
         yield RULE.finding(Span(start, end), message, suggestions=fixes)

@@ -33,8 +33,9 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.furniture import removal
 from editor.lint.rule import Block, Group, Rule, Scope, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("conflict-marker", "Mark of a merge conflict", Group.CHROME, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("conflict-marker", say("Mark of a merge conflict"), Group.CHROME, Severity.ERROR, Scope.ARTICLE)
 
 _MARK = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?=[ \t\n]|\Z).*$", re.MULTILINE)
 _SIGNS = ("<<<<<<<", ">>>>>>>", "=======", "|||||||")
@@ -60,8 +61,11 @@ def check(article: Article) -> Iterator[Finding]:
             suggestions = _versions(text, marks[index : index + 4])
         yield RULE.finding(
             mark,
-            f"The reader sees “{text[mark.start : mark.end][:20]}”, the mark of two versions that were not merged.",
-            suggestions=(*suggestions, Fix("Remove the mark", (removal(text, mark),))),
+            say(
+                "The reader sees “{mark}”, the mark of two versions that were not merged.",
+                mark=text[mark.start : mark.end][:20],
+            ),
+            suggestions=(*suggestions, Fix(say("Remove the mark"), (removal(text, mark),))),
         )
 
 
@@ -74,4 +78,7 @@ def _versions(text: str, marks: list[Span]) -> tuple[Fix, ...]:
     first = text[marks[0].end + 1 : marks[1].start].rstrip("\n")
     second = text[divide.end + 1 : end.start].rstrip("\n")
     whole = (marks[0].start, end.end)
-    return (replace("Keep the first version", whole, first), replace("Keep the second version", whole, second))
+    return (
+        replace(say("Keep the first version"), whole, first),
+        replace(say("Keep the second version"), whole, second),
+    )

@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("dash-range", "Hyphen in a range", Group.TYPOGRAPHY, Severity.HINT, triggers=("-",), english=True)
+RULE = Rule("dash-range", say("Hyphen in a range"), Group.TYPOGRAPHY, Severity.HINT, triggers=("-",), english=True)
 
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?P<dash>-)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w/–-]|\.\d)")
 _PAGES = re.compile(r"pp\. (?P<first>\d+)(?P<dash>-)(?P<last>\d+)(?![\w-])")
@@ -49,8 +50,12 @@ def check(block: Block) -> Iterator[Finding]:
         span = found.span("dash")
         yield RULE.finding(
             span,
-            f"The range “{found[0]}” is usually written with a dash, “{found[0].replace('-', '–')}”.",
-            fix=replace("Replace the hyphen with a dash", span, "–"),
+            say(
+                "The range “{found}” is usually written with a dash, “{right}”.",
+                found=found[0],
+                right=found[0].replace("-", "–"),
+            ),
+            fix=replace(say("Replace the hyphen with a dash"), span, "–"),
         )
 
 

@@ -28,8 +28,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling.month import MONTHS
+from editor.wording import say
 
-RULE = Rule("date-form", "Date in an unusual form", Group.TYPOGRAPHY, Severity.INFO, english=True)
+RULE = Rule("date-form", say("Date in an unusual form"), Group.TYPOGRAPHY, Severity.INFO, english=True)
 
 _FORMS = (
     re.compile(rf"(?P<month>{MONTHS}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"),
@@ -60,10 +61,10 @@ def _finding(found: re.Match[str], before: str) -> Iterator[Finding]:
         right = f"{parts['day']} {parts['month']}"
     else:
         right = f"{parts['month']} {parts['day']}"
-    mend = replace(f"Write “{right}”", found.span(), right)
+    mend = replace(say("Write “{right}”", right=right), found.span(), right)
     yield RULE.finding(
         found.span(),
-        f"The date “{found[0]}” is usually written “{right}”.",
+        say("The date “{found}” is usually written “{right}”.", found=found[0], right=right),
         fix=mend if "year" in parts else None,
         suggestions=() if "year" in parts else (mend,),  # with an ordinal it may be a title or a quotation
     )

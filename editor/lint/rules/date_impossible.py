@@ -28,8 +28,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import around_months
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling.month import MONTHS
+from editor.wording import say
 
-RULE = Rule("date-impossible", "Date that does not exist", Group.TYPOGRAPHY, Severity.ERROR)
+RULE = Rule("date-impossible", say("Date that does not exist"), Group.TYPOGRAPHY, Severity.ERROR)
 
 # Days up to 28 exist in every month, so only the others are looked at. What may not stand before is checked apart:
 # a pattern that starts with a look behind is slow.
@@ -51,7 +52,7 @@ def check(block: Block) -> Iterator[Finding]:
     for found in dates:
         start, end = found.span()
         if not (_GLUED.match(prose[start - 1 : start]) or block.text[start:end] != found[0] or _exists(found)):
-            yield RULE.finding(found.span(), f"The calendar has no “{found[0]}”.", confidence=0.9)
+            yield RULE.finding(found.span(), say("The calendar has no “{found}”.", found=found[0]), confidence=0.9)
 
 
 def _exists(found: re.Match[str]) -> bool:

@@ -30,8 +30,9 @@ from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling.month import MONTHS
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("date-mixed", "Dates in two orders", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True)
+RULE = Rule("date-mixed", say("Dates in two orders"), Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True)
 
 _DATE = re.compile(
     rf"(?P<day>\d{{1,2}}) (?P<month>{MONTHS})(?P<year> \d{{4}})?\b"
@@ -91,11 +92,15 @@ def check(article: Article) -> Iterator[Finding]:
         rare = days
     else:
         return
-    other = "than the rest of the article" if said or not order else "than this wiki has it"
+    message = (
+        say("The date “{wrong}” has day and month the other way round than the rest of the article.")
+        if said or not order
+        else say("The date “{wrong}” has day and month the other way round than this wiki has it.")
+    )
     for start, end, right in rare:
         wrong = article.text[start:end]
         yield RULE.finding(
             (start, end),
-            f"The date “{wrong}” has day and month the other way round {other}.",
+            message.filled(wrong=wrong),
             suggestions=(replacement(Span(start, end), right),),
         )

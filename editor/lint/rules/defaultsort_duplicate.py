@@ -28,8 +28,9 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import SORT_KEYS
 from editor.lint.rule import Group, Rule, Scope, remove
+from editor.wording import say
 
-RULE = Rule("defaultsort-duplicate", "Two sort keys", Group.METADATA, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("defaultsort-duplicate", say("Two sort keys"), Group.METADATA, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def check(article: Article) -> Iterator[Finding]:
     for key in keys[1:]:
         yield RULE.finding(
             key,
-            "The page has two sort keys; the last one counts, and MediaWiki shows an error when they differ.",
-            related=(Related(keys[0], "The first one"),),
-            suggestions=(remove("Remove this one", key),),
+            say("The page has two sort keys; the last one counts, and MediaWiki shows an error when they differ."),
+            related=(Related(keys[0], say("The first one")),),
+            suggestions=(remove(say("Remove this one"), key),),
         )

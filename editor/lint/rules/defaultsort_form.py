@@ -29,8 +29,11 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import SORT_KEYS
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.lint.sortkey import plain_letters
+from editor.wording import say
 
-RULE = Rule("defaultsort-form", "Sort key in a form that sorts wrongly", Group.METADATA, Severity.INFO, Scope.ARTICLE)
+RULE = Rule(
+    "defaultsort-form", say("Sort key in a form that sorts wrongly"), Group.METADATA, Severity.INFO, Scope.ARTICLE
+)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -42,8 +45,12 @@ def check(article: Article) -> Iterator[Finding]:
         if right != value and right:
             yield RULE.finding(
                 place if value.strip() else key.span.shifted(at),
-                f"The key “{value}” sorts apart from its neighbours; “{right}” sorts among them.",
-                fix=replace(f"Write “{right}”", place, right),
+                say(
+                    "The key “{value}” sorts apart from its neighbours; “{right}” sorts among them.",
+                    value=value,
+                    right=right,
+                ),
+                fix=replace(say("Write “{right}”", right=right), place, right),
             )
 
 

@@ -34,8 +34,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import CATEGORY_TAGS
 from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.lint.sortkey import plain_letters
+from editor.wording import say
 
-RULE = Rule("defaultsort-missing", "Person without a sort key", Group.METADATA, Severity.INFO, Scope.ARTICLE)
+RULE = Rule("defaultsort-missing", say("Person without a sort key"), Group.METADATA, Severity.INFO, Scope.ARTICLE)
 
 _PERSON = re.compile(
     r"\d{1,4}s? (?:BC )?(?:births|deaths)\Z|Living people\Z|Year of (?:birth|death) (?:unknown|missing)"
@@ -68,8 +69,12 @@ def check(article: Article) -> Iterator[Finding]:
     first = next((span for span in spans if article.text[span.start - 1 : span.start] == "\n"), spans[0])
     yield RULE.finding(
         first,
-        f"Category pages list this one under “{title[:1] if not person else title}”, not under “{key}”.",
-        suggestions=(insert(f"Add the sort key {key}", first.start, f"{{{{DEFAULTSORT:{key}}}}}\n"),),
+        say(
+            "Category pages list this one under “{title}”, not under “{key}”.",
+            title=title[:1] if not person else title,
+            key=key,
+        ),
+        suggestions=(insert(say("Add the sort key {key}", key=key), first.start, f"{{{{DEFAULTSORT:{key}}}}}\n"),),
     )
 
 

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
+from editor.wording import say
 
-RULE = Rule("entity-no-semicolon", "Entity without its semicolon", Group.MARKUP, Severity.WARNING, triggers=("&",))
+RULE = Rule("entity-no-semicolon", say("Entity without its semicolon"), Group.MARKUP, Severity.WARNING, triggers=("&",))
 
 _ENTITY = re.compile(
     r"&(nbsp|ndash|mdash|times|minus|thinsp|ensp|emsp|hellip|middot|deg|plusmn|lsquo|rsquo|ldquo|rdquo|laquo|raquo|euro|pound"
@@ -47,5 +48,5 @@ def check(block: Block) -> Iterator[Finding]:
             or re.search(r"(?:https?:)?//[^\s|\]}]*$", block.text[max(0, at - 200) : at])
         ):
             continue
-        message = f"The reader sees {found.group()} in place of a sign."
-        yield RULE.finding(found.span(), message, fix=insert("Insert the semicolon", found.end(), ";"))
+        message = say("The reader sees {found} in place of a sign.", found=found.group())
+        yield RULE.finding(found.span(), message, fix=insert(say("Insert the semicolon"), found.end(), ";"))

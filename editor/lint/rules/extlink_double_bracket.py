@@ -29,8 +29,11 @@ from editor.text import Edit, Span
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
-RULE = Rule("extlink-double-bracket", "External link in double brackets", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule(
+    "extlink-double-bracket", say("External link in double brackets"), Group.LINKS, Severity.ERROR, triggers=("[[",)
+)
 
 _URL = re.compile(r"\s*(?:https?:|ftps?:)?//[^\s|\[\]]+")
 
@@ -47,5 +50,5 @@ def check(block: Block) -> Iterator[Finding]:
         edits = [Edit(Span(start, start + 2), "["), Edit(Span(end - 2, end), "]")]
         if block.text[found.end() : found.end() + 1] == "|":
             edits.insert(1, Edit(Span(found.end(), found.end() + 1), " "))
-        fix = Fix("Use single brackets", tuple(edits))
-        yield RULE.finding(broken.span, "The reader sees brackets around this external link.", fix=fix)
+        fix = Fix(say("Use single brackets"), tuple(edits))
+        yield RULE.finding(broken.span, say("The reader sees brackets around this external link."), fix=fix)

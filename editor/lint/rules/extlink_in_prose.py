@@ -24,8 +24,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
-RULE = Rule("extlink-in-prose", "External link in running text", Group.LINKS, Severity.HINT, triggers=("[",))
+RULE = Rule("extlink-in-prose", say("External link in running text"), Group.LINKS, Severity.HINT, triggers=("[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -36,4 +37,4 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         line = block.text.rfind("\n", 0, at) + 1
         if block.text[line : line + 1] not in "*#:;|!{=[ " and block.text[line:at].strip():
-            yield RULE.finding(link.span, "The reader is led away from the article in the middle of a sentence.")
+            yield RULE.finding(link.span, say("The reader is led away from the article in the middle of a sentence."))

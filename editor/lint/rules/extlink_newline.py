@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("extlink-newline", "Line break in an external link", Group.LINKS, Severity.ERROR, triggers=("[",))
+RULE = Rule("extlink-newline", say("Line break in an external link"), Group.LINKS, Severity.ERROR, triggers=("[",))
 
 _BREAK = re.compile(r"[^\[\]\n<{]*?[ \t]*(\n)(?![\n*#:;={|!])[^\[\]\n]*\](?!\])")
 
@@ -41,6 +42,6 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         found = _BREAK.match(block.text, link.url.end)
         if found:
-            fix = replace("Put the link on one line", found.span(1), " ")
-            message = "The reader sees the brackets and the address, for the link runs over the end of its line."
+            fix = replace(say("Put the link on one line"), found.span(1), " ")
+            message = say("The reader sees the brackets and the address, for the link runs over the end of its line.")
             yield RULE.finding(Span(start, found.end()), message, fix=fix)

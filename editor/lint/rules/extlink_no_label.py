@@ -24,8 +24,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
-RULE = Rule("extlink-no-label", "External link shown as a number", Group.LINKS, Severity.INFO, triggers=("[",))
+RULE = Rule("extlink-no-label", say("External link shown as a number"), Group.LINKS, Severity.INFO, triggers=("[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -33,4 +34,4 @@ def check(block: Block) -> Iterator[Finding]:
     for link in block.reading.external_links:
         at = link.span.start
         if link.bracketed and link.label is None and at not in block.footnotes and at not in block.calls:
-            yield RULE.finding(link.span, "The reader sees a bare number in brackets that looks like a footnote.")
+            yield RULE.finding(link.span, say("The reader sees a bare number in brackets that looks like a footnote."))

@@ -26,8 +26,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("extlink-punct", "Punctuation swallowed by an address", Group.LINKS, Severity.INFO, triggers=("//",))
+RULE = Rule("extlink-punct", say("Punctuation swallowed by an address"), Group.LINKS, Severity.INFO, triggers=("//",))
 
 _TAIL = re.compile(r"[\u2018\u2019\u201c\u201d\u00bb\u00ab\u2026\u3001\u3002\uff0c\uff09*]+[.,;:!?)]*$")
 
@@ -41,7 +42,9 @@ def check(block: Block) -> Iterator[Finding]:
         found = _TAIL.search(url)
         if found and found.start() > 10:
             span = Span(link.url.start + found.start(), link.url.end)
-            fix = replace("Bracket the address", Span(link.url.start, span.start), f"[{url[: found.start()]}]")
+            fix = replace(say("Bracket the address"), Span(link.url.start, span.start), f"[{url[: found.start()]}]")
             yield RULE.finding(
-                span, "The link leads nowhere, for the punctuation behind it became part of it.", suggestions=(fix,)
+                span,
+                say("The link leads nowhere, for the punctuation behind it became part of it."),
+                suggestions=(fix,),
             )

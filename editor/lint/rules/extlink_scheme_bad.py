@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "extlink-scheme-bad",
-    "Misspelled http://",
+    say("Misspelled http://"),
     Group.LINKS,
     Severity.ERROR,
     triggers=(
@@ -64,5 +65,5 @@ def check(block: Block) -> Iterator[Finding]:
         if span.start in block.urls and text[span.start - 1 : span.start] not in ("[", " "):
             continue
         scheme = "https://" if "s" in written.lower() else "http://"
-        fix = replace(f"Write {scheme}", span, scheme)
-        yield RULE.finding(span, f'The link does not work, for "{written}" is no scheme.', fix=fix)
+        fix = replace(say("Write {right}", right=scheme), span, scheme)
+        yield RULE.finding(span, say('The link does not work, for "{written}" is no scheme.', written=written), fix=fix)

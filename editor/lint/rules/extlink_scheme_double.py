@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
-RULE = Rule("extlink-scheme-double", "http:// twice", Group.LINKS, Severity.ERROR, triggers=("http",))
+RULE = Rule("extlink-scheme-double", say("http:// twice"), Group.LINKS, Severity.ERROR, triggers=("http",))
 
 _TWICE = re.compile(r"(?<![\w/])(https?:?/{0,2}[ ]?(?:www\.)?(?=https?:))(https?:)/{1,2}(?=[\w-]+\.)", re.IGNORECASE)
 _CAUSE = re.compile(r"https?:?/{0,2} ?(?:www\.)?https?:/")
@@ -38,5 +39,5 @@ def check(block: Block) -> Iterator[Finding]:
         return
     for found in _TWICE.finditer(block.text):
         if found.start() not in block.unread:
-            fix = remove("Remove the first one", found.span(1))
-            yield RULE.finding(found.span(), "The link leads nowhere, for http:// stands there twice.", fix=fix)
+            fix = remove(say("Remove the first one"), found.span(1))
+            yield RULE.finding(found.span(), say("The link leads nowhere, for http:// stands there twice."), fix=fix)

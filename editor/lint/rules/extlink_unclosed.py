@@ -26,8 +26,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("extlink-unclosed", "External link never closed", Group.LINKS, Severity.ERROR, triggers=("[",))
+RULE = Rule("extlink-unclosed", say("External link never closed"), Group.LINKS, Severity.ERROR, triggers=("[",))
 
 _REST = re.compile(r"[^\[\]\n<{]*")
 
@@ -45,9 +46,9 @@ def check(block: Block) -> Iterator[Finding]:
         if text[end : end + 1] == "\n" and re.match(r"\n[^\[\]\n]*\]", text[end:]) and following >= 0:
             continue
         end = link.url.end + len(text[link.url.end : end].rstrip())
-        fixes = (insert("Insert ]", end, "]"),)
+        fixes = (insert(say("Insert ]"), end, "]"),)
         yield RULE.finding(
             Span(start, end),
-            "The reader sees the bracket and the address, for the link is never closed.",
+            say("The reader sees the bracket and the address, for the link is never closed."),
             suggestions=fixes,
         )

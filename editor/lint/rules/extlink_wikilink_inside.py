@@ -28,9 +28,10 @@ from editor.text import Edit
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "extlink-wikilink-inside", "Wikilink inside an external link", Group.LINKS, Severity.ERROR, triggers=("[[",)
+    "extlink-wikilink-inside", say("Wikilink inside an external link"), Group.LINKS, Severity.ERROR, triggers=("[[",)
 )
 
 
@@ -50,8 +51,11 @@ def check(block: Block) -> Iterator[Finding]:
         for link in inner:
             label = link.label or link.target
             edits.append(Edit(link.span, block.text[label.start : label.end]))
-        fixes = (Fix("Take the inner link out, keep its text", tuple(edits)),)
-        message = "The external link breaks off where the inner link begins."
+        fixes = (Fix(say("Take the inner link out, keep its text"), tuple(edits)),)
+        message = say("The external link breaks off where the inner link begins.")
         yield RULE.finding(
-            outer.span, message, suggestions=fixes, related=tuple(Related(row.span, "the inner link") for row in inner)
+            outer.span,
+            message,
+            suggestions=fixes,
+            related=tuple(Related(row.span, say("the inner link")) for row in inner),
         )

@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("file-alt-missing", "Picture without alternative text", Group.LINKS, Severity.HINT, triggers=("[[",))
+RULE = Rule("file-alt-missing", say("Picture without alternative text"), Group.LINKS, Severity.HINT, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -38,4 +39,4 @@ def check(block: Block) -> Iterator[Finding]:
         if link.kind is not LinkKind.FILE or not link.bracketed or link.colon:
             continue
         if all(option_of(text) != "alt" for _, text in options(block.text, link)):
-            yield RULE.finding(link.span, "Readers who cannot see this picture learn nothing of it.")
+            yield RULE.finding(link.span, say("Readers who cannot see this picture learn nothing of it."))

@@ -30,8 +30,9 @@ from editor.lint.rule import Block, Group, Rule, remove, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("file-caption-broken", "Caption cut by a pipe", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule("file-caption-broken", say("Caption cut by a pipe"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -45,9 +46,9 @@ def check(block: Block) -> Iterator[Finding]:
                 continue
             joined = block.text[span.end : later.start]
             fixes: tuple[Fix, ...] = (
-                (replace("Join the two captions", (span.end, later.start), " "),) if joined == "|" else ()
+                (replace(say("Join the two captions"), (span.end, later.start), " "),) if joined == "|" else ()
             )
-            fixes += (remove("Remove this text", (span.start - 1, span.end)),)
+            fixes += (remove(say("Remove this text"), (span.start - 1, span.end)),)
             yield RULE.finding(
-                span, "The reader does not see this text: only the last caption is shown.", suggestions=fixes
+                span, say("The reader does not see this text: only the last caption is shown."), suggestions=fixes
             )

@@ -29,8 +29,11 @@ from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("file-option-duplicate", "Option of a picture given twice", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule(
+    "file-option-duplicate", say("Option of a picture given twice"), Group.LINKS, Severity.WARNING, triggers=("[[",)
+)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -46,16 +49,16 @@ def check(block: Block) -> Iterator[Finding]:
             known = first.setdefault(kind, (span, text))
             if known[0] == span:
                 continue
-            change = remove("Remove the second one", (span.start - 1, span.end))
+            change = remove(say("Remove the second one"), (span.start - 1, span.end))
             same = known[1] == text
             yield RULE.finding(
                 span,
-                f'Only one of "{known[1]}" and "{text}" counts for this picture.'
+                say('Only one of "{first}" and "{text}" counts for this picture.', first=known[1], text=text)
                 if not same
-                else f'"{text}" stands here twice.',
+                else say('"{text}" stands here twice.', text=text),
                 fix=change if same else None,
                 suggestions=()
                 if same
-                else (change, remove("Remove the first one", (known[0].start - 1, known[0].end))),
-                related=(Related(known[0], "the first one"),),
+                else (change, remove(say("Remove the first one"), (known[0].start - 1, known[0].end))),
+                related=(Related(known[0], say("the first one")),),
             )

@@ -29,9 +29,15 @@ from editor.lint.rule import Block, Group, Rule, remove, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "file-option-unknown", "Unknown option of a picture", Group.LINKS, Severity.WARNING, triggers=("[[",), english=True
+    "file-option-unknown",
+    say("Unknown option of a picture"),
+    Group.LINKS,
+    Severity.WARNING,
+    triggers=("[[",),
+    english=True,
 )
 
 
@@ -49,9 +55,9 @@ def check(block: Block) -> Iterator[Finding]:
             if last and near and (len(text) < 4 or len(unknown) > 1 or not text.islower()):
                 continue
             fixes = (
-                (replace(f'Write "{near}"', span, near),)
+                (replace(say('Write "{right}"', right=near), span, near),)
                 if near
-                else (remove("Remove it", (span.start - 1, span.end)),)
+                else (remove(say("Remove it"), (span.start - 1, span.end)),)
             )
-            message = f'The picture is not shown as meant, for it knows no option "{text}".'
+            message = say('The picture is not shown as meant, for it knows no option "{text}".', text=text)
             yield RULE.finding(span, message, suggestions=fixes, subject=text)

@@ -28,8 +28,9 @@ from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("file-prefix-double", "Prefix of a file twice", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule("file-prefix-double", say("Prefix of a file twice"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -42,5 +43,5 @@ def check(block: Block) -> Iterator[Finding]:
         if len(parts) > 2 and names.get(parts[1].strip().lower()) in (6, -2):
             start = link.target.start + len(parts[0]) + 1
             span = Span(start, start + len(parts[1]) + 1)
-            fix = remove("Remove the second prefix", span)
-            yield RULE.finding(span, "The reader sees a red link in place of the picture.", fix=fix)
+            fix = remove(say("Remove the second prefix"), span)
+            yield RULE.finding(span, say("The reader sees a red link in place of the picture."), fix=fix)

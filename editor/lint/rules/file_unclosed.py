@@ -25,13 +25,18 @@ from collections.abc import Iterator
 from editor.lint.bracket import Fault
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("file-unclosed", "Picture never closed", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule("file-unclosed", say("Picture never closed"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield lone openers of a file."""
     for lone in block.lone_marks:
         if lone.fault is Fault.FILE_UNCLOSED:
-            fixes = (replace(f"Insert {lone.replacement}", lone.repair, lone.replacement),) if lone.repair else ()
-            yield RULE.finding(lone.span, "The reader sees the source in place of the picture.", suggestions=fixes)
+            fixes = (
+                (replace(say("Insert {marks}", marks=lone.replacement), lone.repair, lone.replacement),)
+                if lone.repair
+                else ()
+            )
+            yield RULE.finding(lone.span, say("The reader sees the source in place of the picture."), suggestions=fixes)

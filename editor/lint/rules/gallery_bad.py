@@ -29,10 +29,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, line_spans, replace
+from editor.wording import say
 
 RULE = Rule(
     "gallery-bad",
-    "Unusable line in a gallery",
+    say("Unusable line in a gallery"),
     Group.LINKS,
     Severity.WARNING,
     triggers=(
@@ -55,6 +56,6 @@ def check(block: Block) -> Iterator[Finding]:
             if not text or _NAME.match(text) or "<!--" in text or "{{" in text:
                 continue
             inner = re.fullmatch(r"\[\[(.*)\]\]", text)
-            fixes = (replace("Remove the brackets", span, inner[1]),) if inner else ()
+            fixes = (replace(say("Remove the brackets"), span, inner[1]),) if inner else ()
             if inner or not text.startswith("}"):
-                yield RULE.finding(span, "The reader does not see this line of the gallery.", suggestions=fixes)
+                yield RULE.finding(span, say("The reader does not see this line of the gallery."), suggestions=fixes)

@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import grammar_findings
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import phrase
+from editor.wording import say
 
-RULE = Rule("grammar-agreement", "Subject and verb disagree", Group.LANGUAGE, Severity.INFO)
+RULE = Rule("grammar-agreement", say("Subject and verb disagree"), Group.LANGUAGE, Severity.INFO)
 
 
 def check(block: Block) -> Iterator[Finding]:

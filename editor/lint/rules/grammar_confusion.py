@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import grammar_findings
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import phrase
+from editor.wording import say
 
-RULE = Rule("grammar-confusion", "Word taken for another", Group.LANGUAGE, Severity.WARNING)
+RULE = Rule("grammar-confusion", say("Word taken for another"), Group.LANGUAGE, Severity.WARNING)
 
 
 def check(block: Block) -> Iterator[Finding]:

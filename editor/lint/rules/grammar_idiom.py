@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import grammar_findings
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import phrase
+from editor.wording import say
 
-RULE = Rule("grammar-idiom", "Turn of phrase that many reject", Group.LANGUAGE, Severity.HINT)
+RULE = Rule("grammar-idiom", say("Turn of phrase that many reject"), Group.LANGUAGE, Severity.HINT)
 
 
 def check(block: Block) -> Iterator[Finding]:

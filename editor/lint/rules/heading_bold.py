@@ -28,8 +28,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
+from editor.wording import say
 
-RULE = Rule("heading-bold", "Bold in a heading", Group.STRUCTURE, Severity.INFO, triggers=("'''",))
+RULE = Rule("heading-bold", say("Bold in a heading"), Group.STRUCTURE, Severity.INFO, triggers=("'''",))
 
 _MARKS = re.compile(r"(?<!')'''(?!')")
 
@@ -40,6 +41,8 @@ def check(block: Block) -> Iterator[Finding]:
         marks = list(_MARKS.finditer(block.text, heading.title.start, heading.title.end))
         if len(marks) < 2 or len(marks) % 2:
             continue
-        fix = Fix("Take the bold out", tuple(Edit(Span(*mark.span()), "") for mark in marks))
+        fix = Fix(say("Take the bold out"), tuple(Edit(Span(*mark.span()), "") for mark in marks))
         span = Span(marks[0].start(), marks[-1].end())
-        yield RULE.finding(span, "The heading is set in bold besides its own weight.", fix=fix, subject=heading.text)
+        yield RULE.finding(
+            span, say("The heading is set in bold besides its own weight."), fix=fix, subject=heading.text
+        )

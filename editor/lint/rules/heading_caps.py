@@ -27,8 +27,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("heading-caps", "Heading in capitals", Group.STRUCTURE, Severity.INFO, triggers=("==",))
+RULE = Rule("heading-caps", say("Heading in capitals"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -39,5 +40,11 @@ def check(block: Block) -> Iterator[Finding]:
         if len(letters) < 7 or not text.isupper() or re.search(r"\d", text):
             continue
         title = block.text[heading.title.start : heading.title.end]
-        fixes = (replace(f'Write "{title.capitalize()}"', heading.title, title.capitalize()),) if title == text else ()
-        yield RULE.finding(heading.title, "The reader sees this heading in capitals.", suggestions=fixes, subject=text)
+        fixes = (
+            (replace(say('Write "{right}"', right=title.capitalize()), heading.title, title.capitalize()),)
+            if title == text
+            else ()
+        )
+        yield RULE.finding(
+            heading.title, say("The reader sees this heading in capitals."), suggestions=fixes, subject=text
+        )

@@ -26,9 +26,15 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
-    "heading-case", "Usual section in unusual capitals", Group.STRUCTURE, Severity.HINT, triggers=("==",), english=True
+    "heading-case",
+    say("Usual section in unusual capitals"),
+    Group.STRUCTURE,
+    Severity.HINT,
+    triggers=("==",),
+    english=True,
 )
 
 _USUAL = frozenset(
@@ -64,11 +70,11 @@ def check(block: Block) -> Iterator[Finding]:
         title = block.text[heading.title.start : heading.title.end]
         usual = _OTHER.get(title.capitalize(), title.capitalize())
         if usual != title and (usual in _USUAL or title.capitalize() in _OTHER) and not title.isupper():
-            fix = replace(f'Write "{usual}"', heading.title, usual)
+            fix = replace(say('Write "{right}"', right=usual), heading.title, usual)
             same = usual.lower() == title.lower()  # another word may mean another thing
             yield RULE.finding(
                 heading.title,
-                f'Other pages call this section "{usual}".',
+                say('Other pages call this section "{usual}".', usual=usual),
                 fix=fix if same else None,
                 suggestions=() if same else (fix,),
                 subject=title,

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("heading-colon", "Heading ends with a colon", Group.STRUCTURE, Severity.INFO, triggers=("==",))
+RULE = Rule("heading-colon", say("Heading ends with a colon"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def check(block: Block) -> Iterator[Finding]:
             span = Span(heading.title.end - 1, heading.title.end)
             yield RULE.finding(
                 span,
-                "The reader sees a needless colon behind the heading.",
-                fix=remove("Remove the colon", span),
+                say("The reader sees a needless colon behind the heading."),
+                fix=remove(say("Remove the colon"), span),
                 subject=heading.text,
             )

@@ -33,8 +33,9 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("heading-duplicate", "Same heading twice", Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
+RULE = Rule("heading-duplicate", say("Same heading twice"), Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -51,5 +52,5 @@ def check(article: Article) -> Iterator[Finding]:
         span = heading.span.shifted(at)
         known = first.setdefault(tuple(path), span)
         if known is not span:
-            message = f'Links to "{text}" lead to the earlier section of that name.'
-            yield RULE.finding(span, message, related=(Related(known, "the earlier one"),), subject=text)
+            message = say('Links to "{text}" lead to the earlier section of that name.', text=text)
+            yield RULE.finding(span, message, related=(Related(known, say("the earlier one")),), subject=text)

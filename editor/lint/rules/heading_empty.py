@@ -30,8 +30,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
-RULE = Rule("heading-empty", "Heading without text", Group.STRUCTURE, Severity.WARNING, triggers=("==",))
+RULE = Rule("heading-empty", say("Heading without text"), Group.STRUCTURE, Severity.WARNING, triggers=("==",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -45,6 +46,6 @@ def check(block: Block) -> Iterator[Finding]:
             end += 1
         yield RULE.finding(
             heading.span,
-            "The reader sees a gap in place of a heading.",
-            fix=remove("Remove the empty heading", (start, end)),
+            say("The reader sees a gap in place of a heading."),
+            fix=remove(say("Remove the empty heading"), (start, end)),
         )

@@ -28,8 +28,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
+from editor.wording import say
 
-RULE = Rule("heading-h1", "Heading of level 1", Group.STRUCTURE, Severity.WARNING, triggers=("=",))
+RULE = Rule("heading-h1", say("Heading of level 1"), Group.STRUCTURE, Severity.WARNING, triggers=("=",))
 
 _SINGLE = re.compile(r"=([^=].*[^=\s]|[^=\s])\s*=$", re.DOTALL)
 
@@ -43,5 +44,7 @@ def check(block: Block) -> Iterator[Finding]:
         start = heading.span.start
         end = start + len(line)
         edits = (Edit(Span(start, start), "="), Edit(Span(end, end), "="))
-        message = "The section looks like a page of its own, for level 1 is the page's title."
-        yield RULE.finding(heading.span, message, suggestions=(Fix("Make it level 2", edits),), subject=heading.text)
+        message = say("The section looks like a page of its own, for level 1 is the page's title.")
+        yield RULE.finding(
+            heading.span, message, suggestions=(Fix(say("Make it level 2"), edits),), subject=heading.text
+        )

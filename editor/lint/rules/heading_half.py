@@ -27,8 +27,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
+from editor.wording import say
 
-RULE = Rule("heading-half", "Heading open on one side", Group.STRUCTURE, Severity.ERROR, triggers=("==",))
+RULE = Rule("heading-half", say("Heading open on one side"), Group.STRUCTURE, Severity.ERROR, triggers=("==",))
 
 _LEFT = re.compile(r"^(={2,6})(?!=)[ \t]*([^=\n|{}\[\]<>]{2,80}?)[ \t]*$", re.MULTILINE)
 _RIGHT = re.compile(r"^(?![ \t=*#:;|!{])([^=\n|{}\[\]<>]{2,60}?)[ \t]*(={2,6})[ \t]*$", re.MULTILINE)
@@ -36,13 +37,13 @@ _RIGHT = re.compile(r"^(?![ \t=*#:;|!{])([^=\n|{}\[\]<>]{2,60}?)[ \t]*(={2,6})[ 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield such lines outside of templates and code."""
-    message = "The reader sees equals signs instead of a heading, for it has them on one side only."
+    message = say("The reader sees equals signs instead of a heading, for it has them on one side only.")
     for found in _LEFT.finditer(block.text):
         if found.start() in block.calls or found.start() in block.unread:
             continue
         fixes = (
             insert(
-                f"Close it with {found[1]}",
+                say("Close it with {marks}", marks=found[1]),
                 found.end(2),
                 (" " if found.group()[len(found[1])] == " " else "") + found[1],
             ),
@@ -51,5 +52,5 @@ def check(block: Block) -> Iterator[Finding]:
     for found in _RIGHT.finditer(block.text):
         if found.start() in block.calls or found.start() in block.unread:
             continue
-        fixes = (insert(f"Open it with {found[2]}", found.start(), found[2]),)
+        fixes = (insert(say("Open it with {marks}", marks=found[2]), found.start(), found[2]),)
         yield RULE.finding(found.span(), message, suggestions=fixes, subject=found[1])

@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace, within
+from editor.wording import say
 
-RULE = Rule("heading-html", "HTML in a heading", Group.STRUCTURE, Severity.INFO, triggers=("==",))
+RULE = Rule("heading-html", say("HTML in a heading"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
 _HARMLESS = frozenset({"sub", "sup", "span", "i", "em", "bdi", "abbr", "s", "del", "code", "kbd", "var"})
 
@@ -39,6 +40,6 @@ def check(block: Block) -> Iterator[Finding]:
             styled = tag.name == "span" and "style" in block.text[tag.attributes.start : tag.attributes.end].lower()
             if tag.name not in _HARMLESS or styled:
                 by = " " if tag.name == "br" else ""
-                fixes = (replace(f"Remove the tag <{tag.name}>", tag.span, by),)
-                message = f"The heading holds the HTML tag <{tag.name}>."
+                fixes = (replace(say("Remove the tag <{tag}>", tag=tag.name), tag.span, by),)
+                message = say("The heading holds the HTML tag <{tag}>.", tag=tag.name)
                 yield RULE.finding(tag.span, message, suggestions=fixes, subject=heading.text)

@@ -27,10 +27,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "heading-indented",
-    "Blank before a heading",
+    say("Blank before a heading"),
     Group.STRUCTURE,
     Severity.ERROR,
     triggers=(
@@ -51,5 +52,5 @@ def check(block: Block) -> Iterator[Finding]:
         if _IN_BOX.search(block.text, 0, found.start()) or _BOX_GOES_ON.match(block.text, found.end()):
             continue  # several lines in a box are meant to be seen as source
         if found.start(2) not in block.calls and found.start(2) not in block.unread:
-            message = "The reader sees the source of this heading in a box, for a blank stands before it."
-            yield RULE.finding(found.span(), message, fix=remove("Remove the blank", found.span(1)))
+            message = say("The reader sees the source of this heading in a box, for a blank stands before it.")
+            yield RULE.finding(found.span(), message, fix=remove(say("Remove the blank"), found.span(1)))

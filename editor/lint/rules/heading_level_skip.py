@@ -32,8 +32,9 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit, Span
+from editor.wording import say
 
-RULE = Rule("heading-level-skip", "Heading too deep", Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("heading-level-skip", say("Heading too deep"), Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -47,7 +48,11 @@ def check(article: Article) -> Iterator[Finding]:
             level = 2 if previous == 1 or orphan else previous + 1
             yield RULE.finding(
                 span,
-                f"This heading is of level {heading.level} instead of {level}: the table of contents has a gap.",
+                say(
+                    "This heading is of level {present} instead of {level}: the table of contents has a gap.",
+                    present=heading.level,
+                    level=level,
+                ),
                 suggestions=_at_level(article.text, span, heading.level, level),
                 subject=heading.text,
             )
@@ -67,4 +72,4 @@ def _at_level(text: str, span: Span, present: int, level: int) -> tuple[Fix, ...
         Edit(Span(start, start + left), "=" * level),
         Edit(Span(start + closing.start(), start + closing.end()), "=" * level),
     )
-    return (Fix(f"Make it level {level}", edits),)
+    return (Fix(say("Make it level {level}", level=level), edits),)

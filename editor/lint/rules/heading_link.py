@@ -29,21 +29,22 @@ from editor.lint.rule import Block, Group, Rule, replace, within
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("heading-link", "Link in a heading", Group.STRUCTURE, Severity.INFO, triggers=("==",))
+RULE = Rule("heading-link", say("Link in a heading"), Group.STRUCTURE, Severity.INFO, triggers=("==",))
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield links within headings."""
-    message = "The heading is a link, and leads away from the page."
+    message = say("The heading is a link, and leads away from the page.")
     for heading in block.reading.headings:
         for link in within(block.reading.links, heading.span):
             if link.kind is LinkKind.PAGE:
                 text = link.label or link.target
-                fixes = (replace("Keep only the text", link.span, block.text[text.start : text.end]),)
+                fixes = (replace(say("Keep only the text"), link.span, block.text[text.start : text.end]),)
                 yield RULE.finding(link.span, message, suggestions=fixes, subject=heading.text)
         for outside in within(block.reading.external_links, heading.span):
             label = outside.label
             words = block.text[label.start : label.end].strip() if label else ""
-            fixes = (replace("Keep only the text", outside.span, words),)
+            fixes = (replace(say("Keep only the text"), outside.span, words),)
             yield RULE.finding(outside.span, message, suggestions=fixes, subject=heading.text)

@@ -29,10 +29,11 @@ from editor.lint.rule import Block, Group, Rule, insert, remove, within
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "heading-quotes-open",
-    "Bold, italic or a tag left open in a heading",
+    say("Bold, italic or a tag left open in a heading"),
     Group.STRUCTURE,
     Severity.ERROR,
     triggers=(
@@ -46,17 +47,17 @@ _VOID = frozenset({"br", "hr", "wbr", "li", "p", "img"})
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield what a heading leaves open."""
-    message = "What begins in this heading does not end there, and the text after it looks wrong."
+    message = say("What begins in this heading does not end there, and the text after it looks wrong.")
     for heading in block.reading.headings:
         for quote in within(block.reading.quotes, heading.title):
             if quote.opens and not quote.closed:
                 mark = block.text[quote.span.start : quote.span.end]
                 if quote.span.end >= heading.title.end:
-                    fix = remove("Remove the marks", quote.span)
+                    fix = remove(say("Remove the marks"), quote.span)
                 else:
-                    fix = insert(f"Close it with {mark}", heading.title.end, mark)
+                    fix = insert(say("Close it with {marks}", marks=mark), heading.title.end, mark)
                 yield RULE.finding(quote.span, message, fix=fix, subject=heading.text)
         for tag in within(block.reading.tags, heading.title):
             if tag.kind is TagKind.OPEN and tag.pair < 0 and tag.name not in _VOID:
-                fix = insert(f"Insert </{tag.name}>", heading.title.end, f"</{tag.name}>")
+                fix = insert(say("Insert {marks}", marks=f"</{tag.name}>"), heading.title.end, f"</{tag.name}>")
                 yield RULE.finding(tag.span, message, fix=fix, subject=heading.text)

@@ -27,8 +27,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("heading-text-after", "Text on the line of a heading", Group.STRUCTURE, Severity.ERROR, triggers=("==",))
+RULE = Rule(
+    "heading-text-after", say("Text on the line of a heading"), Group.STRUCTURE, Severity.ERROR, triggers=("==",)
+)
 
 _GLUED = re.compile(r"^(={2,6})(?!=)[ \t]*([^=\n]{1,120}?)[ \t]*(\1)(?!=)([ \t]*)(?=[^\s=<]|<(?!!--))", re.MULTILINE)
 
@@ -40,6 +43,6 @@ def check(block: Block) -> Iterator[Finding]:
         at = found.start()
         if at in headings or at in block.calls or at in block.unread or "{{" in found[2]:
             continue
-        fix = replace("Break the line behind the heading", found.span(4), "\n")
-        message = "The reader sees the equals signs instead of a heading, for text follows them on the line."
+        fix = replace(say("Break the line behind the heading"), found.span(4), "\n")
+        message = say("The reader sees the equals signs instead of a heading, for text follows them on the line.")
         yield RULE.finding(Span(at, found.end(3)), message, fix=fix, subject=found[2])

@@ -28,8 +28,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
+from editor.wording import say
 
-RULE = Rule("heading-unbalanced", "Uneven equals signs of a heading", Group.STRUCTURE, Severity.ERROR, triggers=("==",))
+RULE = Rule(
+    "heading-unbalanced", say("Uneven equals signs of a heading"), Group.STRUCTURE, Severity.ERROR, triggers=("==",)
+)
 
 _SIDES = re.compile(r"(=+)(.*?)(=+)[ \t]*(?:<!--.*?-->[ \t]*)*$", re.DOTALL)
 
@@ -45,6 +48,6 @@ def check(block: Block) -> Iterator[Finding]:
         for level in (min(left, right), max(left, right)):
             if 2 <= level <= 6:
                 edits = (Edit(Span(*found.span(1)), "=" * level), Edit(Span(*found.span(3)), "=" * level))
-                fixes.append(Fix(f"Make it level {level}", edits))
-        message = "The reader sees an equals sign in this heading, for its two sides differ."
+                fixes.append(Fix(say("Make it level {level}", level=level), edits))
+        message = say("The reader sees an equals sign in this heading, for its two sides differ.")
         yield RULE.finding(heading.span, message, suggestions=tuple(fixes), subject=heading.text)

@@ -29,8 +29,9 @@ from editor.text import Edit
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
-RULE = Rule("html-for-wikitext", "HTML where wikitext would do", Group.MARKUP, Severity.HINT, triggers=("<",))
+RULE = Rule("html-for-wikitext", say("HTML where wikitext would do"), Group.MARKUP, Severity.HINT, triggers=("<",))
 
 _QUOTES = {"b": "'''", "strong": "'''", "i": "''", "em": "''"}
 _OTHERS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "p", "dl"})
@@ -51,7 +52,9 @@ def check(block: Block) -> Iterator[Finding]:
         around = block.text[tag.span.start - 1 : tag.span.start] + block.text[close.span.end : close.span.end + 1]
         plain = not block.text[tag.attributes.start : tag.attributes.end].strip()
         if marks and plain and text.strip() == text and text and not re.search(r"[\n'<|]", text) and "'" not in around:
-            fix = Fix(f"Use {marks}", (Edit(tag.span, marks), Edit(close.span, marks)), cosmetic=True)
+            fix = Fix(say("Use {marks}", marks=marks), (Edit(tag.span, marks), Edit(close.span, marks)), cosmetic=True)
         elif marks and not plain:
             continue
-        yield RULE.finding(tag.span, f"Wikitext has marks of its own for <{tag.name}>.", fix=fix, subject=tag.name)
+        yield RULE.finding(
+            tag.span, say("Wikitext has marks of its own for <{tag}>.", tag=tag.name), fix=fix, subject=tag.name
+        )

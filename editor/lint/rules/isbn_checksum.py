@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare, isbn_is_valid
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
 RULE = Rule(
     "isbn-checksum",
-    "ISBN with a wrong check digit",
+    say("ISBN with a wrong check digit"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -45,5 +46,7 @@ def check(block: Block) -> Iterator[Finding]:
         number = bare(written)
         if re.fullmatch(r"\d{9}[\dX]|\d{13}", number) and not isbn_is_valid(number):
             yield RULE.finding(
-                span, f"No book is found under ISBN {written}, for its check digit is wrong.", subject=number
+                span,
+                say("No book is found under ISBN {written}, for its check digit is wrong.", written=written),
+                subject=number,
             )

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say, say_count
 
 RULE = Rule(
     "isbn-length",
-    "ISBN with the wrong number of digits",
+    say("ISBN with the wrong number of digits"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -44,5 +45,10 @@ def check(block: Block) -> Iterator[Finding]:
     for span, written in block.isbns:
         number = bare(written)
         if re.fullmatch(r"[\dX]+", number) and len(number) not in (10, 13):
-            message = f"No book is found under ISBN {written}: it has {len(number)} digits in place of 10 or 13."
+            message = say_count(
+                "No book is found under ISBN {written}: it has one digit in place of 10 or 13.",
+                "No book is found under ISBN {written}: it has {count} digits in place of 10 or 13.",
+                len(number),
+                written=written,
+            )
             yield RULE.finding(span, message, subject=number)

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "isbn-syntax",
-    "ISBN written in a way that does not link",
+    say("ISBN written in a way that does not link"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -50,5 +51,5 @@ def check(block: Block) -> Iterator[Finding]:
         at = found.start()
         if at in block.unread or at in block.urls or at in block.calls:
             continue
-        fix = replace('Write "ISBN "', found.span(), "ISBN ")
-        yield RULE.finding(found.span(), "The number is not recognised as an ISBN in this spelling.", fix=fix)
+        fix = replace(say('Write "ISBN "'), found.span(), "ISBN ")
+        yield RULE.finding(found.span(), say("The number is not recognised as an ISBN in this spelling."), fix=fix)

@@ -27,10 +27,11 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.identifier import bare, issn_is_valid
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "issn-invalid",
-    "ISSN that cannot be right",
+    say("ISSN that cannot be right"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -51,5 +52,5 @@ def check(block: Block) -> Iterator[Finding]:
         written = block.text[place.start : place.end].strip()
         if re.fullmatch(r"[\dXx\s\u2010-\u2015-]{5,14}", written) and not issn_is_valid(bare(written)):
             start = block.text.index(written, place.start)
-            message = f"No journal is found under ISSN {written}, for the number is wrong."
+            message = say("No journal is found under ISSN {written}, for the number is wrong.", written=written)
             yield RULE.finding(Span(start, start + len(written)), message, subject=written)

@@ -27,8 +27,9 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import PAGE_LINKS
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("lead-no-links", "No link on the whole page", Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
+RULE = Rule("lead-no-links", say("No link on the whole page"), Group.STRUCTURE, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -38,5 +39,5 @@ def check(article: Article) -> Iterator[Finding]:
     for found in re.finditer(r"^(?![ \t|!{*#:;=<_\[])\S[^\n]{60,}", article.searched, re.MULTILINE):
         start, block = article.part_at(found.start())
         if found.start() - start not in block.calls:
-            yield RULE.finding(found.span(), "The reader cannot go on from here, for no other page is linked.")
+            yield RULE.finding(found.span(), say("The reader cannot go on from here, for no other page is linked."))
             return

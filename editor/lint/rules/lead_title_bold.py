@@ -28,8 +28,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import HEADINGS
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("lead-title-bold", "Subject not in bold in the lead", Group.STRUCTURE, Severity.HINT, Scope.ARTICLE)
+RULE = Rule("lead-title-bold", say("Subject not in bold in the lead"), Group.STRUCTURE, Severity.HINT, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -47,8 +48,14 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         name = re.sub(r" \(.*\)$", "", article.page.title)
         at = text.find(name, found.start(), found.end())
-        fixes = (replace(f"Set {name} in bold", (at, at + len(name)), f"'''{name}'''"),) if name and at >= 0 else ()
+        fixes = (
+            (replace(say("Set {name} in bold", name=name), (at, at + len(name)), f"'''{name}'''"),)
+            if name and at >= 0
+            else ()
+        )
         words = text[found.start() : found.end()].split(" ", 2)
         span = Span(found.start(), found.start() + len(" ".join(words[:2])))
-        yield RULE.finding(span, "The reader finds no subject in bold at the start of the page.", suggestions=fixes)
+        yield RULE.finding(
+            span, say("The reader finds no subject in bold at the start of the page."), suggestions=fixes
+        )
         return

@@ -30,10 +30,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "line-nbsp",
-    "Line with nothing but a no-break space",
+    say("Line with nothing but a no-break space"),
     Group.TYPOGRAPHY,
     Severity.WARNING,
     triggers=("\u00a0", "\u2002", "\u2003", "\u2007", "\u2009", "\u202f", "\u3000"),
@@ -50,6 +51,6 @@ def check(block: Block) -> Iterator[Finding]:
     for found in _LINE.finditer(block.text):
         yield RULE.finding(
             found.span("odd"),
-            "The line looks empty but is not, so the paragraphs around it run together.",
-            fix=replace("Make it an empty line", found.span(), ""),
+            say("The line looks empty but is not, so the paragraphs around it run together."),
+            fix=replace(say("Make it an empty line"), found.span(), ""),
         )

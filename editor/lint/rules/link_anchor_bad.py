@@ -36,8 +36,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import TEMPLATES
 from editor.lint.rule import Block, Group, Rule, Scope, replace
 from editor.wikitext.model import LinkFact, LinkKind
+from editor.wording import say
 
-RULE = Rule("link-anchor-bad", "Link to a section that is not there", Group.LINKS, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("link-anchor-bad", say("Link to a section that is not there"), Group.LINKS, Severity.WARNING, Scope.ARTICLE)
 
 _ID = re.compile(r"""id\s*=\s*["']?([^"'>\s][^"'>|\n]*)""")
 _ANCHOR = re.compile(r"nchors?\s*\|([^{}]*)\}\}")
@@ -82,7 +83,7 @@ def check(article: Article) -> Iterator[Finding]:
         if wanted.lower() in ("top", "toc"):
             continue
         near = _nearest(wanted, known)
-        fixes = (replace(f'Link to "{near}"', link.target.shifted(at), f"#{near}"),) if near else ()
+        fixes = (replace(say('Link to "{near}"', near=near), link.target.shifted(at), f"#{near}"),) if near else ()
         severity = RULE.severity if near or not article.has(TEMPLATES) else Severity.INFO
-        message = f'A click on this link does nothing, for the page has no section "{wanted}".'
+        message = say('A click on this link does nothing, for the page has no section "{wanted}".', wanted=wanted)
         yield RULE.finding(link.span.shifted(at), message, suggestions=fixes, severity=severity)

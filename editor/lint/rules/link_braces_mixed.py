@@ -25,10 +25,11 @@ from collections.abc import Iterator
 from editor.lint.bracket import Fault
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "link-braces-mixed",
-    "Brackets closed by braces",
+    say("Brackets closed by braces"),
     Group.LINKS,
     Severity.ERROR,
     triggers=(
@@ -42,5 +43,5 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield pairs of which the closer does not fit."""
     for lone in block.lone_marks:
         if lone.fault is Fault.MIXED and lone.repair:
-            fix = replace(f"Close it with {lone.replacement}", lone.repair, lone.replacement)
-            yield RULE.finding(lone.span, "The reader sees the source, for opener and closer do not fit.", fix=fix)
+            fix = replace(say("Close it with {marks}", marks=lone.replacement), lone.repair, lone.replacement)
+            yield RULE.finding(lone.span, say("The reader sees the source, for opener and closer do not fit."), fix=fix)

@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, remove
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-double-pipe", "Second pipe in a link", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule("link-double-pipe", say("Second pipe in a link"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 _KINDS = (LinkKind.PAGE, LinkKind.SELF, LinkKind.INTERWIKI)
 
@@ -51,10 +52,12 @@ def check(block: Block) -> Iterator[Finding]:
         if "|" not in plain:
             continue
         at = link.label.start + plain.index("|")
-        message = "The reader sees a pipe in the text of this link."
+        message = say("The reader sees a pipe in the text of this link.")
         if plain.startswith("|"):
-            fix = remove("Remove the second pipe", (at, at + len(plain) - len(plain.lstrip("|"))))
+            fix = remove(say("Remove the second pipe"), (at, at + len(plain) - len(plain.lstrip("|"))))
             yield RULE.finding(link.span, message, fix=fix)
         else:
-            fixes = (remove("Keep only the last text", (link.label.start, link.label.start + plain.rindex("|") + 1)),)
+            fixes = (
+                remove(say("Keep only the last text"), (link.label.start, link.label.start + plain.rindex("|") + 1)),
+            )
             yield RULE.finding(link.span, message, suggestions=fixes)

@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, remove, replace
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
-RULE = Rule("link-empty", "Link without a target or a text", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule("link-empty", say("Link without a target or a text"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -43,8 +44,10 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         words = target or label
         fixes = (
-            replace(f"Link to {words}", broken.span, f"[[{words}]]"),
-            replace("Keep only the text", broken.span, words),
+            replace(say("Link to {words}", words=words), broken.span, f"[[{words}]]"),
+            replace(say("Keep only the text"), broken.span, words),
         )
-        message = "The reader sees brackets instead of a link, for it has no target or no text."
-        yield RULE.finding(broken.span, message, suggestions=fixes if words else (remove("Remove it", broken.span),))
+        message = say("The reader sees brackets instead of a link, for it has no target or no text.")
+        yield RULE.finding(
+            broken.span, message, suggestions=fixes if words else (remove(say("Remove it"), broken.span),)
+        )

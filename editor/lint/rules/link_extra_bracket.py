@@ -28,10 +28,11 @@ from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
     "link-extra-bracket",
-    "One bracket too many",
+    say("One bracket too many"),
     Group.LINKS,
     Severity.ERROR,
     triggers=(
@@ -59,8 +60,8 @@ def check(block: Block) -> Iterator[Finding]:
         rest = text[end : line_end if line_end >= 0 else len(text)].replace("[[", "").replace("]]", "")
         head = text[line_start:start].replace("[[", "").replace("]]", "")
         if before and rest.count("]") <= rest.count("["):
-            fix = remove("Remove the third [", (start - 1, start))
-            yield RULE.finding(Span(start - 1, end), "The reader sees a lone [ before this link.", fix=fix)
+            fix = remove(say("Remove the third ["), (start - 1, start))
+            yield RULE.finding(Span(start - 1, end), say("The reader sees a lone [ before this link."), fix=fix)
         elif after and head.count("[") <= head.count("]"):
-            fix = remove("Remove the third ]", (end, end + 1))
-            yield RULE.finding(Span(start, end + 1), "The reader sees a lone ] behind this link.", fix=fix)
+            fix = remove(say("Remove the third ]"), (end, end + 1))
+            yield RULE.finding(Span(start, end + 1), say("The reader sees a lone ] behind this link."), fix=fix)

@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, insert
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-interwiki-inline", "Language link inside prose", Group.LINKS, Severity.INFO, triggers=("[[",))
+RULE = Rule("link-interwiki-inline", say("Language link inside prose"), Group.LINKS, Severity.INFO, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,6 +42,6 @@ def check(block: Block) -> Iterator[Finding]:
         end = block.text.find("\n", link.span.end)
         line = block.text[start : end if end >= 0 else len(block.text)]
         if re.sub(r"\[\[[^\[\]]*\]\]|<!--.*?-->|\{\{[^{}]*\}\}", "", line).strip():
-            fixes = (insert("Insert a colon, so that it is shown here", link.span.start + 2, ":"),)
-            message = "The reader does not see this link here: it moves to the list of languages."
+            fixes = (insert(say("Insert a colon, so that it is shown here"), link.span.start + 2, ":"),)
+            message = say("The reader does not see this link here: it moves to the list of languages.")
             yield RULE.finding(link.span, message, suggestions=fixes)

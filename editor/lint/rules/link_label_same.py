@@ -28,8 +28,9 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-label-same", "Text of the link repeats its target", Group.LINKS, Severity.HINT, triggers=("[[",))
+RULE = Rule("link-label-same", say("Text of the link repeats its target"), Group.LINKS, Severity.HINT, triggers=("[[",))
 
 _ENDING = re.compile(r"[a-z]*$")
 
@@ -52,5 +53,7 @@ def check(block: Block) -> Iterator[Finding]:
         if not _ENDING.match(ending) or (ending and block.page.site.lang != "en"):
             continue
         short = f"[[{label[: len(target)]}]]{ending}"
-        message = "The text of this link only repeats its target."
-        yield RULE.finding(link.span, message, fix=replace(f"Write {short}", link.span, short, cosmetic=True))
+        message = say("The text of this link only repeats its target.")
+        yield RULE.finding(
+            link.span, message, fix=replace(say("Write {right}", right=short), link.span, short, cosmetic=True)
+        )

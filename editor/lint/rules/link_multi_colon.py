@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "link-multi-colon",
-    "Two colons before a target",
+    say("Two colons before a target"),
     Group.LINKS,
     Severity.ERROR,
     triggers=(
@@ -44,5 +45,7 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield links with several leading colons."""
     for found in _COLONS.finditer(block.text):
         if found.start() not in block.unread:
-            fix = replace("Keep one colon", found.span(1), ":")
-            yield RULE.finding(found.span(), "The reader sees a broken link, for two colons lead its target.", fix=fix)
+            fix = replace(say("Keep one colon"), found.span(1), ":")
+            yield RULE.finding(
+                found.span(), say("The reader sees a broken link, for two colons lead its target."), fix=fix
+            )

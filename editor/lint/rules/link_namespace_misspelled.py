@@ -30,9 +30,15 @@ from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "link-namespace-misspelled", "Misspelled namespace", Group.LINKS, Severity.ERROR, triggers=("[[",), english=True
+    "link-namespace-misspelled",
+    say("Misspelled namespace"),
+    Group.LINKS,
+    Severity.ERROR,
+    triggers=("[[",),
+    english=True,
 )
 
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|svg|tiff?|webp|webm|og[gvax]|pdf|djvu|mp[34]|wav)$", re.IGNORECASE)
@@ -55,7 +61,10 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         start = place.start + target.index(word)
         span = Span(start, start + len(word))
-        fixes = (replace(f'Write "{near.capitalize()}"', span, near.capitalize()),)
+        fixes = (replace(say('Write "{right}"', right=near.capitalize()), span, near.capitalize()),)
         yield RULE.finding(
-            span, f'The reader sees a red link, for there is no namespace "{word}".', suggestions=fixes, subject=word
+            span,
+            say('The reader sees a red link, for there is no namespace "{word}".', word=word),
+            suggestions=fixes,
+            subject=word,
         )

@@ -29,8 +29,9 @@ from editor.text import Edit, Span
 from editor.wikitext.model import (
     LinkFault,
 )
+from editor.wording import say
 
-RULE = Rule("link-nested", "Link inside a link", Group.LINKS, Severity.ERROR, triggers=("[[",))
+RULE = Rule("link-nested", say("Link inside a link"), Group.LINKS, Severity.ERROR, triggers=("[[",))
 
 # A picture's caption may hold links: its misspelled prefix is the fault.
 _FILE = re.compile(r"[^:]+:.*\.(?:jpe?g|png|gif|svg|tiff?|webp|og[gv]|pdf)\s*$", re.IGNORECASE | re.DOTALL)
@@ -47,8 +48,11 @@ def check(block: Block) -> Iterator[Finding]:
         for link in inner:
             label = link.label or link.target
             edits.append(Edit(link.span, block.text[label.start : label.end]))
-        fixes = (Fix("Take the inner link out, keep its text", tuple(edits)),) if edits else ()
-        message = "The reader sees the brackets of this link, for a link cannot hold another."
+        fixes = (Fix(say("Take the inner link out, keep its text"), tuple(edits)),) if edits else ()
+        message = say("The reader sees the brackets of this link, for a link cannot hold another.")
         yield RULE.finding(
-            broken.span, message, suggestions=fixes, related=tuple(Related(row.span, "the inner link") for row in inner)
+            broken.span,
+            message,
+            suggestions=fixes,
+            related=tuple(Related(row.span, say("the inner link")) for row in inner),
         )

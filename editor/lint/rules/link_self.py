@@ -27,8 +27,9 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-self", "Link to the page itself", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule("link-self", say("Link to the page itself"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -37,8 +38,8 @@ def check(block: Block) -> Iterator[Finding]:
         if link.kind is not LinkKind.PAGE or link.title != block.page.title or link.fragment or not link.bracketed:
             continue
         text = link.label or link.target
-        change = replace("Keep only the text", link.span, block.text[text.start : text.end])
+        change = replace(say("Keep only the text"), link.span, block.text[text.start : text.end])
         fix = change if link.span.start not in block.calls else None
         yield RULE.finding(
-            link.span, "The reader sees bold text that leads nowhere, for this page links to itself.", fix=fix
+            link.span, say("The reader sees bold text that leads nowhere, for this page links to itself."), fix=fix
         )

@@ -30,8 +30,9 @@ from editor.text import Span
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-space-missing", "No blank before a link", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule("link-space-missing", say("No blank before a link"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 _WORD = re.compile(r"(?<![\w'\u2019-])[A-Za-z]+$")
 _PREFIXES = frozenset(
@@ -114,12 +115,12 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         if start == 0 or (block.text[start - 1].isupper() and len(word.group()) < 2):
             continue
-        fix = insert("Insert a blank", start, " ")
+        fix = insert(say("Insert a blank"), start, " ")
         # Other languages build words this way, so only a word for certain is parted without asking.
         sure = dictionary.english().knows(word.group())
         yield RULE.finding(
             Span(word.start(), link.span.end),
-            "The reader sees this word and the link run together.",
+            say("The reader sees this word and the link run together."),
             fix=fix if sure else None,
             suggestions=() if sure else (fix,),
         )

@@ -26,8 +26,11 @@ from urllib.parse import unquote
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("link-target-encoded", "Percent signs in a link's target", Group.LINKS, Severity.WARNING, triggers=("%",))
+RULE = Rule(
+    "link-target-encoded", say("Percent signs in a link's target"), Group.LINKS, Severity.WARNING, triggers=("%",)
+)
 
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}")
 
@@ -40,5 +43,5 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         plain = unquote(target, errors="replace").replace("_", " ")
         good = not re.search(r"[\[\]{}|<>\n\ufffd]", plain)
-        fix = replace(f'Write "{plain}"', link.target, plain) if good else None
-        yield RULE.finding(link.target, "The reader sees codes such as %20 in this link.", fix=fix)
+        fix = replace(say('Write "{right}"', right=plain), link.target, plain) if good else None
+        yield RULE.finding(link.target, say("The reader sees codes such as %20 in this link."), fix=fix)

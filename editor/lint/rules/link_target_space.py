@@ -28,9 +28,10 @@ from editor.lint.rule import Block, Group, Rule, replace
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "link-target-space", "Blanks or underscores in a link's target", Group.LINKS, Severity.HINT, triggers=("[[",)
+    "link-target-space", say("Blanks or underscores in a link's target"), Group.LINKS, Severity.HINT, triggers=("[[",)
 )
 
 _ODD = re.compile(r"_|[ \u00a0]{2,}|\u00a0|^[ \t]+|[ \t]+$")
@@ -48,12 +49,12 @@ def check(block: Block) -> Iterator[Finding]:
         if link.label and "[[" in block.text[link.label.start : link.label.end]:
             continue  # no link, but source that the reader sees
         clean = re.sub(r"[_ \u00a0]+", " ", target).strip()
-        fix = replace(f'Write "{clean}"', link.target, clean, cosmetic=link.label is not None)
+        fix = replace(say('Write "{right}"', right=clean), link.target, clean, cosmetic=link.label is not None)
         # Behind a prefix of another wiki or a catalogue an underscore may be part of the number.
         foreign = not link.namespace and _PREFIXED.match(clean) is not None
         yield RULE.finding(
             link.target,
-            "The target of this link has underscores or needless blanks.",
+            say("The target of this link has underscores or needless blanks."),
             fix=None if foreign else fix,
             suggestions=(fix,) if foreign else (),
         )

@@ -26,9 +26,10 @@ from urllib.parse import unquote
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
-    "link-url-internal", "Full address of a page of this wiki", Group.LINKS, Severity.INFO, triggers=("/wiki/",)
+    "link-url-internal", say("Full address of a page of this wiki"), Group.LINKS, Severity.INFO, triggers=("/wiki/",)
 )
 
 _PAGE = re.compile(r"(?:https?:)?//([\w.-]+)/wiki/([^?#\s]+)$")
@@ -56,11 +57,11 @@ def check(block: Block) -> Iterator[Finding]:
         else:
             same = label[:1].lower() + label[1:] == title[:1].lower() + title[1:]
             short = f"[[{label}]]" if same else f"[[{title}|{label}]]"
-        fix = replace(f"Write {short}", link.span, short)
+        fix = replace(say("Write {right}", right=short), link.span, short)
         # Without a label the reader sees a number; words in its place may not fit the sentence.
         yield RULE.finding(
             link.span,
-            "The reader sees an external link to a page of this very wiki.",
+            say("The reader sees an external link to a page of this very wiki."),
             fix=fix if link.label else None,
             suggestions=() if link.label else (fix,),
         )

@@ -27,8 +27,9 @@ from editor.lint.rule import Block, Group, Rule
 from editor.wikitext.model import (
     LinkKind,
 )
+from editor.wording import say
 
-RULE = Rule("link-user-space", "Link to a user's page", Group.LINKS, Severity.WARNING, triggers=("[[",))
+RULE = Rule("link-user-space", say("Link to a user's page"), Group.LINKS, Severity.WARNING, triggers=("[[",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -38,4 +39,4 @@ def check(block: Block) -> Iterator[Finding]:
         return
     for link in block.reading.links:
         if link.namespace in (2, 3) and link.kind is LinkKind.PAGE:
-            yield RULE.finding(link.span, "The reader of the article is sent to a user's page.")
+            yield RULE.finding(link.span, say("The reader of the article is sent to a user's page."))

@@ -27,10 +27,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "list-br",
-    "Line break at the end of a list item",
+    say("Line break at the end of a list item"),
     Group.STRUCTURE,
     Severity.INFO,
     triggers=(
@@ -50,6 +51,6 @@ def check(block: Block) -> Iterator[Finding]:
         if found[1].strip("*#:; ") and at not in block.calls and at not in block.unread:
             yield RULE.finding(
                 found.span(2),
-                "The reader sees an empty line below this item.",
-                fix=remove("Remove the line break", found.span(2)),
+                say("The reader sees an empty line below this item."),
+                fix=remove(say("Remove the line break"), found.span(2)),
             )

@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("list-glued", "Second bullet on one line", Group.STRUCTURE, Severity.WARNING, triggers=("*",))
+RULE = Rule("list-glued", say("Second bullet on one line"), Group.STRUCTURE, Severity.WARNING, triggers=("*",))
 
 _ITEM = re.compile(r"^(?:={2,6}[^=\n]+={2,6}[ \t]*)?(?P<mark>\*+)(?!\*).*$", re.MULTILINE)
 _SECOND = re.compile(
@@ -52,9 +53,9 @@ def check(block: Block) -> Iterator[Finding]:
             if block.text[line.start() : line.start() + 1] == "=" and block.text[at - 1 : at] == "=":
                 continue
             change = replace(
-                "Break the line before the bullet", (found.start(), at + len(found[group])), "\n" + found[group]
+                say("Break the line before the bullet"), (found.start(), at + len(found[group])), "\n" + found[group]
             )
             sure = block.text[found.start() - 1] in ".])}>"
-            message = "The reader sees an asterisk and two items run together."
+            message = say("The reader sees an asterisk and two items run together.")
             fix, suggestions = (change, ()) if sure else (None, (change,))
             yield RULE.finding(found.span(group), message, fix=fix, suggestions=suggestions)

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("magic-link", "Magic link", Group.METADATA, Severity.HINT, triggers=("ISBN", "PMID", "RFC"))
+RULE = Rule("magic-link", say("Magic link"), Group.METADATA, Severity.HINT, triggers=("ISBN", "PMID", "RFC"))
 
 _TEMPLATES = {"ISBN": "ISBN", "PMID": "PMID", "RFC": "IETF RFC"}
 
@@ -38,6 +39,9 @@ def check(block: Block) -> Iterator[Finding]:
         template = f"{{{{{_TEMPLATES.get(link.kind, link.kind)}|{number}}}}}"
         yield RULE.finding(
             link.span,
-            f"“{link.kind}” links by itself today; MediaWiki is giving that up, and the number will be plain text.",
-            suggestions=(replace(f"Write {template}", link.span, template),),
+            say(
+                "“{kind}” links by itself today; MediaWiki is giving that up, and the number will be plain text.",
+                kind=link.kind,
+            ),
+            suggestions=(replace(say("Write {right}", right=template), link.span, template),),
         )

@@ -26,8 +26,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("magicword-glued", "Behaviour switch beside other text", Group.METADATA, Severity.HINT, triggers=("__",))
+RULE = Rule(
+    "magicword-glued", say("Behaviour switch beside other text"), Group.METADATA, Severity.HINT, triggers=("__",)
+)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -45,6 +48,6 @@ def check(block: Block) -> Iterator[Finding]:
         tail = "\n" if text[end : end + 1] not in ("", "\n") else ""
         yield RULE.finding(
             switch.span,
-            f"“{word}” shares its line with other text, where nobody looks for it.",
-            suggestions=(replace("Put it on a line of its own", switch.span, f"{lead}{word}{tail}"),),
+            say("“{word}” shares its line with other text, where nobody looks for it.", word=word),
+            suggestions=(replace(say("Put it on a line of its own"), switch.span, f"{lead}{word}{tail}"),),
         )

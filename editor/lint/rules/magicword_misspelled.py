@@ -29,10 +29,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text.distance import distance
+from editor.wording import say
 
 RULE = Rule(
     "magicword-misspelled",
-    "Behaviour switch misspelled",
+    say("Behaviour switch misspelled"),
     Group.METADATA,
     Severity.ERROR,
     triggers=("__", "_ ", "_N", "_F", "_T"),
@@ -60,8 +61,8 @@ def check(block: Block) -> Iterator[Finding]:
         if right:
             yield RULE.finding(
                 found.span(),
-                f"The reader sees “{found[0]}”, and the switch does nothing.",
-                suggestions=(replace(f"Write __{right}__", found.span(), f"__{right}__"),),
+                say("The reader sees “{found}”, and the switch does nothing.", found=found[0]),
+                suggestions=(replace(say("Write __{right}__", right=right), found.span(), f"__{right}__"),),
             )
 
 

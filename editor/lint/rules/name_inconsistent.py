@@ -27,8 +27,9 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say, say_count
 
-RULE = Rule("name-inconsistent", "Name spelled in two ways", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("name-inconsistent", say("Name spelled in two ways"), Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
 
 # By score. In finished articles one flag in four with a score of 1 is right: too few for a warning.
 _LEVELS = (Severity.HINT, Severity.INFO, Severity.WARNING)
@@ -42,7 +43,13 @@ def check(article: Article) -> Iterator[Finding]:
         level = _LEVELS[min(item.score, len(_LEVELS) - 1)]
         yield RULE.finding(
             item.span,
-            f"The reader sees “{item.word}” here and “{item.anchor}” {item.times} times elsewhere.",
+            say_count(
+                "The reader sees “{word}” here and “{usual}” once elsewhere.",
+                "The reader sees “{word}” here and “{usual}” {count} times elsewhere.",
+                item.times,
+                word=item.word,
+                usual=item.anchor,
+            ),
             suggestions=(replacement(item.span, item.anchor),),
             severity=level,
             confidence=0.8 if level is RULE.severity else 0.5,

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "nowiki-bad",
-    "Nowiki never closed",
+    say("Nowiki never closed"),
     Group.MARKUP,
     Severity.WARNING,
     triggers=(
@@ -45,9 +46,9 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield stray tags of the kind."""
     for stray in block.reading.stray:
         if stray.name == "nowiki" and not stray.mark.startswith("</"):
-            fixes = (remove("Remove the tag", stray.span),)
+            fixes = (remove(say("Remove the tag"), stray.span),)
             yield RULE.finding(
-                stray.span, "The reader sees the tag <nowiki> itself, for it is never closed.", suggestions=fixes
+                stray.span, say("The reader sees the tag <nowiki> itself, for it is never closed."), suggestions=fixes
             )
     for extension in block.reading.extensions:
         start, end = extension.span
@@ -58,10 +59,10 @@ def check(block: Block) -> Iterator[Finding]:
             and _PLAIN.search(block.text, 0, start)
             and _WORD.match(block.text, end)
         ):
-            fix = remove("Remove the tag", extension.span, cosmetic=True)
+            fix = remove(say("Remove the tag"), extension.span, cosmetic=True)
             yield RULE.finding(
                 extension.span,
-                "This empty <nowiki> does nothing: no markup stands beside it.",
+                say("This empty <nowiki> does nothing: no markup stands beside it."),
                 fix=fix,
                 severity=Severity.INFO,
             )

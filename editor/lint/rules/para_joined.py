@@ -29,8 +29,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("para-joined", "Two paragraphs run together", Group.STRUCTURE, Severity.INFO, triggers=("\n",))
+RULE = Rule("para-joined", say("Two paragraphs run together"), Group.STRUCTURE, Severity.INFO, triggers=("\n",))
 
 _JOINT = re.compile(r"""\n(?=['"\[\u201c(]{0,5}[A-Z])""")
 _ENDS = (".", "!", "?", ">", "}", "]", '"', "'", "\u201d", ")")
@@ -53,8 +54,8 @@ def check(block: Block) -> Iterator[Finding]:
         if not _is_prose(before) or not _is_prose(after):
             continue
         span = Span(at, at + 1)
-        fixes = (replace("Insert an empty line", span, "\n\n"),)
-        yield RULE.finding(span, "The reader sees these two lines as one paragraph.", suggestions=fixes)
+        fixes = (replace(say("Insert an empty line"), span, "\n\n"),)
+        yield RULE.finding(span, say("The reader sees these two lines as one paragraph."), suggestions=fixes)
 
 
 def _is_prose(line: str) -> bool:

@@ -28,8 +28,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
-RULE = Rule("para-uncited", "Long paragraph without a reference", Group.REFERENCES, Severity.HINT)
+RULE = Rule("para-uncited", say("Long paragraph without a reference"), Group.REFERENCES, Severity.HINT)
 
 _LONG = 300
 
@@ -46,4 +47,4 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         if line.start in block.calls or line.start in block.unread or line.start in block.footnotes:
             continue
-        yield RULE.finding(line, "The reader cannot tell where this paragraph's statements come from.")
+        yield RULE.finding(line, say("The reader cannot tell where this paragraph's statements come from."))

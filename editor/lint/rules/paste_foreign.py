@@ -28,8 +28,9 @@ from dataclasses import dataclass
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import Wording, say
 
-RULE = Rule("paste-foreign", "Traces of another program", Group.CHROME, Severity.WARNING)
+RULE = Rule("paste-foreign", say("Traces of another program"), Group.CHROME, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class _Trace:
     regex: re.Pattern[str]
     cause: str  # every match holds it
     telling: tuple[str, ...]  # and one of these
-    what: str
+    what: Wording
     becomes: Callable[[re.Match[str]], str]
 
 
@@ -51,7 +52,7 @@ def _heading(found: re.Match[str]) -> str:
 
 
 def _trace(
-    what: str, telling: str, pattern: str, becomes: Callable[[re.Match[str]], str] = _nothing, cause: str = ""
+    what: Wording, telling: str, pattern: str, becomes: Callable[[re.Match[str]], str] = _nothing, cause: str = ""
 ) -> _Trace:
     signs = tuple(telling.split())
     return _Trace(re.compile(pattern, re.MULTILINE), cause or signs[0], signs, what, becomes)
@@ -59,72 +60,74 @@ def _trace(
 
 _TRACES = (
     _trace(
-        "Markdown's bold",
+        say("Markdown's bold"),
         "**",
         r"(?<=[^\n*\[|=])\*\*(?P<in>[^\s*][^*\n]{0,200}?[^\s*]|\w)\*\*(?!\*)",
         lambda found: f"'''{found['in']}'''",
     ),
     _trace(
-        "a Markdown link",
+        say("a Markdown link"),
         "](",
         r"(?<![\[!])\[(?P<label>[^\[\]\n|]{1,200})\]\((?P<url>https?://[^\s()]+)\)",
         lambda found: f"[{found['url']} {found['label']}]",
     ),
-    _trace("a Markdown picture", "![", r"!\[[^\[\]\n]*\]\([^\s()]+\)"),
-    _trace("a Markdown heading", "##", r"(?<![^\n])(?P<marks>#{2,6}) (?P<in>[A-Z][^\n#*]{1,80})$(?=\n\n|\Z)", _heading),
-    _trace("a Markdown code fence", "```", r"^```\w*[ \t]*$"),
+    _trace(say("a Markdown picture"), "![", r"!\[[^\[\]\n]*\]\([^\s()]+\)"),
     _trace(
-        "Markdown's bold",
+        say("a Markdown heading"), "##", r"(?<![^\n])(?P<marks>#{2,6}) (?P<in>[A-Z][^\n#*]{1,80})$(?=\n\n|\Z)", _heading
+    ),
+    _trace(say("a Markdown code fence"), "```", r"^```\w*[ \t]*$"),
+    _trace(
+        say("Markdown's bold"),
         "__",
         r"(?<![\w_/.=|&?])__(?P<in>[a-z][a-z ]{0,60}[a-z])__(?![\w_])",
         lambda found: f"'''{found['in']}'''",
     ),
-    _trace("a Markdown rule", "---", r"(?:\A|(?<=\n\n))---$(?=\n\n|\n?\Z)", lambda found: "----"),
+    _trace(say("a Markdown rule"), "---", r"(?:\A|(?<=\n\n))---$(?=\n\n|\n?\Z)", lambda found: "----"),
     _trace(
-        "a Markdown list",
+        say("a Markdown list"),
         "- ",
         r"^(?:- [A-Za-z'\[][^\n]*\n){2,}(?:- [^\n]*$)?",
         lambda found: re.sub(r"^- ", "* ", found[0], flags=re.MULTILINE),
     ),
     _trace(
-        "Markdown's mark of code",
+        say("Markdown's mark of code"),
         "`",
         r"(?<![`\w])`(?P<in>[A-Za-z][\w .()=-]{0,60})`(?![`\w])",
         lambda found: f"<code>{found['in']}</code>",
     ),
-    _trace("a chat tool's token", "contentReference", r":?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?"),
-    _trace("a chat tool's token", "oai_citation", r"\[?oai_citation:?[^\s\]]*\]?"),
-    _trace("a chat tool's token", "【", r"【\d+[^】\n]{0,60}】"),
-    _trace("a chat tool's token", "\ue200", r"\ue200[^\ue201\n]{0,120}\ue201?"),
+    _trace(say("a chat tool's token"), "contentReference", r":?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?"),
+    _trace(say("a chat tool's token"), "oai_citation", r"\[?oai_citation:?[^\s\]]*\]?"),
+    _trace(say("a chat tool's token"), "【", r"【\d+[^】\n]{0,60}】"),
+    _trace(say("a chat tool's token"), "\ue200", r"\ue200[^\ue201\n]{0,120}\ue201?"),
     _trace(
-        "a chat tool's token",
+        say("a chat tool's token"),
         "turn0 turn1 turn2 turn3 turn4 turn5 turn6 turn7 turn8 turn9",
         r"(?:turn\d+(?:search|view|news|image|file|academia)\d+)+",
         cause="turn",
     ),
     _trace(
-        "a chat tool's token",
+        say("a chat tool's token"),
         "[cite: [attached_file: [web: [span:",
         r"\[(?:cite|attached_file|web|span): ?\d[^\]\n]{0,40}\]",
         cause=":",
     ),
-    _trace("a chat tool's token", "[INST]", r"\[INST\]"),
-    _trace("a chat tool's token", "<|", r"<\|[a-z_]+\|>"),
+    _trace(say("a chat tool's token"), "[INST]", r"\[INST\]"),
+    _trace(say("a chat tool's token"), "<|", r"<\|[a-z_]+\|>"),
     _trace(
-        "a chat tool's mark in the address",
+        say("a chat tool's mark in the address"),
         "utm_source=",
         r"[?&]utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity)\b",
     ),
-    _trace("a word processor's tag", "<o: </o: <v: </v: <w: </w:", r"</?[ovw]:[a-z]+[^>\n]{0,80}>", cause="<"),
+    _trace(say("a word processor's tag"), "<o: </o: <v: </v: <w: </w:", r"</?[ovw]:[a-z]+[^>\n]{0,80}>", cause="<"),
     _trace(
-        "wrapper markup of another editor",
+        say("wrapper markup of another editor"),
         "mw- Mso Apple- ve- parsoid sheets- font-family mso- line-height caret-color -webkit-",
         r"<span[^>\n]*(?:class=\"(?:mw-|Mso|Apple-|ve-)|data-(?:mw|ve|parsoid|sheets)[\w-]*="
         r"|style=\"[^\"\n]*(?:font-family|mso-|line-height|caret-color|-webkit-))[^>\n]*>",
         cause="<span",
     ),
     _trace(
-        "wrapper markup of another editor",
+        say("wrapper markup of another editor"),
         "Mso mw-content mw-parser mw-headline mw-editsection Apple-",
         r"<(?:div|p|font|h\d)[^>\n]*class=\"(?:Mso|mw-content|mw-parser|mw-headline|mw-editsection|Apple-)[^>\n]*>",
         cause="class=",
@@ -142,9 +145,9 @@ def check(block: Block) -> Iterator[Finding]:
             if found.start() in block.unread:
                 continue
             becomes = trace.becomes(found)
-            label = f"Write {becomes[:40]}" if becomes else "Remove it"
+            label = say("Write {right}", right=becomes[:40]) if becomes else say("Remove it")
             yield RULE.finding(
                 found.span(),
-                f"The reader sees “{found[0][:40]}”, {trace.what}.",
+                say("The reader sees “{found}”, {what}.", found=found[0][:40], what=trace.what),
                 suggestions=(replace(label, found.span(), becomes),),
             )

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove, replace
+from editor.wording import say
 
-RULE = Rule("punct-doubled", "Doubled or stray punctuation", Group.TYPOGRAPHY, Severity.WARNING)
+RULE = Rule("punct-doubled", say("Doubled or stray punctuation"), Group.TYPOGRAPHY, Severity.WARNING)
 
 _DOUBLED = re.compile(
     r"(?P<two>,[ ]?,|;[ ]?;|:[ ]?:(?!:)|(?<=[a-z\d)\]\"”])\.\.)(?=[\s\ufffc\x01\"”')]|\Z)(?<!\.\.\.)(?<!^::)"
@@ -57,8 +58,13 @@ def check(block: Block) -> Iterator[Finding]:
         if block.text[slice(*span)] != wrong or (group == "two" and _is_list_mark(prose, span[0])):
             continue
         right = "" if group == "stray" else _KEEP.get(wrong, wrong[0])
-        fix = replace(f"Write “{right}”", span, right) if right else remove("Remove it", span)
-        yield RULE.finding(span, f"The reader sees “{wrong.strip()}” where “{right or 'nothing'}” belongs.", fix=fix)
+        if right:
+            message = say("The reader sees “{wrong}” where “{right}” belongs.", wrong=wrong.strip(), right=right)
+            fix = replace(say("Write “{right}”", right=right), span, right)
+        else:
+            message = say("The reader sees “{wrong}” where nothing belongs.", wrong=wrong.strip())
+            fix = remove(say("Remove it"), span)
+        yield RULE.finding(span, message, fix=fix)
 
 
 def _is_list_mark(prose: str, at: int) -> bool:

@@ -27,9 +27,15 @@ from collections.abc import Iterator
 from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Scope, replace
+from editor.wording import say
 
 RULE = Rule(
-    "quote-style-mixed", "Curly and straight marks mixed", Group.TYPOGRAPHY, Severity.INFO, Scope.ARTICLE, english=True
+    "quote-style-mixed",
+    say("Curly and straight marks mixed"),
+    Group.TYPOGRAPHY,
+    Severity.INFO,
+    Scope.ARTICLE,
+    english=True,
 )
 
 _CURLY = re.compile("[‘’“”]")
@@ -51,8 +57,8 @@ def check(article: Article) -> Iterator[Finding]:
         if right in straight:
             yield RULE.finding(
                 span,
-                f"“{mark}” is curly here, while the article has straight marks elsewhere.",
-                fix=replace("Make it straight", span, right),
+                say("“{mark}” is curly here, while the article has straight marks elsewhere.", mark=mark),
+                fix=replace(say("Make it straight"), span, right),
             )
 
 

@@ -25,11 +25,19 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Stretches, insert, remove
+from editor.wording import say
 
-RULE = Rule("quotes-unclosed", "Bold or italics never closed", Group.MARKUP, Severity.WARNING, triggers=("''",))
+RULE = Rule("quotes-unclosed", say("Bold or italics never closed"), Group.MARKUP, Severity.WARNING, triggers=("''",))
 
 _PHRASE = re.compile(r"""[^\s,.;:!?()\[\]{}<>|'"][^,.;:!?()\[\]{}<>|'"]{0,60}?(?=\s*[,.;:!?()\[\]{}<>|'"])""")
 _WORD = re.compile(r"[\w-]+")
+
+
+_MESSAGES = {
+    "b": say("The reader sees the rest of this line in bold, for it is never closed."),
+    "i": say("The reader sees the rest of this line in italic, for it is never closed."),
+}
+_BOTH = say("The reader sees the rest of this line in bold and italic, for it is never closed.")
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -42,16 +50,14 @@ def check(block: Block) -> Iterator[Finding]:
         mark = block.text[start:end]
         line_end = block.text.find("\n", end)
         line_end = len(block.text) if line_end < 0 else line_end
-        what = {"b": "bold", "i": "italic"}.get(quote.opens, "bold and italic")
         fixes = [
-            insert(f'Insert {mark} behind "{block.text[end:place][-40:]}"', place, mark)
+            insert(say('Insert {mark} behind "{words}"', mark=mark, words=block.text[end:place][-40:]), place, mark)
             for place in _ends(block, end, line_end)
         ]
         if end < line_end:
-            fixes.append(insert(f"Insert {mark} at the end of the line", line_end, mark))
-        fixes.append(remove("Remove the marks", quote.span))
-        message = f"The reader sees the rest of this line in {what}, for it is never closed."
-        yield RULE.finding(quote.span, message, suggestions=tuple(fixes))
+            fixes.append(insert(say("Insert {mark} at the end of the line", mark=mark), line_end, mark))
+        fixes.append(remove(say("Remove the marks"), quote.span))
+        yield RULE.finding(quote.span, _MESSAGES.get(quote.opens, _BOTH), suggestions=tuple(fixes))
 
 
 def _ends(block: Block, start: int, line_end: int) -> list[int]:

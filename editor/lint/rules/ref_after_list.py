@@ -38,8 +38,9 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REF_LISTS, REFS
 from editor.lint.rule import Group, Rule, Scope
+from editor.wording import say
 
-RULE = Rule("ref-after-list", "Reference below the list", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("ref-after-list", say("Reference below the list"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -50,5 +51,5 @@ def check(article: Article) -> Iterator[Finding]:
     for at, ref in article.each(REFS):
         final = last.get(ref.group)
         if final and not ref.in_list and at + ref.span.start >= final.end:
-            message = "This footnote is not in the list of references, which is placed above it."
-            yield RULE.finding(ref.span.shifted(at), message, related=(Related(final, "the list"),))
+            message = say("This footnote is not in the list of references, which is placed above it.")
+            yield RULE.finding(ref.span.shifted(at), message, related=(Related(final, say("the list")),))

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "ref-attr-unknown",
-    "Unknown attribute of a reference",
+    say("Unknown attribute of a reference"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -54,6 +55,8 @@ def check(block: Block) -> Iterator[Finding]:
             if name in ("/", ""):
                 continue
             near = closest(name, _KNOWN)
-            fixes = (replace(f'Write "{near}"', place, near),) if near else ()
-            message = f'The reader sees an error in place of the footnote, for <ref> knows no attribute "{name}".'
+            fixes = (replace(say('Write "{right}"', right=near), place, near),) if near else ()
+            message = say(
+                'The reader sees an error in place of the footnote, for <ref> knows no attribute "{name}".', name=name
+            )
             yield RULE.finding(place, message, suggestions=fixes, subject=name)

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
 RULE = Rule(
     "ref-bare-url",
-    "Reference is only an address",
+    say("Reference is only an address"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -45,5 +46,5 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield references that hold an address alone."""
     for ref in block.reading.refs:
         if ref.content is not None and _URL.match(block.text[ref.content.start : ref.content.end]):
-            message = "The footnote shows only an address: no title, no publisher, no date."
+            message = say("The footnote shows only an address: no title, no publisher, no date.")
             yield RULE.finding(ref.span, message)

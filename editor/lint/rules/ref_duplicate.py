@@ -31,8 +31,9 @@ from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
-RULE = Rule("ref-duplicate", "Same source cited twice in full", Group.REFERENCES, Severity.INFO, Scope.ARTICLE)
+RULE = Rule("ref-duplicate", say("Same source cited twice in full"), Group.REFERENCES, Severity.INFO, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -46,9 +47,9 @@ def check(article: Article) -> Iterator[Finding]:
         known_at, known = first.setdefault((ref.group, ref.text), (at, ref))
         if (known is ref and known_at == at) or (ref.name and ref.name == known.name):
             continue
-        message = "The list of references shows this source more than once."
+        message = say("The list of references shows this source more than once.")
         place, first_place = ref.span.shifted(at), known.span.shifted(known_at)
-        related = (Related(first_place, "the same source is cited here"),)
+        related = (Related(first_place, say("the same source is cited here")),)
         fixes = _joined(known, first_place, ref, place, names) if not ref.name else ()
         yield RULE.finding(place, message, suggestions=fixes, related=related)
 
@@ -61,7 +62,7 @@ def _joined(known: RefFact, first: Span, again: RefFact, place: Span, names: set
     if not known.name:
         at = first.start + len("<ref")
         edits.insert(0, Edit(Span(at, at), f' name="{name}"'))
-    return (Fix(f'Cite the first one again as "{name}"', tuple(edits)),)
+    return (Fix(say('Cite the first one again as "{name}"', name=name), tuple(edits)),)
 
 
 def _new_name(text: str, names: set[str]) -> str:

@@ -24,10 +24,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "ref-empty",
-    "Reference with nothing in it",
+    say("Reference with nothing in it"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -47,5 +48,5 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         if ref.content is not None and block.text[ref.content.start : ref.content.end].strip():
             continue
-        message = "The reader sees an error in place of a footnote, for the reference is empty."
-        yield RULE.finding(ref.span, message, fix=remove("Remove the empty reference", ref.span))
+        message = say("The reader sees an error in place of a footnote, for the reference is empty.")
+        yield RULE.finding(ref.span, message, fix=remove(say("Remove the empty reference"), ref.span))

@@ -35,9 +35,10 @@ from editor.text import Edit, Span
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "ref-group-no-list", "Group of references without its list", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
+    "ref-group-no-list", say("Group of references without its list"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
 )
 
 _GROUP = re.compile(r"""\s+group\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+)""", re.IGNORECASE)
@@ -53,7 +54,9 @@ def check(article: Article) -> Iterator[Finding]:
         if not ref.group or ref.group in listed or ref.in_list:
             continue
         listed.add(ref.group)
-        message = f'The reader sees an error, for no list shows the references of the group "{ref.group}".'
+        message = say(
+            'The reader sees an error, for no list shows the references of the group "{group}".', group=ref.group
+        )
         yield RULE.finding(ref.span.shifted(at), message, suggestions=tuple(_ways(article, ref)), subject=ref.group)
 
 
@@ -69,7 +72,7 @@ def _ways(article: Article, ref: RefFact) -> Iterator[Fix]:
     placed = article.first(REF_LISTS)
     if placed:
         yield insert(
-            "Place a list for the group", placed[0] + placed[1].span.start, f'<references group="{ref.group}" />\n'
+            say("Place a list for the group"), placed[0] + placed[1].span.start, f'<references group="{ref.group}" />\n'
         )
     if len(edits) == len(members):
-        yield Fix("Take the references out of the group", tuple(edits))
+        yield Fix(say("Take the references out of the group"), tuple(edits))

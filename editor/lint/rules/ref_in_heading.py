@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, within
+from editor.wording import say
 
 RULE = Rule(
     "ref-in-heading",
-    "Reference in a heading",
+    say("Reference in a heading"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -43,4 +44,4 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield references within heading lines."""
     for heading in block.reading.headings:
         for ref in within(block.reading.refs, heading.span):
-            yield RULE.finding(ref.span, "The footnote mark appears in the heading.")
+            yield RULE.finding(ref.span, say("The footnote mark appears in the heading."))

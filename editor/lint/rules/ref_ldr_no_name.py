@@ -28,10 +28,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
 RULE = Rule(
     "ref-ldr-no-name",
-    "Listed reference without a name",
+    say("Listed reference without a name"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -46,5 +47,5 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield nameless entries of the list."""
     for ref in block.reading.refs:
         if ref.in_list and not ref.name and ref.text and not ref.inside_ref:
-            message = "The list of references shows an error, for this entry has no name to be cited by."
+            message = say("The list of references shows an error, for this entry has no name to be cited by.")
             yield RULE.finding(ref.span, message)

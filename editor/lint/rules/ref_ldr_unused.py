@@ -33,8 +33,11 @@ from editor.lint.article import Article
 from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope, remove
+from editor.wording import say
 
-RULE = Rule("ref-ldr-unused", "Listed reference that nothing cites", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule(
+    "ref-ldr-unused", say("Listed reference that nothing cites"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
+)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -49,6 +52,6 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         start, end = span = ref.span.shifted(at)
         alone = article.text[start - 1 : start] == "\n" and article.text[end : end + 1] == "\n"
-        fix = remove("Remove the unused entry", (start, end + alone))
-        message = f'The list of references shows an error, for nothing in the text cites "{ref.name}".'
+        fix = remove(say("Remove the unused entry"), (start, end + alone))
+        message = say('The list of references shows an error, for nothing in the text cites "{name}".', name=ref.name)
         yield RULE.finding(span, message, fix=fix, subject=ref.name)

@@ -34,8 +34,9 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REF_LISTS, REFS
 from editor.lint.rule import Group, Rule, Scope, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("ref-list-duplicate", "Two lists of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("ref-list-duplicate", say("Two lists of references"), Group.REFERENCES, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -54,7 +55,7 @@ def check(article: Article) -> Iterator[Finding]:
             for ref_at, ref in article.each(REFS)
         )
         if not between:
-            message = "The reader finds an empty second list of references."
-            related = (Related(first, "the first list"),)
-            fixes = (remove("Remove this list", span),)
+            message = say("The reader finds an empty second list of references.")
+            related = (Related(first, say("the first list")),)
+            fixes = (remove(say("Remove this list"), span),)
             yield RULE.finding(span, message, suggestions=fixes, related=related)

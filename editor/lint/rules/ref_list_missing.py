@@ -30,9 +30,15 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import CATEGORY_TAGS, HEADINGS, REF_LISTS, REFS, SWALLOWING, TEMPLATES
 from editor.lint.rule import Block, Group, Rule, Scope, insert
+from editor.wording import say
 
 RULE = Rule(
-    "ref-list-missing", "No list of references", Group.REFERENCES, Severity.WARNING, Scope.ARTICLE, of_the_wiki=True
+    "ref-list-missing",
+    say("No list of references"),
+    Group.REFERENCES,
+    Severity.WARNING,
+    Scope.ARTICLE,
+    of_the_wiki=True,
 )
 
 _NAMES = ("references", "notes", "footnotes", "citations", "notes and references", "sources", "works cited")
@@ -61,7 +67,7 @@ def check(article: Article) -> Iterator[Finding]:
     refs = [ref.span.shifted(at) for at, ref in article.each(REFS) if not ref.group and not ref.in_list]
     if not refs or article.has(_HALF_LISTS) or article.has(SWALLOWING):
         return
-    message = (
+    message = say(
         "The footnotes are printed at the very end of the page without a heading, for no list of references is placed."
     )
     fix = _placed(article)
@@ -86,10 +92,12 @@ def _placed(article: Article) -> Fix:
             end = start + heading.span.end
             comments = _COMMENTS.match(text, end)
             at = comments.end() if comments else end
-            return insert(f'Place the list under "{heading.text}"', at, "\n<references />")
+            return insert(say('Place the list under "{title}"', title=heading.text), at, "\n<references />")
     last = headings[-1][0] + headings[-1][1].span.end if headings else 0
     footer = (start + link.span.start for start, (link, own) in article.each(CATEGORY_TAGS) if own)
     at = next((start for start in footer if start > last), len(text))
     before = "\n" if at == 0 or text[at - 1] == "\n" else "\n\n"
     after = "\n\n" if at < len(text) else "\n"
-    return insert("Add a section with the list of references", at, f"{before}== References ==\n<references />{after}")
+    return insert(
+        say("Add a section with the list of references"), at, f"{before}== References ==\n<references />{after}"
+    )

@@ -29,9 +29,10 @@ from editor.lint.rule import Group, Rule, Scope
 from editor.wikitext.model import (
     RefFact,
 )
+from editor.wording import say
 
 RULE = Rule(
-    "ref-name-conflict", "One name for two different references", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
+    "ref-name-conflict", say("One name for two different references"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
 )
 
 
@@ -43,6 +44,8 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         known_at, known = first.setdefault((ref.group, ref.name), (at, ref))
         if known.text != ref.text:
-            message = f'The list of references shows an error: "{ref.name}" already stands for another source.'
-            related = (Related(known.span.shifted(known_at), "first defined here"),)
+            message = say(
+                'The list of references shows an error: "{name}" already stands for another source.', name=ref.name
+            )
+            related = (Related(known.span.shifted(known_at), say("first defined here")),)
             yield RULE.finding(ref.span.shifted(at), message, related=related, subject=ref.name)

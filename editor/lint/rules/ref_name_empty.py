@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "ref-name-empty",
-    "Empty reference name",
+    say("Empty reference name"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=(
@@ -47,5 +48,5 @@ def check(block: Block) -> Iterator[Finding]:
         end = ref.content.start if ref.content else ref.span.end
         found = _EMPTY.search(block.text, ref.span.start, end)
         if found and not ref.function:
-            message = "The reference cannot be cited again, for its name is empty."
-            yield RULE.finding(found.span(), message, fix=remove("Remove the empty name", found.span()))
+            message = say("The reference cannot be cited again, for its name is empty.")
+            yield RULE.finding(found.span(), message, fix=remove(say("Remove the empty name"), found.span()))

@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.gathered import REFS
 from editor.lint.rule import Group, Rule, Scope
 from editor.text import Edit
+from editor.wording import say
 
-RULE = Rule("ref-name-numeric", "Reference name is a bare number", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("ref-name-numeric", say("Reference name is a bare number"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -43,6 +44,8 @@ def check(article: Article) -> Iterator[Finding]:
             if name == "name"
         ]
         edits = tuple(Edit(place, f"ref{ref.name}") for place in places)
-        fixes = (Fix(f'Name it "ref{ref.name}" everywhere', edits),) if edits else ()
-        message = f"The reader sees an error message: a reference must not be named by a number alone ({ref.name})."
+        fixes = (Fix(say('Name it "ref{name}" everywhere', name=ref.name), edits),) if edits else ()
+        message = say(
+            "The reader sees an error message: a reference must not be named by a number alone ({name}).", name=ref.name
+        )
         yield RULE.finding(ref.span.shifted(at), message, suggestions=fixes, subject=ref.name)

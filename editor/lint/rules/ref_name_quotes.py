@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
     "ref-name-quotes",
-    "Quotation marks of a reference name",
+    say("Quotation marks of a reference name"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -59,6 +60,8 @@ def check(block: Block) -> Iterator[Finding]:
         name = value.strip(_CURLY + "\"' ")
         if not name or "=" in name:
             continue
-        fix = replace(f'Write name="{name}"', found.span("value"), f'"{name}"')
-        message = "The reader sees an error, or a wrong footnote, for the quotation marks around the name do not pair."
+        fix = replace(say('Write name="{name}"', name=name), found.span("value"), f'"{name}"')
+        message = say(
+            "The reader sees an error, or a wrong footnote, for the quotation marks around the name do not pair."
+        )
         yield RULE.finding(found.span("value"), message, fix=fix, subject=name)

@@ -29,8 +29,11 @@ from editor.lint.finding import Finding, Related, Severity
 from editor.lint.gathered import REFS, STRAYS, SWALLOWING
 from editor.lint.rule import Group, Rule, Scope, replace
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("ref-name-undefined", "Reference name without content", Group.REFERENCES, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule(
+    "ref-name-undefined", say("Reference name without content"), Group.REFERENCES, Severity.ERROR, Scope.ARTICLE
+)
 
 _NAME = re.compile(r"""\bname\s*=\s*["']?([^"'>]+?)["']?\s*>""")
 
@@ -54,7 +57,9 @@ def check(article: Article) -> Iterator[Finding]:
     for at, ref in uses:
         if ref.name in excused:
             continue
-        message = f'The list of references shows an error instead of a source: nothing says what "{ref.name}" is.'
+        message = say(
+            'The list of references shows an error instead of a source: nothing says what "{name}" is.', name=ref.name
+        )
         searched += 1
         near = closest(ref.name, defined) if searched <= _MOST else None
         place = next((value.shifted(at) for name, _, _, value in ref.attributes if name == "name"), None)
@@ -62,8 +67,8 @@ def check(article: Article) -> Iterator[Finding]:
             yield RULE.finding(ref.span.shifted(at), message, subject=ref.name)
             continue
         bare = article.text[place.start - 1 : place.start] == "=" and not re.fullmatch(r"[\w-]+", near)
-        fix = replace(f'Use the name "{near}"', place, f'"{near}"' if bare else near)
-        related = (Related(defined[near], f'"{near}" is defined here'),)
+        fix = replace(say('Use the name "{near}"', near=near), place, f'"{near}"' if bare else near)
+        related = (Related(defined[near], say('"{near}" is defined here', near=near)),)
         yield RULE.finding(ref.span.shifted(at), message, suggestions=(fix,), related=related, subject=ref.name)
 
 

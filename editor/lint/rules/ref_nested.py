@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "ref-nested",
-    "Reference inside a reference",
+    say("Reference inside a reference"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -50,6 +51,6 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         inner = _INNER.search(block.text, *ref.content)
         if inner and ends and ref.span.end <= ends[-1]:
-            message = "The footnote ends at the first </ref>, and the reader sees the rest of it in the text."
-            related = (Related(Span(*inner.span()), "the inner reference opens here"),)
+            message = say("The footnote ends at the first </ref>, and the reader sees the rest of it in the text.")
+            related = (Related(Span(*inner.span()), say("the inner reference opens here")),)
             yield RULE.finding(Span(ref.span.start, ref.content.start), message, related=related)

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
+from editor.wording import say
 
 RULE = Rule(
     "ref-punctuation-order",
-    "Punctuation behind the reference",
+    say("Punctuation behind the reference"),
     Group.REFERENCES,
     Severity.INFO,
     triggers=(
@@ -66,9 +67,9 @@ def check(block: Block) -> Iterator[Finding]:
         start = refs[first].span.start
         if start and start not in separators and _BEFORE.match(block.text, start - 1):
             edits = (Edit(Span(start, start), found[1]), Edit(Span(*found.span()), ""))
-            fix = Fix(f"Move the {found[1]} before the reference", edits)
+            fix = Fix(say("Move the {mark} before the reference", mark=found[1]), edits)
             yield RULE.finding(
                 Span(start, found.end()),
-                f"The footnote mark stands before the {found[1]} instead of behind it.",
+                say("The footnote mark stands before the {mark} instead of behind it.", mark=found[1]),
                 fix=fix,
             )

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, last_before, replace
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "ref-self-close-content",
-    "Self-closed reference followed by content",
+    say("Self-closed reference followed by content"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -53,8 +54,8 @@ def check(block: Block) -> Iterator[Finding]:
         slash = _SLASH.search(block.text, ref.span.start, ref.span.end)
         if not between.strip() or "\n" in between or "<" in between or slash is None:
             continue
-        fix = replace("Open the reference instead of closing it", slash.span(), ">")
-        message = (
+        fix = replace(say("Open the reference instead of closing it"), slash.span(), ">")
+        message = say(
             "The reader sees the citation and </ref> in the running text, for the reference closes itself before them."
         )
         yield RULE.finding(Span(ref.span.start, end.end), message, fix=fix)

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 RULE = Rule(
     "ref-space-before",
-    "Blank before a reference",
+    say("Blank before a reference"),
     Group.REFERENCES,
     Severity.INFO,
     triggers=(
@@ -51,5 +52,5 @@ def check(block: Block) -> Iterator[Finding]:
         line = block.text.rfind("\n", 0, start) + 1
         found = _BLANK.search(block.text, line, start)
         if found and not re.match(r"[ \t]*[*#:;|!]*[ \t]*$", block.text[line:start]):
-            fix = remove("Remove the blank", found.span())
-            yield RULE.finding(found.span(), "The footnote mark is parted from its sentence by a blank.", fix=fix)
+            fix = remove(say("Remove the blank"), found.span())
+            yield RULE.finding(found.span(), say("The footnote mark is parted from its sentence by a blank."), fix=fix)

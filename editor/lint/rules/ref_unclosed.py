@@ -27,10 +27,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Fix, Related, Severity
 from editor.lint.rule import Block, Group, Rule, insert, replace
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "ref-unclosed",
-    "Reference never closed",
+    say("Reference never closed"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -51,14 +52,14 @@ def check(block: Block) -> Iterator[Finding]:
     for stray in block.reading.stray:
         if stray.name != "ref" or stray.mark.startswith("</") or stray.span.start in block.footnotes:
             continue
-        message = "The reader sees the <ref> tag and its citation in the text, for the reference is never closed."
+        message = say("The reader sees the <ref> tag and its citation in the text, for the reference is never closed.")
         closer = _CITATION.fullmatch(block.text, previous, stray.span.start) if previous >= 0 else None
         previous = stray.span.end
         if closer is None:
             fixes = _closings(block.text, stray.span.end, len(block.text))
             typed = _TYPED_WRONG.match(block.text, stray.span.end)
             if typed:
-                fixes = (replace("Turn the second <ref> into </ref>", typed.span(1), "</ref>"), *fixes)
+                fixes = (replace(say("Turn the second <ref> into </ref>"), typed.span(1), "</ref>"), *fixes)
             yield RULE.finding(stray.span, message, suggestions=fixes)
     ends = [stray.span.start for stray in block.reading.stray if stray.mark.startswith("</") and stray.name == "ref"]
     for ref in block.reading.refs:
@@ -68,12 +69,12 @@ def check(block: Block) -> Iterator[Finding]:
         if inner is None or (ends and ref.span.end <= ends[-1]):
             continue
         opener = Span(ref.span.start, ref.content.start)
-        message = (
+        message = say(
             "All text up to the next </ref> disappears into this footnote, for the reference is not closed before it."
         )
-        related = (Related(Span(*inner.span()), "another reference opens here"),)
+        related = (Related(Span(*inner.span()), say("another reference opens here")),)
         typed_wrong = _CITATION.fullmatch(block.text, ref.content.start, inner.start())
-        swap = (replace("Turn the second <ref> into </ref>", inner.span(), "</ref>"),) if typed_wrong else ()
+        swap = (replace(say("Turn the second <ref> into </ref>"), inner.span(), "</ref>"),) if typed_wrong else ()
         closing = _closings(block.text, ref.content.start, inner.start())
         yield RULE.finding(opener, message, suggestions=swap + closing, related=related)
 
@@ -84,4 +85,4 @@ def _closings(text: str, start: int, limit: int) -> tuple[Fix, ...]:
     end = limit if line_end < 0 else line_end
     template = _CITATION.match(text, start, end)
     places = [template.end()] if template else []
-    return tuple(insert("Insert </ref> here", place, "</ref>") for place in dict.fromkeys([*places, end]))
+    return tuple(insert(say("Insert </ref> here"), place, "</ref>") for place in dict.fromkeys([*places, end]))

@@ -25,10 +25,11 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, last_before, remove, swallows
+from editor.wording import say
 
 RULE = Rule(
     "ref-unopened",
-    "End tag of a reference without a reference",
+    say("End tag of a reference without a reference"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=(
@@ -52,8 +53,8 @@ def check(block: Block) -> Iterator[Finding]:
         start = stray.span.start
         if (nested and nested[0] <= start) or _follows_self_closed(block, start):
             continue
-        fixes = (remove("Remove </ref>", stray.span),)
-        yield RULE.finding(stray.span, "The reader sees the end tag </ref> in the text.", suggestions=fixes)
+        fixes = (remove(say("Remove </ref>"), stray.span),)
+        yield RULE.finding(stray.span, say("The reader sees the end tag </ref> in the text."), suggestions=fixes)
 
 
 def _follows_self_closed(block: Block, end: int) -> bool:

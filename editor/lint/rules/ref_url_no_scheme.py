@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
 from editor.text import Span
+from editor.wording import say
 
 RULE = Rule(
     "ref-url-no-scheme",
-    "Address in a reference without https://",
+    say("Address in a reference without https://"),
     Group.REFERENCES,
     Severity.WARNING,
     triggers=("www.",),
@@ -46,5 +47,5 @@ def check(block: Block) -> Iterator[Finding]:
         found = _BARE.match(block.text, *ref.content)
         if found:
             span = Span(found.end(), found.end() + len("www."))
-            message = "The reader cannot click the address in this footnote, for it lacks https://."
-            yield RULE.finding(span, message, fix=insert("Insert https://", found.end(), "https://"))
+            message = say("The reader cannot click the address in this footnote, for it lacks https://.")
+            yield RULE.finding(span, message, fix=insert(say("Insert https://"), found.end(), "https://"))

@@ -27,10 +27,11 @@ from collections.abc import Iterator
 from editor.lint.closeness import closest
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert, remove, replace
+from editor.wording import say
 
 RULE = Rule(
     "references-tag-bad",
-    "List of references badly placed or written",
+    say("List of references badly placed or written"),
     Group.REFERENCES,
     Severity.ERROR,
     triggers=("<ref", "<Ref", "</ref", "<re"),
@@ -44,25 +45,25 @@ def check(block: Block) -> Iterator[Finding]:
     """Yield the three faults."""
     for stray in block.reading.stray:
         if stray.name == "references" and not stray.mark.startswith("</"):
-            message = "The reader sees the tag <references> itself, for it is never closed."
+            message = say("The reader sees the tag <references> itself, for it is never closed.")
             end = stray.span.end - 1
-            yield RULE.finding(stray.span, message, fix=insert("Close the tag", end, " /"))
+            yield RULE.finding(stray.span, message, fix=insert(say("Close the tag"), end, " /"))
         elif stray.mark.startswith("</references"):
             yield RULE.finding(
-                stray.span, "The reader sees the tag </references>.", fix=remove("Remove it", stray.span)
+                stray.span, say("The reader sees the tag </references>."), fix=remove(say("Remove it"), stray.span)
             )
     for foreign in block.reading.foreign_tags:
         if foreign.name == "reference" or closest(foreign.name, ("references",)):
-            fix = replace("Write <references />", foreign.span, "<references />")
-            message = f"The reader sees the tag <{foreign.name}> itself in place of the list."
+            fix = replace(say("Write <references />"), foreign.span, "<references />")
+            message = say("The reader sees the tag <{tag}> itself in place of the list.", tag=foreign.name)
             yield RULE.finding(foreign.span, message, fix=fix, subject=foreign.name)
     for tag in block.reading.extensions:
         if tag.name != "references":
             continue
         for found in _ATTRIBUTE.finditer(block.text, *tag.attributes):
             if found[1].lower() not in _KNOWN:
-                message = f'The reader sees an error, for <references> knows no attribute "{found[1]}".'
-                yield RULE.finding(found.span(), message, fix=remove("Remove the attribute", found.span()))
+                message = say('The reader sees an error, for <references> knows no attribute "{name}".', name=found[1])
+                yield RULE.finding(found.span(), message, fix=remove(say("Remove the attribute"), found.span()))
         line = block.text.rfind("\n", 0, tag.span.start) + 1
         before = block.text[line : tag.span.start]
         if (
@@ -70,6 +71,6 @@ def check(block: Block) -> Iterator[Finding]:
             and tag.span.start not in block.calls
             and not re.fullmatch(r"\s*(?:<!--.*?-->|<[^<>]*>|[|!:].*)\s*", before)
         ):
-            message = "The list of references appears inside this line of text, for it is glued to it."
-            fix = insert("Put the list on its own line", tag.span.start, "\n")
+            message = say("The list of references appears inside this line of text, for it is glued to it.")
+            fix = insert(say("Put the list on its own line"), tag.span.start, "\n")
             yield RULE.finding(tag.span, message, fix=fix, severity=Severity.WARNING)

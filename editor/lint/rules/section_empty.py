@@ -32,8 +32,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.gathered import REF_LISTS, REFS, SWALLOWING
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.wikitext.model import HeadingFact
+from editor.wording import say
 
-RULE = Rule("section-empty", "Section without content", Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("section-empty", say("Section without content"), Group.STRUCTURE, Severity.WARNING, Scope.ARTICLE)
 
 _NOTHING = re.compile(
     r"<!--.*?-->|\[\[\s*[Cc]ategory\s*:[^\[\]]*\]\]|\{\{\s*DEFAULTSORT[^{}]*\}\}|__[A-Z]+__", re.DOTALL
@@ -76,5 +77,5 @@ def check(article: Article) -> Iterator[Finding]:
         listless = named in _FOR_LISTS and article.has(REFS) and not article.has(REF_LISTS)
         if named and not listless and not article.has(SWALLOWING):
             yield RULE.finding(
-                heading.span.shifted(at), "The reader finds nothing below this heading.", subject=heading.text
+                heading.span.shifted(at), say("The reader finds nothing below this heading."), subject=heading.text
             )

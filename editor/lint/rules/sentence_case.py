@@ -29,8 +29,9 @@ from editor.lint.prose import prose_of, replacement
 from editor.lint.rule import Block, Group, Rule
 from editor.spelling import dictionary
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("sentence-case", "Sentence starts in lower case", Group.LANGUAGE, Severity.INFO)
+RULE = Rule("sentence-case", say("Sentence starts in lower case"), Group.LANGUAGE, Severity.INFO)
 
 _START = re.compile(r"\.\x01* +\x01*(?P<word>[a-z]{2,})(?= \x01*[a-z])")
 _LEFT = re.compile(r"(?<![\w.-])[a-z]{4,}\Z")
@@ -67,7 +68,7 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             found.span("word"),
-            f"The reader sees a sentence that starts in lower case, with “{word}”.",
+            say("The reader sees a sentence that starts in lower case, with “{word}”.", word=word),
             suggestions=(replacement(Span(*found.span("word")), word.capitalize()),),
             confidence=0.7,
         )

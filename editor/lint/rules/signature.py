@@ -26,9 +26,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 _TALK = re.compile(r"(?:\w+ )?[Tt]alk:|(?:Wikipedia|Project|User|Help)(?: talk)?:")
-RULE = Rule("signature", "Signature in an article", Group.METADATA, Severity.ERROR, triggers=("~~~", "(UTC)"))
+RULE = Rule("signature", say("Signature in an article"), Group.METADATA, Severity.ERROR, triggers=("~~~", "(UTC)"))
 
 _SIGN = re.compile(
     r"(?<!~)~{3,5}(?!~)"
@@ -45,11 +46,11 @@ def check(block: Block) -> Iterator[Finding]:
         if found.start() in block.unread:
             continue
         lead = _LEAD.search(block.text, max(0, found.start() - 4), found.start())
-        fix = remove("Remove the signature", (lead.start() if lead else found.start(), found.end()))
+        fix = remove(say("Remove the signature"), (lead.start() if lead else found.start(), found.end()))
         whole = found[0].count("(") == found[0].count(")")  # else it starts with a name before the link
         yield RULE.finding(
             found.span(),
-            "The reader sees who wrote this and when; articles are not signed.",
+            say("The reader sees who wrote this and when; articles are not signed."),
             fix=fix if whole else None,
             suggestions=() if whole else (fix,),
         )

@@ -28,9 +28,10 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, insert
 from editor.spelling import dictionary
+from editor.wording import say
 
 RULE = Rule(
-    "space-after-punct", "No blank after a full stop or comma", Group.TYPOGRAPHY, Severity.WARNING, english=True
+    "space-after-punct", say("No blank after a full stop or comma"), Group.TYPOGRAPHY, Severity.WARNING, english=True
 )
 
 _MARK = re.compile(r"[.,;](?=\x01*[A-Za-z])")
@@ -55,8 +56,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             found.span(),
-            f"The reader sees “{before[0]}{found[0]}{right}” as one word.",
-            suggestions=(insert("Insert a blank", _behind_footnotes(block, at + 1), " "),),
+            say("The reader sees “{words}” as one word.", words=f"{before[0]}{found[0]}{right}"),
+            suggestions=(insert(say("Insert a blank"), _behind_footnotes(block, at + 1), " "),),
             confidence=0.9,
         )
 

@@ -28,10 +28,11 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.spelling import dictionary
+from editor.wording import say
 
 RULE = Rule(
     "space-before-punct",
-    "Blank before a comma or full stop",
+    say("Blank before a comma or full stop"),
     Group.TYPOGRAPHY,
     Severity.WARNING,
     triggers=(" ,", " .", " ;", " :"),
@@ -58,8 +59,8 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             (blank[0], found.end("mark")),
-            f"The reader sees a gap before “{mark}”, which may even start a line.",
-            fix=remove("Remove the blank", blank),
+            say("The reader sees a gap before “{mark}”, which may even start a line.", mark=mark),
+            fix=remove(say("Remove the blank"), blank),
         )
 
 

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("space-double", "Two blanks in a sentence", Group.TYPOGRAPHY, Severity.HINT, triggers=("  ",))
+RULE = Rule("space-double", say("Two blanks in a sentence"), Group.TYPOGRAPHY, Severity.HINT, triggers=("  ",))
 
 _GAP = re.compile(r"(?<=[a-z,;])(?P<gap>  +)(?=[a-z])")
 
@@ -39,6 +40,6 @@ def check(block: Block) -> Iterator[Finding]:
         if not block.text[found.start() : found.end()].strip(" ") and "\n" not in found["gap"]:
             yield RULE.finding(
                 found.span(),
-                "Two blanks stand here; the page shows one.",
-                fix=replace("Leave one blank", found.span(), " ", cosmetic=True),
+                say("Two blanks stand here; the page shows one."),
+                fix=replace(say("Leave one blank"), found.span(), " ", cosmetic=True),
             )

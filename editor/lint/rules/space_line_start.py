@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
-RULE = Rule("space-line-start", "Blank at the start of a line", Group.TYPOGRAPHY, Severity.WARNING)
+RULE = Rule("space-line-start", say("Blank at the start of a line"), Group.TYPOGRAPHY, Severity.WARNING)
 
 _WORD = re.compile(r"[a-z]{2,}")
 _ENOUGH = 8  # a line of fewer words may be meant to stand as typed
@@ -49,8 +50,8 @@ def check(block: Block) -> Iterator[Finding]:
         if len(_WORD.findall(shown)) >= _ENOUGH and not _is_meant(text, start, end):
             yield RULE.finding(
                 (start, first),
-                "The reader sees this paragraph in a box and in type of fixed width, running out of the page.",
-                suggestions=(remove("Remove the blank", (start, first)),),
+                say("The reader sees this paragraph in a box and in type of fixed width, running out of the page."),
+                suggestions=(remove(say("Remove the blank"), (start, first)),),
             )
 
 

@@ -27,8 +27,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.prose import prose_of
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("space-tab", "Tab in a sentence", Group.TYPOGRAPHY, Severity.INFO, triggers=("\t",))
+RULE = Rule("space-tab", say("Tab in a sentence"), Group.TYPOGRAPHY, Severity.INFO, triggers=("\t",))
 
 _TAB = re.compile(r"(?<=[\w,;.])(?P<tab>[ ]*\t[\t ]*)(?=\w)")
 
@@ -39,6 +40,6 @@ def check(block: Block) -> Iterator[Finding]:
         if not block.text[found.start() : found.end()].strip():
             yield RULE.finding(
                 found.span(),
-                "A tab stands here; the page shows a blank.",
-                fix=replace("Replace it with a blank", found.span(), " ", cosmetic=True),
+                say("A tab stands here; the page shows a blank."),
+                fix=replace(say("Replace it with a blank"), found.span(), " ", cosmetic=True),
             )

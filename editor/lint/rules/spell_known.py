@@ -28,8 +28,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Group, Rule, Scope
 from editor.spelling.tier import Tier
+from editor.wording import say
 
-RULE = Rule("spell-known", "Known misspelling", Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("spell-known", say("Known misspelling"), Group.LANGUAGE, Severity.WARNING, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -38,7 +39,11 @@ def check(article: Article) -> Iterator[Finding]:
         if typo.tier is Tier.LISTED:
             yield RULE.finding(
                 typo.span,
-                f"The reader sees “{typo.word}”, a known misspelling of “{typo.suggestions[0]}”.",
+                say(
+                    "The reader sees “{word}”, a known misspelling of “{right}”.",
+                    word=typo.word,
+                    right=typo.suggestions[0],
+                ),
                 suggestions=tuple(replacement(typo.span, form) for form in typo.suggestions),
                 confidence=0.95,
                 subject=typo.word,

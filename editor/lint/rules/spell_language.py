@@ -35,10 +35,11 @@ from editor.lint.rule import Block, Group, Rule, Scope
 from editor.spelling import dictionary
 from editor.text import Span
 from editor.wikitext.foreign import is_english, passages
+from editor.wording import say
 
 RULE = Rule(
     "spell-language",
-    "Unknown word of another language",
+    say("Unknown word of another language"),
     Group.LANGUAGE,
     Severity.HINT,
     Scope.ARTICLE,
@@ -97,10 +98,18 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         place = span.shifted(at)
         forms = _corrections(word, code)
-        perhaps = f"; perhaps it is “{forms[0]}”" if forms else ""
+        if forms:
+            message = say(
+                "“{word}” is not in the dictionary of its language ({code}); perhaps it is “{right}”.",
+                word=word,
+                code=code,
+                right=forms[0],
+            )
+        else:
+            message = say("“{word}” is not in the dictionary of its language ({code}).", word=word, code=code)
         yield RULE.finding(
             place,
-            f"“{word}” is not in the dictionary of its language ({code}){perhaps}.",
+            message,
             suggestions=tuple(replacement(place, form) for form in forms),
             confidence=0.3,
             subject=word,

@@ -29,8 +29,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Group, Rule, Scope
 from editor.spelling.tier import Tier
+from editor.wording import say
 
-RULE = Rule("spell-unknown", "Unknown word", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
+RULE = Rule("spell-unknown", say("Unknown word"), Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
 
 
 def check(article: Article) -> Iterator[Finding]:
@@ -41,7 +42,11 @@ def check(article: Article) -> Iterator[Finding]:
         clear = typo.tier is Tier.CLEAR
         yield RULE.finding(
             typo.span,
-            f"“{typo.word}” is in no dictionary and stands nowhere else; perhaps it is “{typo.suggestions[0]}”.",
+            say(
+                "“{word}” is in no dictionary and stands nowhere else; perhaps it is “{right}”.",
+                word=typo.word,
+                right=typo.suggestions[0],
+            ),
             suggestions=tuple(replacement(typo.span, form) for form in typo.suggestions),
             severity=Severity.WARNING if clear else None,
             confidence=0.8 if clear else 0.4,

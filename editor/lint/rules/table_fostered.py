@@ -33,8 +33,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Stretches, insert
+from editor.wording import say
 
-RULE = Rule("table-fostered", "Text between the rows of a table", Group.MARKUP, Severity.WARNING, triggers=("{|",))
+RULE = Rule("table-fostered", say("Text between the rows of a table"), Group.MARKUP, Severity.WARNING, triggers=("{|",))
 
 _AFTER = re.compile(r"^[ \t:]*(?:\{\||\|-)[^\n]*\n(?:[ \t]*\n)*([^\s|!{<\[&][^\n]*)", re.MULTILINE)
 
@@ -45,7 +46,9 @@ def check(block: Block) -> Iterator[Finding]:
     for found in _AFTER.finditer(block.text):
         at = found.start(1)
         if at in tables and at not in block.calls and at not in block.unread and not found[1].startswith("__"):
-            fixes = (insert("Make it a cell", at, "| "),)
+            fixes = (insert(say("Make it a cell"), at, "| "),)
             yield RULE.finding(
-                found.span(1), "The reader sees this text above the table, for it is in no cell.", suggestions=fixes
+                found.span(1),
+                say("The reader sees this text above the table, for it is in no cell."),
+                suggestions=fixes,
             )

@@ -30,8 +30,9 @@ from editor.lint.article import Article, Kind
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, Scope, insert
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("table-unclosed", "Table never closed", Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("table-unclosed", say("Table never closed"), Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
 
 _END = re.compile(r"\{\{\s*(?:[\w -]*\b(?:end|bottom|foot|close)\b|s-end|e\b|!\))", re.IGNORECASE)
 _LAST = re.compile(r"^[ \t:]*[|!].*$", re.MULTILINE)
@@ -66,8 +67,8 @@ def check(article: Article) -> Iterator[Finding]:
         for row in _LAST.finditer(text, line_end, stop):
             last = row.end()
         fixes = (
-            insert("Close the table here", last, "\n|}"),
-            insert("Close it at the end of the paragraph", stop, "\n|}"),
+            insert(say("Close the table here"), last, "\n|}"),
+            insert(say("Close it at the end of the paragraph"), stop, "\n|}"),
         )
-        message = "All text below becomes part of this table, for it is never closed."
+        message = say("All text below becomes part of this table, for it is never closed.")
         yield RULE.finding(Span(start, line_end), message, suggestions=fixes[: 1 if last == stop else 2])

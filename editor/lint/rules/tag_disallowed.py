@@ -28,8 +28,11 @@ from editor.lint.rule import Block, Group, Rule
 from editor.text import Edit, Span
 from editor.wikitext.inline import HTML_TAGS
 from editor.wikitext.model import TagFact, TagKind
+from editor.wording import say
 
-RULE = Rule("tag-disallowed", "Tag shown as text", Group.MARKUP, Severity.WARNING, triggers=("<",), of_the_wiki=True)
+RULE = Rule(
+    "tag-disallowed", say("Tag shown as text"), Group.MARKUP, Severity.WARNING, triggers=("<",), of_the_wiki=True
+)
 
 _KNOWN = frozenset(
     [
@@ -93,7 +96,7 @@ def check(block: Block) -> Iterator[Finding]:
         near = closest(tag.name, HTML_TAGS | block.page.site.extension_tags) if tag.name not in _KNOWN else None
         yield RULE.finding(
             tag.span,
-            f"The reader sees the tag <{tag.name}> itself.",
+            say("The reader sees the tag <{tag}> itself.", tag=tag.name),
             suggestions=tuple(_renamed(tag, near, tags)) if near else (),
             subject=tag.name,
         )
@@ -106,4 +109,4 @@ def _renamed(tag: TagFact, name: str, tags: Sequence[TagFact]) -> Iterator[Fix]:
         first, second = tag.span.start + 1, end.span.start + 2
         length = len(tag.name)
         edits = (Edit(Span(first, first + length), name), Edit(Span(second, second + length), name))
-        yield Fix(f"Make it <{name}>", edits)
+        yield Fix(say("Make it <{name}>", name=name), edits)

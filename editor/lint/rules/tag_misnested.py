@@ -29,8 +29,9 @@ from editor.wikitext.model import (
     TagFact,
     TagKind,
 )
+from editor.wording import say
 
-RULE = Rule("tag-misnested", "Tags that cross", Group.MARKUP, Severity.WARNING, triggers=("</",))
+RULE = Rule("tag-misnested", say("Tags that cross"), Group.MARKUP, Severity.WARNING, triggers=("</",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -44,15 +45,15 @@ def check(block: Block) -> Iterator[Finding]:
         open_pairs = [pair for pair in open_pairs if pair[1].span.start > tag.span.start][-20:]
         for outer, outer_close in open_pairs:
             if outer_close.span.start < close.span.start:
-                message = f"<{tag.name}> begins inside <{outer.name}> and ends outside of it."
+                message = say("<{tag}> begins inside <{outer}> and ends outside of it.", tag=tag.name, outer=outer.name)
                 first, second = outer_close.span, close.span
                 edits = (
                     Edit(first, block.text[second.start : second.end]),
                     Edit(second, block.text[first.start : first.end]),
                 )
                 adjacent = not block.text[first.end : second.start].strip()
-                fixes = (Fix("Swap the end tags", edits),) if adjacent else ()
-                related = (Related(outer.span, f"<{outer.name}> begins here"),)
+                fixes = (Fix(say("Swap the end tags"), edits),) if adjacent else ()
+                related = (Related(outer.span, say("<{outer}> begins here", outer=outer.name)),)
                 yield RULE.finding(tag.span, message, suggestions=fixes, related=related, subject=tag.name)
                 break
         open_pairs.append((tag, close))

@@ -29,8 +29,9 @@ from editor.text import Edit
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
-RULE = Rule("tag-obsolete", "Obsolete tag", Group.MARKUP, Severity.INFO, triggers=("<",))
+RULE = Rule("tag-obsolete", say("Obsolete tag"), Group.MARKUP, Severity.INFO, triggers=("<",))
 
 _INSTEAD = {
     "tt": ("<code>", "</code>"),
@@ -56,7 +57,7 @@ def check(block: Block) -> Iterator[Finding]:
             if tag.name == "font" and colour:
                 opening, closing = f'<span style="color: {colour[1]};">', "</span>"
             if opening:
-                fixes = (Fix(f"Use {opening}", (Edit(tag.span, opening), Edit(close.span, closing))),)
-            fixes += (Fix("Remove the tags", (Edit(tag.span, ""), Edit(close.span, ""))),)
-        message = f"The tag <{tag.name}> is obsolete, and readers see it differently."
+                fixes = (Fix(say("Use {marks}", marks=opening), (Edit(tag.span, opening), Edit(close.span, closing))),)
+            fixes += (Fix(say("Remove the tags"), (Edit(tag.span, ""), Edit(close.span, ""))),)
+        message = say("The tag <{tag}> is obsolete, and readers see it differently.", tag=tag.name)
         yield RULE.finding(tag.span, message, suggestions=fixes, subject=tag.name)

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
-RULE = Rule("tag-self-closed", "Self-closed tag that cannot be", Group.MARKUP, Severity.ERROR, triggers=("/>",))
+RULE = Rule("tag-self-closed", say("Self-closed tag that cannot be"), Group.MARKUP, Severity.ERROR, triggers=("/>",))
 
 _VOID = frozenset({"br", "hr", "wbr", "img", "link", "meta"})
 
@@ -38,8 +39,8 @@ def check(block: Block) -> Iterator[Finding]:
         if tag.name in _VOID or not written.endswith("/>"):
             continue
         opening = re.sub(r"\s*/>$", ">", written)
-        fixes: tuple[Fix, ...] = (replace("Close it at once", tag.span, f"{opening}</{tag.name}>"),)
+        fixes: tuple[Fix, ...] = (replace(say("Close it at once"), tag.span, f"{opening}</{tag.name}>"),)
         if written.strip("</> ").lower() == tag.name:
-            fixes = (replace("Make it an end tag", tag.span, f"</{tag.name}>"), *fixes)
-        message = f"What <{tag.name}> does goes on over the text behind it, for it cannot close itself."
+            fixes = (replace(say("Make it an end tag"), tag.span, f"</{tag.name}>"), *fixes)
+        message = say("What <{tag}> does goes on over the text behind it, for it cannot close itself.", tag=tag.name)
         yield RULE.finding(tag.span, message, suggestions=fixes, subject=tag.name)

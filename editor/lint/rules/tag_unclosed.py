@@ -31,8 +31,9 @@ from editor.lint.rule import Group, Rule, Scope, insert, remove, replace
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
-RULE = Rule("tag-unclosed", "Tag never closed", Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
+RULE = Rule("tag-unclosed", say("Tag never closed"), Group.MARKUP, Severity.ERROR, Scope.ARTICLE)
 
 _OWN_RULES = frozenset({"ref", "references", "nowiki"})
 
@@ -52,20 +53,22 @@ def check(article: Article) -> Iterator[Finding]:
         end = min(len(text), span.end + _REACH) if end < 0 else end
         word = _WORD.match(text, span.end)
         closing = f"</{tag.name}>"
-        fixes = [insert(f"Insert {closing} at the end of the line", end, closing)]
+        fixes = [insert(say("Insert {closing} at the end of the line", closing=closing), end, closing)]
         if word:
-            behind = insert(f"Insert {closing} behind the first word", word.end(), closing)
+            behind = insert(say("Insert {closing} behind the first word", closing=closing), word.end(), closing)
             fixes.insert(0 if tag.name in ("sup", "sub") else 1, behind)
-        fixes.append(remove(f"Remove <{tag.name}>", span))
+        fixes.append(remove(say("Remove <{tag}>", tag=tag.name), span))
         if text[span.end : end].count(f"<{tag.name}>") == 1:
             again = text.index(f"<{tag.name}>", span.end, end)
-            fixes.insert(0, replace("Turn the second tag into an end tag", (again, again + len(closing) - 1), closing))
-        message = f"What <{tag.name}> does goes on beyond where it should end, for it is never closed."
+            fixes.insert(
+                0, replace(say("Turn the second tag into an end tag"), (again, again + len(closing) - 1), closing)
+            )
+        message = say("What <{tag}> does goes on beyond where it should end, for it is never closed.", tag=tag.name)
         yield RULE.finding(span, message, suggestions=tuple(fixes), subject=tag.name)
     for at, stray in article.each(STRAYS):
         if stray.mark.startswith("<") and not stray.mark.startswith(("</", "<!")) and stray.name not in _OWN_RULES:
             yield RULE.finding(
                 stray.span.shifted(at),
-                f"The reader sees the tag <{stray.name}> itself, for it is never closed.",
+                say("The reader sees the tag <{tag}> itself, for it is never closed.", tag=stray.name),
                 subject=stray.name,
             )

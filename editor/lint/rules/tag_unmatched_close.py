@@ -30,8 +30,9 @@ from editor.lint.rule import Group, Rule, Scope, remove
 from editor.wikitext.model import (
     TagKind,
 )
+from editor.wording import say
 
-RULE = Rule("tag-unmatched-close", "End tag without a beginning", Group.MARKUP, Severity.WARNING, Scope.ARTICLE)
+RULE = Rule("tag-unmatched-close", say("End tag without a beginning"), Group.MARKUP, Severity.WARNING, Scope.ARTICLE)
 
 _OWN_RULES = frozenset({"br", "ref", "references"})
 
@@ -44,5 +45,5 @@ def check(article: Article) -> Iterator[Finding]:
     rows += [(stray.span.shifted(at), stray.name) for at, stray in article.each(STRAYS) if stray.mark.startswith("</")]
     for span, name in sorted(rows):
         if name not in _OWN_RULES:
-            message = f"The end tag </{name}> closes nothing."
-            yield RULE.finding(span, message, fix=remove(f"Remove </{name}>", span), subject=name)
+            message = say("The end tag </{name}> closes nothing.", name=name)
+            yield RULE.finding(span, message, fix=remove(say("Remove </{name}>", name=name), span), subject=name)

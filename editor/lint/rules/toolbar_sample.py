@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
+from editor.wording import say
 
 _SAMPLE = re.compile(
     r"'''Bold text'''|''Italic text''|'''''(?:Bold|Italic)(?: italic)? text'''''"
@@ -60,7 +61,7 @@ _SIGNS = (
 )
 
 
-RULE = Rule("toolbar-sample", "Sample text of a toolbar button", Group.CHROME, Severity.ERROR, triggers=_TELLING)
+RULE = Rule("toolbar-sample", say("Sample text of a toolbar button"), Group.CHROME, Severity.ERROR, triggers=_TELLING)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -72,6 +73,6 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         yield RULE.finding(
             found.span(),
-            f"The reader sees the sample text “{found[0][:50]}” of a toolbar button.",
-            suggestions=(remove("Remove the sample", found.span()),),
+            say("The reader sees the sample text “{found}” of a toolbar button.", found=found[0][:50]),
+            suggestions=(remove(say("Remove the sample"), found.span()),),
         )

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Related, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.wikitext.model import ArgumentFact
+from editor.wording import say
 
-RULE = Rule("tpl-arg-duplicate", "Argument given twice", Group.TEMPLATES, Severity.ERROR, triggers=("{{",))
+RULE = Rule("tpl-arg-duplicate", say("Argument given twice"), Group.TEMPLATES, Severity.ERROR, triggers=("{{",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,15 +42,15 @@ def check(block: Block) -> Iterator[Finding]:
                 continue
             old = block.text[known.value.start : known.value.end].strip()
             new = block.text[argument.value.start : argument.value.end].strip()
-            drop_first = remove("Remove the first one", (known.span.start - 1, known.span.end))
-            drop_second = remove("Remove the second one", (argument.span.start - 1, argument.span.end))
+            drop_first = remove(say("Remove the first one"), (known.span.start - 1, known.span.end))
+            drop_second = remove(say("Remove the second one"), (argument.span.start - 1, argument.span.end))
             fixes = (drop_second, drop_first) if old == new or not new else (drop_first, drop_second)
             first[argument.name] = argument
             yield RULE.finding(
                 argument.span,
-                f'The reader never sees the first value of "{argument.name}": it is given twice.',
+                say('The reader never sees the first value of "{name}": it is given twice.', name=argument.name),
                 suggestions=fixes,
-                related=(Related(known.span, "the first value"),),
+                related=(Related(known.span, say("the first value")),),
                 severity=RULE.severity if old and new else Severity.WARNING,
                 subject=argument.name,
             )

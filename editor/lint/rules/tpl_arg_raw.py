@@ -24,9 +24,14 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule
+from editor.wording import say
 
 RULE = Rule(
-    "tpl-arg-raw", "Parameter of a template in an article", Group.TEMPLATES, Severity.WARNING, triggers=("{{{", "{{#")
+    "tpl-arg-raw",
+    say("Parameter of a template in an article"),
+    Group.TEMPLATES,
+    Severity.WARNING,
+    triggers=("{{{", "{{#"),
 )
 
 _PROGRAMMING = frozenset({"#if", "#ifeq", "#ifexist", "#ifexpr", "#iferror", "#switch", "#expr"})
@@ -38,11 +43,16 @@ def check(block: Block) -> Iterator[Finding]:
     if ":" in title and names.get(title.partition(":")[0].lower(), 0) in (2, 8, 10):
         return
     for parameter in block.reading.parameters:
-        yield RULE.finding(parameter.span, "The reader sees these braces, for only a template's page has parameters.")
+        yield RULE.finding(
+            parameter.span, say("The reader sees these braces, for only a template's page has parameters.")
+        )
     for template in block.reading.templates:
         if template.function and template.title in _PROGRAMMING and not template.depth:
             yield RULE.finding(
                 template.span,
-                f"This is programming for a template ({template.title}); here the reader sees one outcome at best.",
+                say(
+                    "This is programming for a template ({name}); here the reader sees one outcome at best.",
+                    name=template.title,
+                ),
                 severity=Severity.INFO,
             )

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("tpl-extra-brace", "One brace too many", Group.TEMPLATES, Severity.WARNING, triggers=("}}}",))
+RULE = Rule("tpl-extra-brace", say("One brace too many"), Group.TEMPLATES, Severity.WARNING, triggers=("}}}",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -41,5 +42,5 @@ def check(block: Block) -> Iterator[Finding]:
         line = text.rfind("\n", 0, start) + 1
         head = text[line:start].replace("{{", "").replace("}}", "")
         if head.count("{") <= head.count("}"):
-            fix = remove("Remove the third brace", (end, end + 1))
-            yield RULE.finding(Span(start, end + 1), "The reader sees a brace behind this template.", fix=fix)
+            fix = remove(say("Remove the third brace"), (end, end + 1))
+            yield RULE.finding(Span(start, end + 1), say("The reader sees a brace behind this template."), fix=fix)

@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, remove
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("tpl-namespace", "Needless prefix of a template", Group.TEMPLATES, Severity.HINT, triggers=("{{",))
+RULE = Rule("tpl-namespace", say("Needless prefix of a template"), Group.TEMPLATES, Severity.HINT, triggers=("{{",))
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -39,5 +40,5 @@ def check(block: Block) -> Iterator[Finding]:
             continue
         start = template.name.start + len(prefix) - len(prefix.lstrip())
         end = template.name.start + len(prefix) + 1 + len(rest) - len(rest.lstrip())
-        fix = remove("Remove the prefix", (start, end), cosmetic=True)
-        yield RULE.finding(Span(start, end), "The prefix of this template is not needed.", fix=fix)
+        fix = remove(say("Remove the prefix"), (start, end), cosmetic=True)
+        yield RULE.finding(Span(start, end), say("The prefix of this template is not needed."), fix=fix)

@@ -25,9 +25,10 @@ from collections.abc import Iterator
 
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, replace
+from editor.wording import say
 
 RULE = Rule(
-    "tpl-pipe-missing", "Pipe missing behind a template's name", Group.TEMPLATES, Severity.ERROR, triggers=("{{",)
+    "tpl-pipe-missing", say("Pipe missing behind a template's name"), Group.TEMPLATES, Severity.ERROR, triggers=("{{",)
 )
 
 _CITATION = re.compile(r"\s*(?:[Cc]ite [a-z]+|[Cc]itation)(\s+)[\w-]+\s*=")
@@ -43,7 +44,7 @@ def check(block: Block) -> Iterator[Finding]:
         found = sure or _OTHER.match(block.text, *template.name)
         if found is None or "#" in found.group() or ":" in found.group():
             continue
-        change = replace("Insert the pipe", (found.end(1) - 1, found.end(1)), "|")
-        message = "The reader sees a red link in place of this template, for a pipe is missing behind its name."
+        change = replace(say("Insert the pipe"), (found.end(1) - 1, found.end(1)), "|")
+        message = say("The reader sees a red link in place of this template, for a pipe is missing behind its name.")
         fix, suggestions = (change, ()) if sure else (None, (change,))
         yield RULE.finding(template.name, message, fix=fix, suggestions=suggestions)

@@ -25,15 +25,20 @@ from collections.abc import Iterator
 from editor.lint.bracket import Fault
 from editor.lint.finding import Finding, Severity
 from editor.lint.rule import Block, Group, Rule, insert
+from editor.wording import say
 
-RULE = Rule("tpl-unopened", "Template never opened", Group.TEMPLATES, Severity.ERROR, triggers=("}}",))
+RULE = Rule("tpl-unopened", say("Template never opened"), Group.TEMPLATES, Severity.ERROR, triggers=("}}",))
 
 
 def check(block: Block) -> Iterator[Finding]:
     """Yield lone closing braces."""
     for lone in block.lone_marks:
         if lone.fault is Fault.TEMPLATE_UNOPENED:
-            fixes = (insert(f"Insert {lone.replacement}", lone.repair.start, lone.replacement),) if lone.repair else ()
+            fixes = (
+                (insert(say("Insert {marks}", marks=lone.replacement), lone.repair.start, lone.replacement),)
+                if lone.repair
+                else ()
+            )
             yield RULE.finding(
-                lone.span, "The reader sees }} in the text, for no template is opened before.", suggestions=fixes
+                lone.span, say("The reader sees }} in the text, for no template is opened before."), suggestions=fixes
             )

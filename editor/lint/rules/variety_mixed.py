@@ -29,8 +29,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import replacement
 from editor.lint.rule import Block, Group, Rule, Scope
 from editor.text import Span
+from editor.wording import say
 
-RULE = Rule("variety-mixed", "British and American spelling mixed", Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
+RULE = Rule("variety-mixed", say("British and American spelling mixed"), Group.LANGUAGE, Severity.HINT, Scope.ARTICLE)
 
 # Only spellings that one variety alone has: -ize is British too, and so is "program" for computers.
 _PAIRS = (
@@ -65,6 +66,14 @@ def _spellings(block: Block) -> Iterator[tuple[int, int, str, bool]]:
 _SPELLINGS = Kind(_spellings)
 
 
+_MESSAGES = {  # by whether the wiki asks for a spelling, and whether it is the British one
+    (True, True): say("“{wrong}” stands on a wiki that spells the British way."),
+    (True, False): say("“{wrong}” stands on a wiki that spells the American way."),
+    (False, True): say("“{wrong}” stands in an article that is spelled the British way elsewhere."),
+    (False, False): say("“{wrong}” stands in an article that is spelled the American way elsewhere."),
+}
+
+
 def check(article: Article) -> Iterator[Finding]:
     """Yield the spellings of the variety that the wiki does not want, or else that the article uses less."""
     british: list[tuple[Span, str]] = []
@@ -73,23 +82,19 @@ def check(article: Article) -> Iterator[Finding]:
         (british if is_british else american).append((Span(at + start, at + end), right))
     wanted = article.page.site.spelling
     if wanted:
-        rare, other = (american, "British") if wanted == "british" else (british, "American")
+        rare, british_way = (american, True) if wanted == "british" else (british, False)
     elif len(british) >= _CLEAR * max(1, len(american)):
-        rare, other = american, "British"
+        rare, british_way = american, True
     elif len(american) >= _CLEAR * max(1, len(british)):
-        rare, other = british, "American"
+        rare, british_way = british, False
     else:
         return
-    where = (
-        f"on a wiki that spells the {other} way"
-        if wanted
-        else f"in an article that is spelled the {other} way elsewhere"
-    )
+    message = _MESSAGES[bool(wanted), british_way]
     for span, right in rare:
         wrong = article.text[span.start : span.end]
         yield RULE.finding(
             span,
-            f"“{wrong}” stands {where}.",
+            message.filled(wrong=wrong),
             severity=Severity.INFO if wanted else RULE.severity,
             suggestions=(replacement(span, right),),
             confidence=0.6,

@@ -27,8 +27,9 @@ from editor.lint.finding import Finding, Severity
 from editor.lint.prose import compact_of
 from editor.lint.rule import Block, Group, Rule, replace
 from editor.spelling import repetition
+from editor.wording import say
 
-RULE = Rule("word-doubled", "Word written twice", Group.LANGUAGE, Severity.WARNING)
+RULE = Rule("word-doubled", say("Word written twice"), Group.LANGUAGE, Severity.WARNING)
 
 
 def check(block: Block) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def check(block: Block) -> Iterator[Finding]:
     for slip in repetition.slips(compact_of(block)):
         span = slip.span
         source = block.text[span.start : span.end]
-        keep = replace(f"Keep one “{slip.right[0]}”", span, slip.right[0])
+        keep = replace(say("Keep one “{right}”", right=slip.right[0]), span, slip.right[0])
         plain = source == slip.wrong and "\n" not in source
         yield RULE.finding(
             span, slip.message, fix=keep if plain else None, subject=slip.right[0].lower(), confidence=0.9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -137,7 +138,7 @@ class FindingMenu(QMenu):
 
     def _ignore_here(self, finding: Finding, span: Span | None) -> None:
         if span is not None:
-            key = here_key(Finding(finding.rule, finding.severity, span, ""), self._document.text())
+            key = here_key(replace(finding, span=span), self._document.text())
             self.ignore_chosen.emit(Ignore(key))
 
     def _add(self, words: str, do: Callable[[], None]) -> QAction:

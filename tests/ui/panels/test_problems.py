@@ -16,34 +16,35 @@ from editor.ui.panels.panel import Ignore, Ignored
 from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.theme import Theme
+from editor.wording import say
 
 TEXT = "One  two 😀 teh\nthree ,, teh four\n"
 
 
 def fix(label: str, start: int, end: int, by: str, cosmetic: bool = False) -> Fix:
-    return Fix(label, (Edit(Span(start, end), by),), cosmetic)
+    return Fix(say(label), (Edit(Span(start, end), by),), cosmetic)
 
 
 FINDINGS = (
-    Finding("space-double", Severity.HINT, Span(3, 5), "Two blanks.", fix("Keep one", 3, 5, " ", True)),
+    Finding("space-double", Severity.HINT, Span(3, 5), say("Two blanks."), fix("Keep one", 3, 5, " ", True)),
     Finding(
         "spell-known",
         Severity.WARNING,
         Span(11, 14),
-        "‘teh’ is misspelled.",
+        say("‘teh’ is misspelled."),
         suggestions=(fix("Replace with the", 11, 14, "the"),),
         subject="teh",
     ),
-    Finding("punct-doubled", Severity.ERROR, Span(21, 23), "Two commas.", fix("Remove one comma", 21, 22, "")),
+    Finding("punct-doubled", Severity.ERROR, Span(21, 23), say("Two commas."), fix("Remove one comma", 21, 22, "")),
     Finding(
         "spell-known",
         Severity.WARNING,
         Span(24, 27),
-        "‘teh’ is misspelled.",
+        say("‘teh’ is misspelled."),
         fix("Use the", 24, 27, "the"),
         subject="teh",
     ),
-    Finding("para-joined", Severity.INFO, Span(28, 32), "Joined.", fix("Break here", 28, 28, "\n")),
+    Finding("para-joined", Severity.INFO, Span(28, 32), say("Joined."), fix("Break here", 28, 28, "\n")),
 )
 
 
@@ -175,7 +176,8 @@ def test_a_fix_of_changed_text_is_refused(panel: ProblemsPanel, qtbot: QtBot, do
 
 def test_all_of_a_rule_are_asked_for_by_its_name(panel: ProblemsPanel, qtbot: QtBot, document: Document) -> None:
     twice = tuple(
-        Finding("dot", Severity.INFO, Span(at, at + 1), "x", fix("Put a dot", at, at + 1, ".")) for at in (0, 5, 20)
+        Finding("dot", Severity.INFO, Span(at, at + 1), say("x"), fix("Put a dot", at, at + 1, "."))
+        for at in (0, 5, 20)
     )
     panel.show_findings(FindingsReady(document.revision, (*twice, FINDINGS[2])))
     with qtbot.waitSignal(panel.fix_rule_requested) as asked:
@@ -343,7 +345,7 @@ def test_without_anything_ignored_there_is_no_button(panel: ProblemsPanel, docum
 
 
 def test_the_rule_is_explained(panel: ProblemsPanel, document: Document) -> None:
-    known = Finding("cat-missing", Severity.WARNING, Span(0, 1), "No category & <b>.")
+    known = Finding("cat-missing", Severity.WARNING, Span(0, 1), say("No category & <b>."))
     panel.show_findings(FindingsReady(document.revision, (known,)))
     panel._explain.click()
     panel.select_at(0)
@@ -410,7 +412,7 @@ class Changes:
 
 def many(by: int, without: int = -1) -> tuple[Finding, ...]:
     spans = [Span(5 * at + by, 5 * at + by + 3) for at in range(2000) if at != without]
-    return tuple(Finding(f"rule-{span.start % 7}", Severity.WARNING, span, "x.") for span in spans)
+    return tuple(Finding(f"rule-{span.start % 7}", Severity.WARNING, span, say("x.")) for span in spans)
 
 
 def test_a_key_typed_touches_only_rows_that_change(panel: ProblemsPanel, document: Document, qtbot: QtBot) -> None:

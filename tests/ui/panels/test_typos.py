@@ -16,14 +16,15 @@ from editor.ui.panels.rows import ROW_ROLE, Row
 from editor.ui.panels.typo_group import LANGUAGE_RULES
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.theme import Theme
+from editor.wording import say
 
 TEXT = "Maxim Litinov went 😀 to teh sea.\nLater Litinov came back. Litinov did.\n"
 
 
 def finding(rule: str, start: int, word: str, *better: str) -> Finding:
     span = Span(start, start + len(word))
-    fixes = tuple(Fix(f"Replace {word} with {each}", (Edit(span, each),)) for each in better)
-    return Finding(rule, Severity.WARNING, span, f"“{word}” looks wrong.", suggestions=fixes, subject=word)
+    fixes = tuple(Fix(say(f"Replace {word} with {each}"), (Edit(span, each),)) for each in better)
+    return Finding(rule, Severity.WARNING, span, say(f"“{word}” looks wrong."), suggestions=fixes, subject=word)
 
 
 def findings() -> tuple[Finding, ...]:

@@ -27,6 +27,7 @@ from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
+from editor.wording import say
 from tests.windows import drop_changes
 
 
@@ -52,7 +53,7 @@ class ScriptedEngine:
     def send(self, request: Request) -> None:
         """Answer at once."""
         if self._gone:
-            raise EngineError("gone")
+            raise EngineError(say("gone"))
         self.requests.append(request)
         if isinstance(request, OpenArticle):
             self.text = request.text
@@ -77,7 +78,7 @@ class ScriptedEngine:
         """Wait for an answer."""
         answer = self._answers.get()
         if answer is None:
-            raise EngineError("gone")
+            raise EngineError(say("gone"))
         return answer
 
     def stop(self) -> None:
@@ -92,16 +93,16 @@ class ScriptedEngine:
     def _typos(self) -> Iterator[Finding]:
         for found in re.finditer("teh", self.text):
             span = Span(*found.span())
-            fix = Fix("Replace teh with the", (Edit(span, "the"),))
+            fix = Fix(say("Replace teh with the"), (Edit(span, "the"),))
             message = "Readers see “teh” where “the” is meant."
-            yield Finding("misspelling", Severity.WARNING, span, message, fix, subject="teh")
+            yield Finding("misspelling", Severity.WARNING, span, say(message), fix, subject="teh")
         for found in re.finditer(" ( +)", self.text):
-            fix = Fix("Keep one blank", (Edit(Span(*found.span(1)), ""),), cosmetic=True)
-            yield Finding("blanks", Severity.HINT, Span(*found.span()), "Several blanks.", fix)
+            fix = Fix(say("Keep one blank"), (Edit(Span(*found.span(1)), ""),), cosmetic=True)
+            yield Finding("blanks", Severity.HINT, Span(*found.span()), say("Several blanks."), fix)
         for found in re.finditer(",,+", self.text):
             span = Span(*found.span())
-            fix = Fix("Remove one comma", (Edit(Span(span.start, span.start + 1), ""),))
-            yield Finding("doubled", Severity.WARNING, span, "Readers see several commas.", fix)
+            fix = Fix(say("Remove one comma"), (Edit(Span(span.start, span.start + 1), ""),))
+            yield Finding("doubled", Severity.WARNING, span, say("Readers see several commas."), fix)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from editor.ui.panes.source_style import Mark
 from editor.ui.theme import load
 from editor.wikitext.lexer import colour_line
 from editor.wikitext.model import Token, TokenKind
+from editor.wording import say
 
 WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
@@ -45,7 +46,7 @@ def waves(pane: SourcePane, line: int) -> list[tuple[int, int]]:
 
 
 def finding(start: int, end: int, severity: Severity = Severity.ERROR) -> Finding:
-    return Finding("rule", severity, Span(start, end), "Wrong.")
+    return Finding("rule", severity, Span(start, end), say("Wrong."))
 
 
 def test_headings_links_and_bold_are_seen_at_once(qtbot: QtBot) -> None:
@@ -121,7 +122,7 @@ def test_a_hint_is_fainter_than_a_wave(qtbot: QtBot) -> None:
 
 def test_the_tip_says_what_readers_see(qtbot: QtBot) -> None:
     pane = make(qtbot, "a")
-    tip = pane._tip([Finding("some-rule", Severity.ERROR, Span(0, 1), "Readers see <b>.")])
+    tip = pane._tip([Finding("some-rule", Severity.ERROR, Span(0, 1), say("Readers see <b>."))])
     assert "Readers see &lt;b&gt;." in tip
     assert "some-rule" in tip
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from editor.lint.finding import Finding, Fix, Severity
 from editor.lint.fixing import any_fix, fix_all, fix_one
 from editor.text import Edit, Span, apply_edits
+from editor.wording import say
 
 
 def doubled(text: str) -> list[Finding]:
@@ -14,8 +15,8 @@ def doubled(text: str) -> list[Finding]:
     for at in range(len(text) - 1):
         if text[at] == text[at + 1]:
             span = Span(at, at + 2)
-            fix = Fix("One", (Edit(span, text[at]),), cosmetic=True)
-            findings.append(Finding("twice", Severity.INFO, span, "Doubled.", fix))
+            fix = Fix(say("One"), (Edit(span, text[at]),), cosmetic=True)
+            findings.append(Finding("twice", Severity.INFO, span, say("Doubled."), fix))
     return findings
 
 
@@ -36,7 +37,13 @@ def test_rounds_come_to_one_change_of_the_original(text: str) -> None:
 def test_a_text_that_comes_back_ends_the_run() -> None:
     def swap(text: str) -> list[Finding]:
         return [
-            Finding("swap", Severity.INFO, Span(0, 1), "x.", Fix("x", (Edit(Span(0, 1), "b" if text == "a" else "a"),)))
+            Finding(
+                "swap",
+                Severity.INFO,
+                Span(0, 1),
+                say("x."),
+                Fix(say("x"), (Edit(Span(0, 1), "b" if text == "a" else "a"),)),
+            )
         ]
 
     assert fix_all("a", swap).text in ("a", "b")
@@ -46,7 +53,7 @@ def test_one_rule_only() -> None:
     def both(text: str) -> list[Finding]:
         rows = [("p", "x"), ("q", "y")]
         return [
-            Finding(rule, Severity.INFO, Span(at, at + 1), "x.", Fix("Remove", (Edit(Span(at, at + 1), ""),)))
+            Finding(rule, Severity.INFO, Span(at, at + 1), say("x."), Fix(say("Remove"), (Edit(Span(at, at + 1), ""),)))
             for rule, sign in rows
             if (at := text.find(sign)) >= 0
         ]
@@ -57,14 +64,16 @@ def test_one_rule_only() -> None:
 
 def test_suggestions_only_when_asked() -> None:
     def hint(text: str) -> list[Finding]:
-        change = Fix("Remove", (Edit(Span(0, 1), ""),))
-        return [Finding("h", Severity.HINT, Span(0, 1), "x.", suggestions=(change,))] if text.startswith("x") else []
+        change = Fix(say("Remove"), (Edit(Span(0, 1), ""),))
+        return (
+            [Finding("h", Severity.HINT, Span(0, 1), say("x."), suggestions=(change,))] if text.startswith("x") else []
+        )
 
     assert fix_all("xa", hint).text == "xa"
     assert fix_all("xa", hint, choose=any_fix).text == "a"
 
 
 def test_fix_one() -> None:
-    mended = fix_one("abc", Fix("Swap", (Edit(Span(2, 3), "x"), Edit(Span(0, 1), "y"))))
+    mended = fix_one("abc", Fix(say("Swap"), (Edit(Span(2, 3), "x"), Edit(Span(0, 1), "y"))))
     assert mended.text == "ybx"
     assert [edit.span.start for edit in mended.edits] == [0, 2]

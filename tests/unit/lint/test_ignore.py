@@ -16,6 +16,7 @@ from editor.lint.ignore import (
     word_key,
 )
 from editor.text import Span
+from editor.wording import say
 
 RULE = "spell-known"
 TEXT = "== One ==\nThe river teh first runs.\n\nThe lake is teh second.\nteh\n* teh\n"
@@ -23,7 +24,7 @@ TEXT = "== One ==\nThe river teh first runs.\n\nThe lake is teh second.\nteh\n* 
 
 def slips(text: str, word: str = "teh") -> list[Finding]:
     starts = [at for at in range(len(text)) if text.startswith(word, at)]
-    return [Finding(RULE, Severity.WARNING, Span(at, at + len(word)), "A slip.", subject=word) for at in starts]
+    return [Finding(RULE, Severity.WARNING, Span(at, at + len(word)), say("A slip."), subject=word) for at in starts]
 
 
 def left(text: str, *keys: str) -> list[int]:
@@ -74,16 +75,16 @@ def test_another_rule_or_other_words_are_not_meant() -> None:
 
 
 def test_a_fault_of_the_page_is_ignored_whatever_stands_around() -> None:
-    missing = Finding("cat-missing", Severity.WARNING, Span(0, 0), "None.")
+    missing = Finding("cat-missing", Severity.WARNING, Span(0, 0), say("None."))
     key = here_key(missing, "Old text.")
     assert split_ignored([missing], "New text.\n\nMore.", {key}) == ([], [missing])
-    at_end = Finding("cat-missing", Severity.WARNING, Span(9, 9), "None.")
+    at_end = Finding("cat-missing", Severity.WARNING, Span(9, 9), say("None."))
     assert split_ignored([at_end], "Old text.", {key}) == ([], [at_end])
 
 
 def test_long_words_at_fault_make_short_keys() -> None:
     text = "x" * 5000
-    assert len(here_key(Finding("a", Severity.INFO, Span(0, 5000), "x."), text)) < 600
+    assert len(here_key(Finding("a", Severity.INFO, Span(0, 5000), say("x.")), text)) < 600
 
 
 def test_rule_and_word() -> None:
@@ -108,7 +109,7 @@ def test_many_keys_and_many_findings_do_not_meet_one_by_one(monkeypatch: pytest.
 
 
 def test_no_subject_no_word_key() -> None:
-    bare = Finding("cat-missing", Severity.WARNING, Span(0, 0), "None.")
+    bare = Finding("cat-missing", Severity.WARNING, Span(0, 0), say("None."))
     assert split_ignored([bare], TEXT, {word_key("")})[0] == [bare]
 
 
@@ -140,7 +141,7 @@ def test_what_is_no_key_ignores_nothing(key: str) -> None:
 
 def shown(text: str, rule: str = "list-br") -> list[int]:
     marks = [at for at, sign in enumerate(text) if sign == "@"]
-    findings = [Finding(rule, Severity.INFO, Span(at, at + 1), "x.") for at in marks]
+    findings = [Finding(rule, Severity.INFO, Span(at, at + 1), say("x.")) for at in marks]
     return [finding.span.start for finding in split_ignored(findings, text, ())[0]]
 
 

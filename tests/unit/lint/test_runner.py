@@ -18,6 +18,7 @@ from editor.text import Span
 from editor.wikitext.blocks import cut
 from editor.wikitext.reading import read
 from editor.wikitext.site import default_site
+from editor.wording import say
 
 SITE = default_site()
 TEXT = "== History ==\nThe [[treaty] was signed.<ref></ref>\n\n[[category:Treaties]] [[Category:1933]]\n"
@@ -48,10 +49,10 @@ def test_a_rule_that_raises_is_logged_and_the_others_go_on(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def check(block: Block) -> Iterator[Finding]:
-        yield Finding("bad", Severity.INFO, Span(0, 1), "Kept.")
+        yield Finding("bad", Severity.INFO, Span(0, 1), say("Kept."))
         raise RuntimeError("bug")
 
-    rule = Rule("bad", "Bad", Group.LINKS, Severity.INFO)
+    rule = Rule("bad", say("Bad"), Group.LINKS, Severity.INFO)
     bad = Registered(rule, SimpleNamespace(check=check))  # type: ignore[arg-type]
     block_rules = of_scope(Scope.BLOCK)
     monkeypatch.setattr(runner, "of_scope", lambda scope: (bad, *block_rules) if scope is Scope.BLOCK else ())

@@ -15,6 +15,7 @@ from editor.lint.registry import registered
 from editor.lint.sarif import address, as_sarif
 from editor.text import Edit, Span
 from editor.wikitext.site import default_site
+from editor.wording import say
 
 TEXT = "== History ==\n𝔞 It was was signed.<ref></ref> <!-- lint-disable-line ref-empty -->\n[[Category:A]]\n"
 FOUND, SILENCED = lint_parted(TEXT, title="A", site=default_site())
@@ -77,7 +78,7 @@ def test_every_rule_is_described_apart_from_what_was_found() -> None:
 def test_severity_is_kept() -> None:
     levels = [("error", "error"), ("warning", "warning"), ("note", "info"), ("note", "hint")]
     for severity, (level, word) in zip(sorted(Severity, reverse=True), levels, strict=True):
-        result = log_of(Linted("a.wiki", "x", [Finding("ref-empty", severity, Span(0, 1), "x.")]))["results"][0]
+        result = log_of(Linted("a.wiki", "x", [Finding("ref-empty", severity, Span(0, 1), say("x."))]))["results"][0]
         assert (result["level"], result["properties"]["severity"]) == (level, word)
 
 
@@ -111,9 +112,11 @@ def test_columns_count_code_points() -> None:
 
 
 def test_fixes_and_other_places_are_told() -> None:
-    fix = Fix("Remove it", (Edit(Span(0, 2), ""),), cosmetic=True)
-    other = Fix("Write z", (Edit(Span(0, 1), "z"), Edit(Span(3, 4), "z")))
-    finding = Finding("ref-empty", Severity.ERROR, Span(0, 2), "x.", fix, (other,), (Related(Span(3, 4), "There."),))
+    fix = Fix(say("Remove it"), (Edit(Span(0, 2), ""),), cosmetic=True)
+    other = Fix(say("Write z"), (Edit(Span(0, 1), "z"), Edit(Span(3, 4), "z")))
+    finding = Finding(
+        "ref-empty", Severity.ERROR, Span(0, 2), say("x."), fix, (other,), (Related(Span(3, 4), say("There.")),)
+    )
     result = log_of(Linted("a.wiki", "x\ny\n", [finding]))["results"][0]
     assert [(it["description"]["text"], it["properties"]) for it in result["fixes"]] == [
         ("Remove it", {"safe": True, "cosmetic": True}),

@@ -9,6 +9,7 @@ from editor.lint.finding import Finding, Severity
 from editor.text import Span
 from editor.ui.document import Document
 from editor.ui.panes.source_findings import PlacedFindings
+from editor.wording import say
 
 spans = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 30)).map(lambda it: Span(it[0], it[0] + it[1])))
 edits = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9), st.integers(0, 9)), max_size=8)
@@ -23,7 +24,7 @@ class Text(Document):
 
 
 def finding(span: Span) -> Finding:
-    return Finding("rule", Severity.ERROR, span, "Wrong.")
+    return Finding("rule", Severity.ERROR, span, say("Wrong."))
 
 
 @given(spans.map(sorted), edits)
