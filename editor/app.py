@@ -29,6 +29,7 @@ from editor.ui import translation
 from editor.ui.drafts import Drafts
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.category_names import CategoryNames
+from editor.ui.panels.folder import FolderPanel
 from editor.ui.panels.import_bar import ImportBar
 from editor.ui.panels.outline import OutlinePanel
 from editor.ui.panels.problems import ProblemsPanel
@@ -105,6 +106,7 @@ def compose(
     document, theme = window.source.article, window.theme
     window.add_bar(ImportBar(document))
     window.add_panel("outline", "Outline", OutlinePanel(document, theme), "left")
+    window.add_panel("folder", translation.tr("Folder"), _folder(window), "left")
     problems = ProblemsPanel(document, theme)
     window.add_panel("problems", "Problems", problems, "bottom")
     window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
@@ -119,6 +121,16 @@ def compose(
 
 def _engine() -> EngineProcess:
     return EngineProcess(translation.worded if translation.language() != translation.SOURCE else None)
+
+
+def _folder(window: MainWindow) -> FolderPanel:
+    """Return the panel, which shows the folder and opens what is chosen there."""
+    panel = FolderPanel(window.source.article, window.theme)
+    window.folders.folder.read.connect(panel.show_folder)
+    window.article.moved.connect(lambda: panel.show_open(window.article.path))
+    panel.open_requested.connect(window.files.open_path)
+    panel.folder_requested.connect(window.folders.choose)
+    return panel
 
 
 def _categories(window: MainWindow) -> CategoriesPanel:

@@ -16,6 +16,7 @@ from editor.ui.theme import Theme
 if TYPE_CHECKING:
     from editor.ui.export_commands import ExportCommands
     from editor.ui.file_commands import FileCommands
+    from editor.ui.folder_commands import FolderCommands
     from editor.ui.problem_commands import ProblemCommands
     from editor.ui.reference_commands import ReferenceCommands
     from editor.ui.text_commands import TextCommands
@@ -49,6 +50,7 @@ class Commands(NamedTuple):
 
     view: MainWindow
     files: FileCommands
+    folders: FolderCommands
     exports: ExportCommands
     text: TextCommands
     problems: ProblemCommands
@@ -64,6 +66,10 @@ def _file(do: Commands) -> list[Row]:
     return [
         Row("new", "&New", "Ctrl+N", "new", "Begin an empty article", do.files.new),
         Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", do.files.open),
+        Row("quick-open", "&Quick open…", "Ctrl+E", "", "Find an article by its title", do.folders.quick_open),
+        Row("open-folder", "Open &folder…", "Ctrl+Shift+O", "", "Show another folder", do.folders.choose),
+        Row("folder-of-article", "Folder of the art&icle", "", "", "Show its folder", do.folders.follow_article),
+        Row("pin", "P&in this file", "", "", "Keep it at the top of those opened lately", do.files.pin, True),
         Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", do.files.save),
         Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", do.files.save_as),
         Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", do.exports.export_page),
@@ -252,7 +258,8 @@ _HEADINGS = tuple(f"heading-{level}" for level in range(1, 7))
 
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": (
-        *("new", "open", "recent", "reopen", "", "save", "save-as", "save-all", ""),
+        *("new", "open", "quick-open", "recent", "pin", "reopen", "open-folder", "folder-of-article", ""),
+        *("save", "save-as", "save-all", ""),
         *("export-page", "export-pdf", "print", "", "close", "close-others", "quit"),
     ),
     "&Edit": (

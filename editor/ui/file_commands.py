@@ -150,8 +150,20 @@ class FileCommands(QObject):
             action = menu.addAction(path.name)
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
             action.setToolTip(str(path))
+            if self._recent.pinned(path):
+                action.setText(f"★ {path.name}")
         if menu.isEmpty():
             menu.addAction("Nothing opened yet").setEnabled(False)
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the article in the pane stays at the top of those opened lately."""
+        return self._article.path is not None and self._recent.pinned(self._article.path)
+
+    def pin(self, stay: bool) -> None:
+        """Let the article in the pane stay at the top of those opened lately, or no longer."""
+        if self._article.path is not None:
+            self._remember(lambda path: self._recent.pin(path, stay), self._article.path)
 
     def reload(self) -> None:
         """Take the file's text; Undo brings back what was in the window."""

@@ -25,6 +25,7 @@ from editor.ui.dialogs.about import show_about
 from editor.ui.docks import Area, Docks
 from editor.ui.export_commands import ExportCommands
 from editor.ui.file_commands import FileCommands
+from editor.ui.folder_commands import FolderCommands
 from editor.ui.jobs import Engine, EngineJob
 from editor.ui.panels.panel import Ignore
 from editor.ui.panes.preview_link import LinkBar
@@ -95,6 +96,9 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.preferences = Preferences(settings, self.article, self.job)
         self.files = FileCommands(self.article, self.source.article, self.tabs, RecentFiles(settings), self.bar, self)
+        self.folders = FolderCommands(
+            self.files, self.tabs, RecentFiles(settings), self.preferences, lambda: self._theme, self
+        )
         self.exports = ExportCommands(self.article, self)
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, lambda: self._theme, self)
@@ -278,7 +282,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
-        do = Commands(self, self.files, self.exports, self.text, self.problems, self.references)
+        do = Commands(self, self.files, self.folders, self.exports, self.text, self.problems, self.references)
         self._actions = Actions(self, rows(do))
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = Toolbar(self._actions, self)
@@ -364,6 +368,9 @@ class MainWindow(QMainWindow):
         self.status.show_saved(None)
         self.status.show_shape(self.article.shape.words)
         self.preferences.follow_file()
+        self._actions["pin"].setEnabled(self.article.path is not None)
+        with QSignalBlocker(self._actions["pin"]):
+            self._actions["pin"].setChecked(self.files.pinned)
         self._retitle()
 
     def _retitle(self) -> None:

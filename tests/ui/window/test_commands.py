@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -22,6 +23,7 @@ ENDS = ("quit",)  # what ends the window is driven in `test_window`
 def shut_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Answer every question about files and lines with no, and shut what pops up."""
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_, **__: (1, False))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))
@@ -39,12 +41,14 @@ def shut_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     shut()
 
 
-def test_every_command_is_carried_out(window: MainWindow, qtbot: QtBot, shut_dialogs: None) -> None:
+def test_every_command_is_carried_out(window: MainWindow, qtbot: QtBot, shut_dialogs: None, tmp_path: Path) -> None:
     for name in window._actions.ids():
         if name in ENDS:
             continue
         window.source.article.mark_saved()
         window.article.new(TEXT)
+        if name == "pin":
+            window.article.save(tmp_path / "a.wiki")
         qtbot.waitUntil(lambda: window.job.state == "live")
         window.source.article.select(Span(11, 15))
         if name in ("undo", "redo"):
