@@ -261,7 +261,7 @@ class Journal:
     def _do_turn(self, key: int) -> None:
         self._now = self._articles.setdefault(key, _Article(_untitled()))
         self._key, self._listed = key, False
-        self._due = time.monotonic()
+        self._by(time.monotonic() + self._delay_s)
 
     def _do_forget(self, key: int) -> None:
         article = self._articles.pop(key, None)

@@ -64,25 +64,34 @@ class Outcome:
 # ------------------------------------------------------------------ the children
 
 
-def _type(folder: Path, article: Path, seed: int) -> None:
-    """Type until killed."""
+def _type(folder: Path, articles: Sequence[Path], seed: int) -> None:
+    """Type until killed, into one article and now and then into another."""
     rng = random.Random(seed)
     wanted: list[Answer] = []
     # Some write all the time and take snapshots often, so that kills fall inside of those as well.
     often = seed % 2 == 0
     journal = Journal(folder, wanted.append, *((0.005, 10) if often else ()))
-    loaded = file.load(article)
-    text = loaded.text
-    journal.rebase(article, text, loaded.shape, loaded.digest)
-    caret = len(text) // 2
+    texts: list[str] = []
+    for key, article in enumerate(articles):
+        loaded = file.load(article)
+        texts.append(loaded.text)
+        journal.turn(key)
+        journal.rebase(article, loaded.text, loaded.shape, loaded.digest)
+    journal.list_open(range(len(articles)))
+    carets = [len(text) // 2 for text in texts]
+    at = len(articles) - 1
     while True:
-        if any(isinstance(answer, SnapshotWanted) for answer in wanted):
-            wanted.clear()
-            journal.snapshot(0, text)
-        position, removed, added = _edit(rng, text, caret)
-        _say(time.monotonic(), position, removed, added)
-        text = text[:position] + added + text[position + removed :]
-        caret = position + len(added)
+        for answer in [answer for answer in wanted if isinstance(answer, SnapshotWanted)]:
+            wanted.remove(answer)
+            journal.snapshot(answer.key, texts[answer.key])
+        if rng.random() < 0.1:
+            at = rng.randrange(len(articles))
+            journal.turn(at)
+        text = texts[at]
+        position, removed, added = _edit(rng, text, carets[at])
+        _say(time.monotonic(), at, position, removed, added)
+        texts[at] = text = text[:position] + added + text[position + removed :]
+        carets[at] = caret = position + len(added)
         journal.edit(position, removed, added, len(text))
         journal.place(caret, max(caret - 100, 0))
         time.sleep(rng.expovariate(1 / 0.012))
@@ -143,19 +152,26 @@ def _killed(kind: str, arguments: Sequence[object], said: Path, after_s: float) 
 def kill_typing(folder: Path, number: int, outcome: Outcome) -> None:
     """One run: all children share the folder's database, as windows do."""
     rng = random.Random(number)
-    article = folder / f"article{number}.wiki"
+    articles = [folder / f"article{number}-{which}.wiki" for which in range(2)]
     before = "The river rises. {{cite|a}}\n" * rng.choice((1, 100, 5000))
-    article.write_text(before, encoding="utf-8")
-    said, when = _killed("type", (folder, article, number), folder / f"said{number}", rng.uniform(0, 2.5))
+    for article in articles:
+        article.write_text(before, encoding="utf-8")
+    said, when = _killed("type", (folder, number, *articles), folder / f"said{number}", rng.uniform(0, 2.5))
+    outcome.kills += 1
+    for which, article in enumerate(articles):
+        _look_at(folder, article, before, [each for each in said if each[1] == which], when, outcome)
+
+
+def _look_at(folder: Path, article: Path, before: str, said: list[list[object]], when: float, outcome: Outcome) -> None:
+    """Compare what is left of one article with what was typed into it."""
     draft = _reopen(folder, article)
     kept, texts = 0, before
     after = before
-    for count, (_, position, removed, added) in enumerate(said, 1):
+    for count, (_, _, position, removed, added) in enumerate(said, 1):
         assert isinstance(position, int) and isinstance(removed, int) and isinstance(added, str)
         after = after[:position] + added + after[position + removed :]
         if draft is not None and after == draft.text:
             kept, texts = count, after
-    outcome.kills += 1
     outcome.changes += len(said)
     if draft is not None and texts != draft.text:
         outcome.torn += 1
@@ -166,9 +182,9 @@ def kill_typing(folder: Path, number: int, outcome: Outcome) -> None:
         outcome.oldest_lost_ms = max(outcome.oldest_lost_ms, round((when - first_lost) * 1000, 1))
         outcome.lost += when - first_lost > LIMIT_S
     if article.read_text(encoding="utf-8") != before:
-        outcome.faults.append(f"run {number}: the file was touched")
+        outcome.faults.append(f"{article.name}: the file was touched")
     if draft is not None and (draft.base_text != before or not 0 <= draft.place.caret <= len(draft.text)):
-        outcome.faults.append(f"run {number}: base text or caret are not what they were")
+        outcome.faults.append(f"{article.name}: base text or caret are not what they were")
 
 
 def _reopen(folder: Path, article: Path) -> Draft | None:
@@ -224,7 +240,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.child:
         kind, *given = options.child
         if kind == "type":
-            _type(Path(given[0]), Path(given[1]), int(given[2]))
+            _type(Path(given[0]), [Path(each) for each in given[2:]], int(given[1]))
         else:
             _save(Path(given[0]), int(given[1]))
     good = True

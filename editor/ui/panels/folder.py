@@ -93,13 +93,14 @@ class FolderPanel(Panel):
 
     def _row(self, payload: object) -> Row:
         if isinstance(payload, _Group):
-            return Row(text=payload.name, strong=True, count=str(payload.size))
+            return Row(text=payload.name, count=str(payload.size))
         assert isinstance(payload, Entry)
         assert self._content is not None
         folder = payload.path.parent
         beside = folder.relative_to(self._content.root) if folder.is_relative_to(self._content.root) else folder
         shown = payload.path.absolute() == self._open
-        return Row(text=payload.title, mark="›" if shown else "", count="" if beside == Path() else str(beside))
+        spoken = tr("{title}, in view", title=payload.title) if shown else ""
+        return Row(text=payload.title, strong=shown, count="" if beside == Path() else str(beside), spoken=spoken)
 
     def _jump(self, span: Span) -> None:
         """Stay where the reader is: a row is another article, opened when asked for."""

@@ -47,7 +47,7 @@ def test_the_folder_of_the_article_is_shown_and_followed(panel: FolderPanel, roo
         ("Templates", ["Template:Box"]),
         ("Files", ["Map.svg"]),
     ]
-    assert [panel._row(child.payload).mark for child in panel._model.roots[0].children] == ["›", ""]
+    assert [panel._row(child.payload).strong for child in panel._model.roots[0].children] == [True, False]
     (root / "Alder.wiki").write_text("new")
     qtbot.waitUntil(lambda: titles(panel)[0] == ("Pages", ["Alder", "Skarn", "Skarn Light"]))
 
