@@ -174,6 +174,8 @@ def _going(do: Commands) -> list[Row]:
             "Go back a problem",
             do.problems.previous_problem,
         ),
+        Row("next-pane", "Next p&ane", "F6", "", "Go on to the next pane or panel", lambda: do.view.step_pane(1)),
+        Row("previous-pane", "Previous pan&e", "Shift+F6", "", "Go back a pane", lambda: do.view.step_pane(-1)),
         Row(
             "definition",
             "Go to &definition",
@@ -273,7 +275,10 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
-    "&Go": ("line", "", "next-problem", "previous-problem", "", "definition", "", "next-tab", "previous-tab"),
+    "&Go": (
+        *("line", "", "next-problem", "previous-problem", "", "definition", ""),
+        *("next-tab", "previous-tab", "next-pane", "previous-pane"),
+    ),
     "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "settings", "restart"),
     "&Help": ("help", "cheat-sheet", "network", "", "about"),
 }

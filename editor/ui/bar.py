@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from editor.ui.announce import announce
+
 
 class Bar(QFrame):
     """Hidden until there is something to tell."""
@@ -32,6 +34,7 @@ class Bar(QFrame):
             self._row.addWidget(button)
             self._buttons.append(button)
         self.show()
+        announce(self, sentence)
 
     def shut(self) -> None:
         """Hide it."""

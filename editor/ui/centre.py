@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.bar import Bar
 from editor.ui.panes.preview_link import LinkBar
@@ -35,14 +35,15 @@ class Centre(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._source_side = QWidget()
-        below = _column(self._source_side)
-        below.addWidget(source)
-        below.addWidget(find_bar)
+        self._below = _column(self._source_side)
+        self._below.addWidget(source)
+        self._below.addWidget(find_bar)
         self._splitter.addWidget(self._source_side)
         self._tabs = QTabBar()
         self._tabs.addTab("Source")
         self._tabs.addTab("Preview")
         self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName("Source or preview")
         self._tabs.currentChanged.connect(lambda _tab: self.arrange(self.window().width()))
         self._column = _column(self)
         self._column.addWidget(articles)
@@ -50,6 +51,17 @@ class Centre(QWidget):
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._splitter, 1)
         self._column.addWidget(links)
+
+    def panes(self) -> list[QWidget]:
+        """Return what stands in the middle, shown or not, in the order of sight."""
+        found: list[QWidget] = []
+        for widget in _widgets(self._column):
+            if widget is self._splitter:
+                found += _widgets(self._below)
+                found += [self._preview] if self._preview is not None else []
+            else:
+                found.append(widget)
+        return found
 
     def add_bar(self, bar: QWidget) -> None:
         """Put one more bar above the panes."""
@@ -82,3 +94,8 @@ def _column(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     return column
+
+
+def _widgets(column: QLayout) -> list[QWidget]:
+    items = (column.itemAt(at) for at in range(column.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

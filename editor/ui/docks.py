@@ -50,6 +50,10 @@ class Docks:
         self._docks[name] = (dock, area)
         return dock
 
+    def all(self) -> list[QDockWidget]:
+        """Return all docks in the order in which they were added."""
+        return [dock for dock, _ in self._docks.values()]
+
     def restore(self, state: str) -> None:
         """Put the panels where `state` has them; without one, where they belong."""
         self._set_sizes()

@@ -10,9 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from editor.lint.finding import Severity
+from editor.ui.announce import announce
 from editor.ui.theme import SEVERITY_MARKS
 
 _TOLD_MS = 6000
+_COUNTS = (
+    (Severity.ERROR, "{} error", "{} errors"),
+    (Severity.WARNING, "{} warning", "{} warnings"),
+    (Severity.INFO, "{} note", "{} notes"),
+)
 
 
 class StatusBar(QStatusBar):
@@ -55,6 +61,12 @@ class StatusBar(QStatusBar):
             if counted[severity]
         ]
         self.problems.setText("  ".join(parts) or "No problems")
+        spoken = [
+            (one if counted[severity] == 1 else many).format(counted[severity])
+            for severity, one, many in _COUNTS
+            if counted[severity]
+        ]
+        self.problems.setAccessibleName(", ".join(spoken) or "No problems")
 
     def show_dialect(self, name: str) -> None:
         """Show how the text is read."""
@@ -76,6 +88,7 @@ class StatusBar(QStatusBar):
     def tell(self, sentence: str) -> None:
         """Show a sentence for some seconds."""
         self.showMessage(sentence, _TOLD_MS)
+        announce(self, sentence)
 
     def _part(self, tip: str) -> QLabel:
         label = QLabel()

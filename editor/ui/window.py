@@ -26,6 +26,7 @@ from editor.ui.docks import Area, Docks
 from editor.ui.export_commands import ExportCommands
 from editor.ui.file_commands import FileCommands
 from editor.ui.folder_commands import FolderCommands
+from editor.ui.focus import PaneRing
 from editor.ui.jobs import Engine, EngineJob
 from editor.ui.panels.panel import Ignore
 from editor.ui.panes.preview_link import LinkBar
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
+        self._ring = PaneRing(self, self._docks.all, lambda: [*self._centre.panes(), self.status])
         self._build_actions()
         self._wire()
         self.resize(QSize(1400, 900))
@@ -196,6 +198,10 @@ class MainWindow(QMainWindow):
     def toggle_theme(self) -> None:
         """Change from light to dark or back, and stay there whatever the system does."""
         self.set_theme_choice("light" if self._theme.dark else "dark")
+
+    def step_pane(self, by: int) -> None:
+        """Give the focus to the next pane, or with -1 to the one before."""
+        self._ring.step(by)
 
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen or not."""

@@ -33,11 +33,11 @@ def test_welcome(
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_cheat_sheet(qtbot: QtBot, screenshot: Callable[[QWidget, str], None], name: str) -> None:
+def test_cheat_sheet(qtbot: QtBot, screenshot: Callable[[QWidget, str], None], name: theme.Name) -> None:
     page = HelpPage()
     qtbot.addWidget(page)
     page.resize(900, 3000)
-    page.set_theme(name == "dark")
+    page.set_theme(theme.load(name))
     page.show_page("cheatsheet")
     page.show()
     qtbot.waitUntil(lambda: page.preview.settled)

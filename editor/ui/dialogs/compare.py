@@ -114,6 +114,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(question.title)
         self.resize(760, 520)
         view = QTextBrowser()
+        view.setAccessibleName(question.title)
         view.setHtml(as_html(old, new, theme))
         buttons = QDialogButtonBox()
         for (text, tip), role in (

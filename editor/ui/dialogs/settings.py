@@ -100,6 +100,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, values: dict[str, str], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("settings")
         self.setWindowTitle("Settings")
         self._theme = theme
         self._rows: list[tuple[QWidget, str]] = []

@@ -51,6 +51,8 @@ def field(placeholder: str, *, clearable: bool = False) -> QLineEdit:
     made.setPlaceholderText(placeholder)
     made.setAccessibleName(placeholder)
     made.setClearButtonEnabled(clearable)
+    for clear in made.findChildren(QToolButton):
+        clear.setAccessibleName("Clear")
     return made
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.engine.messages import ArticleFacts, EngineFault, FindingsReady
 from editor.text import Edit, Span
 from editor.ui.document import Document
+from editor.ui.focus import order_tabs
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panels.row_delegate import RowDelegate
 from editor.ui.panels.row_view import RowView
@@ -86,6 +87,7 @@ class Panel(QWidget):
         self._jumped = False  # by the press whose release is still to come
         self._keys: dict[str, Callable[[], object]] = {}
         self._icons: list[tuple[QToolButton, str]] = []
+        self._ordered = False
         self._quiet = False  # rows are selected by the program, not by the user
         self._facts: ArticleFacts | None = None
         self._findings: FindingsReady | None = None
@@ -96,6 +98,7 @@ class Panel(QWidget):
         self._empty = quiet_label()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 12, 12, 12)
+        self._empty.setProperty("reachable", True)
         self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
@@ -137,6 +140,13 @@ class Panel(QWidget):
         self._view.viewport().update()
         for button, icon in self._icons:
             button.setIcon(theme.icon(icon))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab follow the order of sight, once all parts are in their places."""
+        super().showEvent(event)
+        if not self._ordered:
+            self._ordered = True
+            order_tabs(self)
 
     def sizeHint(self) -> QSize:
         """Return the same whatever is listed, so that docks do not fight for room while one types."""

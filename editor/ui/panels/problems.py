@@ -160,6 +160,7 @@ class ProblemsPanel(Panel):
         for level, button in self._severities.items():
             noun = _NOUNS[level] + ("" if counts[level] == 1 else "s")
             button.setText(SEVERITY_MARKS[level] + (f" {counts[level]} {noun}" if level in COUNTED else " hints"))
+            button.setAccessibleDescription(str(counts[level]))
         self._group.setText(self._group_words())
         safe = sum(finding.fix is not None for finding in findings)
         self._fix_all.setText(f"Fix all safe ({safe})")
@@ -294,7 +295,8 @@ class ProblemsPanel(Panel):
 
     def _tint(self) -> None:
         for level, button in self._severities.items():
-            button.setStyleSheet(f"color: {self._theme.colours[_MARK_COLOURS[level]]};")
+            colour = "quiet" if level is Severity.HINT else _MARK_COLOURS[level]  # a hint's own is for marks alone
+            button.setStyleSheet(f"color: {self._theme.colours[colour]};")
 
     def _make_group_button(self) -> QToolButton:
         button = quiet_button("All groups", "Show one group of rules")

@@ -34,13 +34,9 @@ class HelpPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.preview)
 
-    def set_theme(self, dark: bool) -> None:
-        """Change between the light and the dark skin."""
-        self.preview.set_theme(dark)
-
-    def follow_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Take on the window's theme."""
-        self.set_theme(theme.dark)
+        self.preview.set_theme(theme.dark, theme.strong)
 
     def show_page(self, name: str) -> None:
         """Show a page by its file's name without ``.md``; one of `TITLES`."""

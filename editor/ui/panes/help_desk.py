@@ -66,7 +66,7 @@ class HelpDesk(QObject):
 
         page = HelpPage(self._window)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.set_theme(self._window.theme.dark)
-        self._window.theme_changed.connect(page.follow_theme)
+        page.set_theme(self._window.theme)
+        self._window.theme_changed.connect(page.set_theme)
         page.show_page(name)
         page.show()

@@ -15,6 +15,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor.engine.messages import PreviewPatch
+from editor.ui.focus import FocusRing
 from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.preview_page import PreviewPage
 from editor.ui.panes.preview_place import Click, place_of
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _PAPER = {False: "#ffffff", True: "#15181c"}
-_STRONG_PAPER = "#000000"
+_ACCENT = {False: "#3366cc", True: "#88aaff"}
+_STRONG_PAPER, _STRONG_ACCENT = "#000000", "#ffe14d"
 _ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
 _FIRST_SCREEN = 40_000  # characters of HTML that fill a screen or two
 _PORTION = 150_000  # characters of HTML the page takes in one go without a hitch that is felt
@@ -69,6 +71,7 @@ class PreviewPane(QWidget):
         self._ready = False
         self._dark = self._strong = False
         self._title = ""
+        self.setAccessibleName("Preview")
         self._view = _View(self)
         self._page = PreviewPage(self._view)
         self._view.setPage(self._page)
@@ -84,6 +87,7 @@ class PreviewPane(QWidget):
         self._watchdog.setSingleShot(True)
         self._watchdog.setInterval(_ACKNOWLEDGE_MS)
         self._watchdog.timeout.connect(self.reload)
+        self._ring = FocusRing(self, QColor(_ACCENT[False]))
         self._connect()
         self._page.setBackgroundColor(QColor(_PAPER[False]))
         self._page.load_shell()
@@ -169,6 +173,7 @@ class PreviewPane(QWidget):
         """Change between the light and the dark skin; `strong`: in the strongest contrast."""
         self._dark, self._strong = dark, strong
         self._page.setBackgroundColor(QColor(_STRONG_PAPER if strong else _PAPER[dark]))
+        self._ring.set_colour(QColor(_STRONG_ACCENT if strong else _ACCENT[dark]))
         if self._ready:
             self._page.call("setTheme", dark, strong)
 
@@ -300,6 +305,7 @@ class _View(QWebEngineView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAcceptDrops(False)
+        self.setAccessibleName("Preview")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 

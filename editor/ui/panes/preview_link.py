@@ -55,6 +55,7 @@ class LinkBar(QWidget):
     def _offer(self, target: str, *, is_page: bool) -> None:
         self._target, self._is_page = target, is_page
         self._go.setText("Go to page" if is_page else "Open in browser")
+        self._go.setAccessibleDescription(target)
         self._copy.setVisible(not is_page)
         self._label.setToolTip(target)
         self.show()

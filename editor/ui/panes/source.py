@@ -73,6 +73,7 @@ class SourcePane(QPlainTextEdit):
         self._view_timer = QTimer(self, singleShot=True, interval=0)
         self._view_timer.timeout.connect(self._tell_view)
         self.setCursorWidth(2)
+        self.setTabChangesFocus(True)  # as in a wiki's own edit box: no key leads in that does not lead out
         self.set_zoom(0)
         self.set_wrap(True)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -408,6 +409,7 @@ class SourcePane(QPlainTextEdit):
         cursor.setPosition(min(positions.to_u16(span.end), last_u16), QTextCursor.MoveMode.KeepAnchor)
         mark.cursor = cursor
         mark.format.setBackground(self._theme.colour(colour))
+        mark.format.setForeground(self._theme.colour("ink"))  # not every source colour can be read on every ground
         return mark
 
     def _fit_gutter(self) -> None:

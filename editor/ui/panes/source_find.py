@@ -7,9 +7,10 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from editor.text import Edit, Span
+from editor.ui.panels.controls import field
 from editor.ui.panes.source import SourcePane
 from editor.ui.theme import Theme
 
@@ -32,8 +33,8 @@ class FindBar(QFrame):
         self._pane = pane
         self._hits: list[tuple[Span, re.Match[str]]] = []
         self._revision = -1
-        self._needle = QLineEdit(placeholderText="Find")
-        self._other = QLineEdit(placeholderText="Replace with")
+        self._needle = field("Find")
+        self._other = field("Replace with")
         self._count = QLabel()
         self._case = self._toggle("Aa", "Tell capital from small letters")
         self._regex = self._toggle(".*", "Regular expression")

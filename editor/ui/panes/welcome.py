@@ -42,15 +42,19 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setWindowTitle("Welcome to Wikiwright")
+        self.setAccessibleName("Welcome to Wikiwright")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus through what it holds
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons: list[tuple[QPushButton, str]] = []
         self._labels: list[QLabel] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self._tips = _text_label()
-        self._tips.setContentsMargins(_INSET, 0, 0, 0)
+        self._tips.setProperty("reachable", True)
+        self._tips.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._tips.setContentsMargins(_INSET - 1, 0, 0, 0)  # and its border
         self._tips.setText(_tips_html())
         body = QWidget()
         body.setObjectName("welcomeBody")
@@ -84,6 +88,7 @@ class WelcomePage(QScrollArea):
 
     def _title(self) -> QHBoxLayout:
         logo = QLabel()
+        logo.setAccessibleName("The sign of Wikiwright")
         pixmap = QPixmap(str(resources.path("icons", "wikiwright.svg")))
         ratio = self.devicePixelRatioF()
         size = QSize(_LOGO, _LOGO) * ratio
@@ -163,6 +168,8 @@ class WelcomePage(QScrollArea):
             f"#welcome, #welcomeBody {{ background: {colours['paper']}; }}"
             f"QLabel {{ color: {colours['ink']}; }}"
             f"QLabel[quiet='true'] {{ color: {colours['quiet']}; }}"
+            f"QLabel[reachable='true'] {{ border: 1px solid transparent; }}"
+            f"QLabel[reachable='true']:focus {{ border-color: {colours['accent']}; }}"
             f"QPushButton[row='true'] {{ border: 1px solid transparent; background: transparent; text-align: left;"
             f" padding: 8px; color: {colours['accent']}; }}"
             f"QPushButton[row='true']:hover {{ background: {colours['hover']}; }}"

@@ -4,10 +4,13 @@ import re
 from typing import get_args
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextFormat
 from pytestqt.qtbot import QtBot
 
+from editor import resources
 from editor.ui import icon, theme
+from editor.ui.panes.source_style import Style
+from editor.wikitext.model import TokenKind
 
 TEXT = ["ink", "quiet", "error", "warning", "note", "good", "accent", "heading", "link", "url", "template", "parameter"]
 TEXT += ["extension", "attribute", "table", "list", "comment", "verbatim", "switch", "entity", "line_number"]
@@ -25,17 +28,82 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+SOURCE = [
+    name for name in TEXT if name in {"heading", "link", "url", "template", "parameter", "extension", "attribute"}
+]
+SOURCE += ["table", "list", "comment", "verbatim", "switch", "entity", "quotes"]
+USES = [
+    (TEXT, ["paper", "panel", "current_line"]),
+    (SOURCE, ["paper", "current_line", "template_shade"]),
+    (["ink"], ["match", "mismatch", "found"]),  # what is marked in the source loses its own colour
+    (["accent"], ["hover"]),
+    (["on_accent"], ["accent"]),
+]
+"""Colours of text, and the grounds on which they are used."""
+ROWS = [(["error", "warning", "note", "good", "quiet", "ink"], ["paper", "panel", "hover", "pressed", "selection"])]
+"""Words and marks of rows and buttons: 4.5:1 in the strongest theme too, whose chosen row is to stand out itself."""
+MARKS = [
+    (["error", "warning", "note", "hint"], ["paper", "panel", "current_line", "template_shade"]),  # squiggles, dots
+    (["hint"], ["hover", "selection"]),
+    (["accent"], ["paper", "panel"]),  # the ring of the focus
+]
+"""Colours of lines and shapes, and their grounds."""
+
+
 @pytest.mark.parametrize(("name", "text", "marks"), [("light", 4.5, 3), ("dark", 4.5, 3), ("contrast", 7, 4.5)])
 def test_text_can_be_read(name: theme.Name, text: float, marks: float) -> None:
     it = theme.load(name)
-    for colour in TEXT:
-        for ground in ("paper", "panel", "current_line"):
-            assert contrast(it.colour(colour), it.colour(ground)) >= text, (colour, ground)
-    assert contrast(it.colour("template"), it.colour("template_shade")) >= text
-    assert contrast(it.colour("ink"), it.colour("selection")) >= text
-    assert contrast(it.colour("on_accent"), it.colour("accent")) >= text
-    for mark in ("hint", "quotes"):
-        assert contrast(it.colour(mark), it.colour("paper")) >= marks, mark
+    for uses, least in ((USES, text), (ROWS, 4.5), (MARKS, marks)):
+        for colours, grounds in uses:
+            for colour in colours:
+                for ground in grounds:
+                    assert contrast(it.colour(colour), it.colour(ground)) >= least, (colour, ground)
+
+
+@pytest.mark.parametrize("name", get_args(theme.Name))
+def test_templates_in_templates_can_be_read(name: theme.Name) -> None:
+    it = theme.load(name)
+    style = Style(it)
+    for depth in range(1, 8):
+        for kind in TokenKind:
+            made = style.format(((TokenKind.TEMPLATE, kind), depth, None))
+            drawn = made.foreground().color() if made.hasProperty(QTextFormat.Property.ForegroundBrush) else None
+            ink = drawn if drawn is not None else it.colour("ink")
+            assert contrast(ink, made.background().color()) >= 4.5, (depth, kind)
+
+
+SELECTORS = [":root", "html.dark", "html.dark.strong"]  # each skin adds to the one before
+
+
+def skin(sheet: str, name: str) -> dict[str, str]:
+    """Return the colours of a style sheet of the preview as one of its skins has them."""
+    found: dict[str, str] = {}
+    for selector in SELECTORS[: 1 + ["light", "dark", "contrast"].index(name)]:
+        for body in re.findall(rf"^{re.escape(selector)} {{([^}}]*)}}", sheet, re.MULTILINE):
+            found.update(re.findall(r"--([\w-]+): (#\w{6});", body))
+    return found
+
+
+@pytest.mark.parametrize("name", get_args(theme.Name))
+def test_the_preview_can_be_read(name: theme.Name) -> None:
+    colours = skin(resources.text("preview", "skin.css"), name)
+    grounds = ["paper", "panel", "raised", "error-tint", "template-tint", "target"]
+    for ink in ("ink", "quiet", "accent", "visited", "new", "error", "template"):
+        for ground in grounds:
+            assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= 4.5, (ink, ground)
+    code = skin(resources.text("preview", "code.css"), name)
+    assert len(code) == 6
+    for ink, colour in code.items():
+        for ground in ("panel", "target"):
+            assert contrast(QColor(colour), QColor(colours[ground])) >= 4.5, (ink, ground)
+    assert contrast(QColor(colours["edge"]), QColor(colours["paper"])) >= (3 if name == "contrast" else 1.5)
+
+
+@pytest.mark.parametrize("name", get_args(theme.Name))
+def test_the_preview_has_the_colours_of_the_window(name: theme.Name) -> None:
+    colours, it = skin(resources.text("preview", "skin.css"), name), theme.load(name)
+    for each in ("paper", "ink", "quiet", "line", "error"):
+        assert colours[each] == it.colours[each], each
 
 
 def test_all_themes_name_the_same_colours() -> None:
