@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from editor.ui import icon
-from editor.ui.dialogs.settings import show_settings
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -210,7 +209,7 @@ def _tool(do: Commands) -> list[Row]:
             "Ctrl+,",
             "",
             "Choose the wiki, its templates and more",
-            lambda: show_settings(do.view),
+            do.view.show_settings,
         ),
         Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", do.view.show_palette),
     ]
@@ -301,6 +300,8 @@ class Actions:
     def __init__(self, owner: QWidget, commands: Iterable[Row]) -> None:
         self._rows = {row.id: row for row in commands}
         self._made = {row.id: self._make(owner, row) for row in self._rows.values()}
+        for row in self._rows.values():
+            self.set_keys(row.id, row.shortcut.split())
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -308,6 +309,17 @@ class Actions:
     def ids(self) -> list[str]:
         """Return the names of all commands, in the table's order."""
         return list(self._rows)
+
+    def row(self, name: str) -> Row:
+        """Return the row of a command."""
+        return self._rows[name]
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give a command other keys, and name the first in its tip."""
+        action, shortcuts = self._made[name], [QKeySequence(key) for key in keys]
+        action.setShortcuts(shortcuts)
+        shown = f" ({shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)})" if shortcuts else ""
+        action.setToolTip(self._rows[name].tip + shown)
 
     def tint(self, theme: Theme) -> None:
         """Draw the icons in a theme's ink."""
@@ -343,10 +355,6 @@ class Actions:
 
     def _make(self, owner: QWidget, row: Row) -> QAction:
         action = QAction(row.text, owner)
-        keys = [QKeySequence(each) for each in row.shortcut.split()]
-        action.setShortcuts(keys)
-        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(row.tip + shown)
         action.setStatusTip(row.tip)
         action.setObjectName(row.id)
         action.setCheckable(row.checkable)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from editor.errors import FileError
+from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.ui.article_file import ArticleFile
 from editor.ui.jobs import EngineJob, Setting
 from editor.ui.panels.panel import Ignored
+from editor.ui.settings_table import Value
 
 _UNTITLED = "ignored on Untitled"
 
@@ -76,6 +78,19 @@ class Preferences(QObject):
     def text(self, name: str) -> str:
         """Return a setting that is a string, or ""."""
         return self._settings.text(name)
+
+    @property
+    def recent(self) -> RecentFiles:
+        """The files opened lately."""
+        return RecentFiles(self._settings)
+
+    def value(self, name: str, default: Value) -> Value:
+        """Return a setting of the default's type, or the default."""
+        if isinstance(default, bool):
+            return self._settings.flag(name, default)
+        if isinstance(default, int):
+            return self._settings.number(name, default)
+        return self._settings.texts(name) if isinstance(default, list) else self._settings.text(name, default)
 
     def remember(self, name: str, value: str | int | bool | list[str]) -> None:
         """Keep a setting; a disk that refuses is told of, and nothing else is lost."""

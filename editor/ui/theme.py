@@ -121,9 +121,11 @@ def dress(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(theme.style_sheet())
 
 
-def source_font() -> QFont:
-    """Return the source pane's font: the system's monospace at 11 pt."""
+def source_font(family: str = "", size_pt: float = 11) -> QFont:
+    """Return the source pane's font; without a family the system's monospace."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(11)
+    if family:
+        font.setFamily(family)
+    font.setPointSizeF(size_pt)
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
 
 from editor.engine.messages import ArticleFacts, FindingsReady
@@ -28,6 +36,7 @@ from editor.ui.file_commands import FileCommands
 from editor.ui.folder_commands import FolderCommands
 from editor.ui.focus import PaneRing
 from editor.ui.jobs import Engine, EngineJob
+from editor.ui.looks import Looks
 from editor.ui.panels.panel import Ignore
 from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.source import SourcePane
@@ -36,6 +45,7 @@ from editor.ui.panes.source_highlighter import Lexer
 from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
+from editor.ui.shortcuts import Shortcuts
 from editor.ui.status import StatusBar
 from editor.ui.tab_bar import TabBar
 from editor.ui.tabs import Tabs
@@ -104,6 +114,7 @@ class MainWindow(QMainWindow):
         self.text = TextCommands(self.source, self.find_bar, self)
         self.problems = ProblemCommands(self.source, lambda: self._theme, self)
         self.references = ReferenceCommands(self.source, self)
+        self.looks = Looks(settings, self.source, self)
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
@@ -120,6 +131,11 @@ class MainWindow(QMainWindow):
     def theme(self) -> themes.Theme:
         """The theme in use."""
         return self._theme
+
+    @property
+    def commands(self) -> Actions:
+        """Every command as an action."""
+        return self._actions
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar (of pasted page furniture, say) above the panes, and connect it like a panel."""
@@ -150,6 +166,7 @@ class MainWindow(QMainWindow):
         self._centre.set_preview(preview)
         connect_preview(self, preview)
         self.exports.set_preview(preview)
+        self.looks.set_preview(preview)
         self._arrange()
 
     def restore(self) -> None:
@@ -158,7 +175,8 @@ class MainWindow(QMainWindow):
         geometry = base64.b64decode(self._settings.text("geometry"))
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        self.source.set_zoom(self._settings.number("zoom", 0))
+        self.looks.apply()
+        self.source.set_tab_writes(self._settings.flag("tab writes", False))
         self._actions["wrap"].setChecked(self._settings.flag("wrap", True))
         self._actions["preview"].setChecked(self._settings.flag("preview", True))
 
@@ -185,9 +203,14 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def zoom(self, by: int) -> None:
-        """Make the letters larger or smaller by so many points; 0 makes them as usual."""
-        self.source.set_zoom(self.source.zoom + by if by else 0)
-        self._remember("zoom", self.source.zoom)
+        """Make the letters of the pane with the focus larger or smaller by a step; 0 makes them as usual."""
+        self.looks.zoom(by)
+
+    def show_settings(self) -> None:
+        """Let the user choose."""
+        from editor.ui.dialogs.settings import show_settings
+
+        show_settings(self)
 
     def set_theme_choice(self, choice: str) -> None:
         """Choose the theme: ``system``, ``light``, ``dark`` or ``contrast``."""
@@ -290,6 +313,10 @@ class MainWindow(QMainWindow):
         self._panels_menu = QMenu("Pa&nels", self)
         do = Commands(self, self.files, self.folders, self.exports, self.text, self.problems, self.references)
         self._actions = Actions(self, rows(do))
+        kept = self._settings.texts("shortcuts")
+        self.shortcuts = Shortcuts(self._actions, kept, lambda keys: self._remember("shortcuts", keys))
+        self.shortcuts.changed.connect(self._name_keys)
+        self._name_keys()
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = Toolbar(self._actions, self)
         self.addToolBar(self._toolbar)
@@ -328,6 +355,7 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.status.tell)
         self.exports.told.connect(self.status.tell)
         self.preferences.told.connect(self.status.tell)
+        self.looks.zoomed.connect(self._remember)
         self.links.open_requested.connect(self._open_address)
         self.files.compare_requested.connect(self._compare)
         self.status.problems.clicked.connect(self.problems.next_problem)
@@ -426,7 +454,12 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _remember(self, name: str, value: str | int | bool) -> None:
+    def _name_keys(self) -> None:
+        """Name the keys of commands where others than their buttons tell of them."""
+        self.status.problems.setToolTip(self._actions["next-problem"].toolTip())
+        self.source.fix_key = self._actions["quick-fix"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _remember(self, name: str, value: str | int | bool | list[str]) -> None:
         self.preferences.remember(name, value)
 
 

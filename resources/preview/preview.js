@@ -321,6 +321,10 @@ const wikiwright = (() => {
       document.documentElement.className = `${dark ? "dark" : "light"}${strong ? " strong" : ""}`;
       if (dark) wikiwrightDark.darken(article);
     },
+    setFont(family) {
+      if (family) document.documentElement.style.setProperty("--text-font", JSON.stringify(family));
+      else document.documentElement.style.removeProperty("--text-font");
+    },
     setTitle(text) {
       pageTitle.textContent = text;
       pageTitle.hidden = !text;

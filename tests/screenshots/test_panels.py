@@ -17,7 +17,7 @@ from editor.lint.ignore import here_key, rule_key, word_key
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui import theme as themes
-from editor.ui.dialogs.settings import SettingsDialog
+from editor.ui.dialogs.settings import SettingsDialog, show_settings
 from editor.ui.document import Document
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.panel import Ignored
@@ -224,10 +224,22 @@ def test_menu(desk: Desk, qtbot: QtBot, screenshot: Screenshot) -> None:
     menu.close()
 
 
-def test_settings(desk: Desk, screenshot: Screenshot) -> None:
-    dialog = SettingsDialog({"templates": "/articles/templates"}, desk.theme, desk.sheet)
-    dialog.show()
-    screenshot(dialog, f"settings-{name_of(desk.theme)}")
+@pytest.mark.parametrize("page", ["Looks", "Shortcuts", "found"])
+def test_settings(qtbot: QtBot, theme: Theme, screenshot: Screenshot, tmp_path: Path, page: str) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("theme", name_of(theme))
+    settings.set("shortcuts", ["bold Ctrl+Shift+B"])
+    window = compose(settings)
+    qtbot.addWidget(window)
+    show_settings(window)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    if page == "found":
+        dialog._words.setText("preview")
+    else:
+        dialog.show_page("Looks" if page == "Looks" else "Shortcuts")
+    dialog.setFocus()
+    screenshot(dialog, f"settings-{page.lower()}-{name_of(theme)}")
     dialog.close()
 
 

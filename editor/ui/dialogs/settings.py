@@ -1,231 +1,168 @@
-"""What an article is read with: the wiki's profile, the templates, the list of categories; and the theme."""
+"""All settings, by page, found by their words; each holds as soon as it is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
-from editor.errors import EditorError
-from editor.storage.category_names import read_list
-from editor.ui.panels.controls import field, push_button, quiet_button, quiet_label
+from editor.ui.actions import Actions
+from editor.ui.dialogs.setting_row import Desk, SettingRow, marked
+from editor.ui.dialogs.shortcuts_page import ShortcutsPage
+from editor.ui.focus import order_tabs
+from editor.ui.panels.controls import field, push_button, quiet_label
+from editor.ui.settings_table import PAGES, SETTINGS, Page, ShortcutsSetting
+from editor.ui.shortcuts import Shortcuts
 from editor.ui.theme import Theme
-from editor.wikitext.site import load_site
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
-_WIDTH = 560  # px
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
-
-
-@dataclass(frozen=True, slots=True)
-class PathSetting:
-    """A setting that is a file or a folder.
-
-    Attributes:
-        name: In the settings.
-        title: What it is.
-        why: What it is for, and what holds without it.
-        folder: It is a folder.
-        check: Reads it; raises `EditorError` where it will not do.
-        kind: Of file, for the file dialog.
-    """
-
-    name: str
-    title: str
-    why: str
-    folder: bool
-    check: Callable[[Path], object]
-    kind: str = ""
-
-
-def _folder(path: Path) -> None:
-    if not path.is_dir():
-        raise EditorError(f"There is no folder {path}.")
-
-
-PATHS = (
-    PathSetting(
-        "site",
-        "Site profile",
-        "Says what your wiki knows and wants: namespaces, tags, spelling. Without one an English MediaWiki is assumed.",
-        False,
-        load_site,
-        "Site profiles (*.json)",
-    ),
-    PathSetting(
-        "templates",
-        "Templates folder",
-        "Holds files named Template%3AName.wikitext. Without one they are looked for beside the article.",
-        True,
-        _folder,
-    ),
-    PathSetting(
-        "categories",
-        "List of categories",
-        "One name a line, offered while you type one. Those of the articles beside this one are offered too.",
-        False,
-        read_list,
-        "Text files (*.txt *.wiki *.wikitext);;All files (*)",
-    ),
-)
+_SIZE = (760, 560)  # px
+_PAGES_WIDTH = 168  # px
 
 
 class SettingsDialog(QDialog):
-    """A few settings, found by their words; each holds as soon as it is chosen.
+    """Pages at the left, rows at the right; while something is looked for, the rows of all pages that hold it.
 
     Args:
-        values: Those of now, by name: the paths of `PATHS`, and ``theme``.
+        desk: Where settings are read and carried out.
+        actions: The commands.
+        shortcuts: Their keys.
         theme: The colours.
         parent: The window.
     """
 
-    chosen = Signal(str, str)
-    """``(name, value)``: a path or "" for none, or a theme."""
-
-    def __init__(self, values: dict[str, str], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, actions: Actions, shortcuts: Shortcuts, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle("Settings")
         self._theme = theme
-        self._rows: list[tuple[QWidget, str]] = []
+        self._words = field("Find a setting", clearable=True)
+        self._words.textChanged.connect(self._filter)
+        self._pages = QListWidget()
+        self._pages.setObjectName("pages")
+        self._pages.setAccessibleName("Pages")
+        self._pages.addItems(PAGES)
+        self._pages.setFixedWidth(_PAGES_WIDTH)
         self._none = quiet_label()
         self._none.setText("No setting has these words.")
         self._none.hide()
-        self._words = field("Find a setting", clearable=True)
-        self._words.textChanged.connect(self._filter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self._words)
-        layout.addWidget(self._none)
-        for setting in PATHS:
-            layout.addWidget(self._path_row(setting, values.get(setting.name, "")))
-        layout.addWidget(self._theme_row(values.get("theme") or "system"))
-        layout.addStretch(1)
+        self.shortcuts = ShortcutsPage(actions, shortcuts, theme)
+        self._sections = {page: _Section(page, self._rows(page, desk)) for page in PAGES}
+        self._lay_out()
+        self._pages.setCurrentRow(0)
+        self._pages.currentRowChanged.connect(self._turn)
+        self._filter("")
+        self.resize(*_SIZE)
+
+    def show_page(self, page: Page) -> None:
+        """Turn to a page."""
+        self._pages.setCurrentRow(PAGES.index(page))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab follow the order of sight."""
+        super().showEvent(event)
+        order_tabs(self)
+        self._words.setFocus()
+
+    # ------------------------------------------------------------------ layout
+
+    def _rows(self, page: Page, desk: Desk) -> list[SettingRow | ShortcutsPage]:
+        return [
+            self.shortcuts if isinstance(setting, ShortcutsSetting) else SettingRow(setting, desk, self._theme)
+            for setting in SETTINGS
+            if setting.page == page
+        ]
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("settingsPage")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(16, 4, 12, 12)
+        rows.setSpacing(16)
+        rows.addWidget(self._none)
+        for page, section in self._sections.items():
+            rows.addWidget(section, 1 if page == "Shortcuts" else 0)
+        rows.addStretch(0)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._pages)
+        middle.addWidget(self._scroll, 1)
         close = push_button("Close", "Every choice holds already")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(_WIDTH)
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
-
-    # ------------------------------------------------------------------ rows
-
-    def _path_row(self, setting: PathSetting, value: str) -> QWidget:
-        path = field("None", clearable=True)
-        path.setObjectName(setting.name)
-        path.setAccessibleName(setting.title)
-        path.setText(value)
-        fault = QLabel()
-        fault.setWordWrap(True)
-        fault.setStyleSheet(f"color: {self._theme.colours['error']};")
-        fault.hide()
-        path.editingFinished.connect(partial(self._take, setting, path, fault))
-        choose = push_button("Choose…", f"Choose the {setting.title.lower()}")
-        choose.setAutoDefault(False)  # Return in a field takes what it holds, and opens nothing
-        choose.clicked.connect(partial(self._choose, setting, path, fault))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(path, 1)
-        line.addWidget(choose)
-        row, column = self._row(setting.title, setting.why)
-        column.addLayout(line)
-        column.addWidget(fault)
-        return row
-
-    def _theme_row(self, value: str) -> QWidget:
-        row, column = self._row("Theme", "Dark ink on light paper, light ink on dark, or as the system has it.")
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        choice = QButtonGroup(row)
-        for name, words in _THEMES:
-            button = quiet_button(words, "")
-            button.setObjectName(name)
-            button.setCheckable(True)
-            button.setChecked(name == value)
-            button.clicked.connect(partial(self.chosen.emit, "theme", name))
-            choice.addButton(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        column.addLayout(line)
-        return row
-
-    def _row(self, title: str, why: str) -> tuple[QWidget, QVBoxLayout]:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QLabel(title)
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        below = quiet_label()
-        below.setText(why)
-        column.addWidget(head)
-        column.addWidget(below)
-        self._rows.append((row, f"{title} {why}".casefold()))
-        return row, column
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(self._words)
+        column.addLayout(middle, 1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
     # ------------------------------------------------------------------ doing
 
-    def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
-        for row, text in self._rows:
-            row.setVisible(all(word in text for word in wanted))
-        self._none.setVisible(not any(row.isVisibleTo(self) for row, _ in self._rows))
-
-    def _choose(self, setting: PathSetting, path: QLineEdit, fault: QLabel) -> None:
-        start = path.text() or str(Path.home())
-        if setting.folder:
-            found = QFileDialog.getExistingDirectory(self, setting.title, start)
+    def _turn(self, _row: int) -> None:
+        if self._words.text():
+            self._words.clear()  # which shows the page
         else:
-            found, _ = QFileDialog.getOpenFileName(self, setting.title, start, setting.kind)
-        if found:
-            path.setText(found)
-            self._take(setting, path, fault)
+            self._filter("")
+        self._scroll.verticalScrollBar().setValue(0)
 
-    def _take(self, setting: PathSetting, path: QLineEdit, fault: QLabel) -> None:
-        """Take what the field holds, or say below it why it will not do."""
-        text = path.text().strip()
-        try:
-            if text:
-                setting.check(Path(text))
-        except EditorError as error:
-            fault.setText(str(error))
-            fault.show()
-            return
-        fault.hide()
-        self.chosen.emit(setting.name, text)
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        current = self._pages.currentItem()
+        for at, (page, section) in enumerate(self._sections.items()):
+            found = section.search(words, self._theme)
+            section.setVisible(found if words else current is not None and current.text() == page)
+            item = self._pages.item(at)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEnabled)
+            if words and not found:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        self._none.setVisible(bool(words) and all(section.isHidden() for section in self._sections.values()))
+
+
+class _Section(QWidget):
+    """The rows of one page under its name."""
+
+    def __init__(self, page: Page, rows: Sequence[SettingRow | ShortcutsPage]) -> None:
+        super().__init__()
+        self._page = page
+        self._rows = rows
+        self._head = QLabel()
+        font = self._head.font()
+        font.setPixelSize(16)
+        self._head.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._head)
+        for row in rows:
+            column.addWidget(row, 1 if isinstance(row, ShortcutsPage) else 0)
+
+    def search(self, words: Sequence[str], theme: Theme) -> bool:
+        """Show the rows that hold all words and mark these; tell whether there are any."""
+        self._head.setText(marked(self._page, words, theme))
+        found = False
+        for row in self._rows:
+            here = row.search(words)
+            row.setVisible(here)
+            found = found or here
+        return found
 
 
 def show_settings(window: MainWindow) -> None:
     """Let the user choose; what is chosen holds in the window at once."""
-    preferences = window.preferences
-    names = (*(setting.name for setting in PATHS), "theme")
-    dialog = SettingsDialog({name: preferences.text(name) for name in names}, window.theme, window)
+    from editor.ui.settings_desk import SettingsDesk
 
-    def take(name: str, value: str) -> None:
-        if name == "theme":
-            window.set_theme_choice(value)
-        elif value != preferences.text(name):
-            preferences.read_with(name, value)
-
-    dialog.chosen.connect(take)
+    dialog = SettingsDialog(SettingsDesk(window), window.commands, window.shortcuts, window.theme, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

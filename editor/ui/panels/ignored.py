@@ -82,7 +82,7 @@ class IgnoredPanel(Panel):
             return Row(text=_TITLES[kind], count=str(value), strong=True)
         if kind == "comment":
             return Row(text=value)
-        words, rule = (value, "") if kind == "word" else _described(read_key(value))
+        words, rule = (value, "") if kind == "word" else described(read_key(value))
         action = "Forget" if kind == "word" else "Show again"
         return Row(text=words, count=rule, action=action, spoken=f"{words}. {rule} {action}: Delete")
 
@@ -115,7 +115,7 @@ def _inside(text: str, comment: Span) -> str:
     return text[comment.start : comment.end].removeprefix("<!--").removesuffix("-->").strip()
 
 
-def _described(known: Known | None) -> tuple[str, str]:
+def described(known: Known | None) -> tuple[str, str]:
     """Return what a key ignores, in words, and its rule."""
     if known is None:
         return "Something an older version ignored", ""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QWheelEvent
 from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -44,6 +44,7 @@ class PreviewPane(QWidget):
         painted: The revision now on the screen.
         found: Number of hits of the last search.
         print_finished: What `print_on` was given is printed, or failed to be.
+        zoom_requested: The reader turned the wheel with Ctrl held, up (1) or down (-1).
     """
 
     source_requested = Signal(int)
@@ -54,6 +55,7 @@ class PreviewPane(QWidget):
     painted = Signal(int)
     found = Signal(int)
     print_finished = Signal(bool)
+    zoom_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,12 +72,13 @@ class PreviewPane(QWidget):
         self._wanted: int | None = None  # a source offset to be scrolled to when its region is there
         self._ready = False
         self._dark = self._strong = False
-        self._title = ""
+        self._title = self._font = ""
         self.setAccessibleName("Preview")
         self._view = _View(self)
         self._page = PreviewPage(self._view)
         self._view.setPage(self._page)
         self._view.printFinished.connect(self.print_finished)
+        self._view.wheel_turned.connect(self.zoom_requested)
         self._links = LinkBar(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,6 +180,16 @@ class PreviewPane(QWidget):
         if self._ready:
             self._page.call("setTheme", dark, strong)
 
+    def set_font(self, family: str) -> None:
+        """Set the font of running text; "" leaves it to the skin."""
+        self._font = family
+        if self._ready:
+            self._page.call("setFont", family)
+
+    def set_zoom(self, factor: float) -> None:
+        """Show everything larger or smaller, 1 being the usual size."""
+        self._view.setZoomFactor(factor)
+
     def begin_print(self) -> None:
         """Show light colours until `end_print`, as paper is."""
         self._page.setBackgroundColor(QColor(_PAPER[False]))  # the margins bear it
@@ -205,6 +218,7 @@ class PreviewPane(QWidget):
         self._ready = True
         self._page.call("setTheme", self._dark, self._strong)
         self._page.call("setTitle", self._title)
+        self._page.call("setFont", self._font)
         self._send()
 
     def _send(self) -> None:
@@ -300,7 +314,10 @@ class PreviewPane(QWidget):
 
 
 class _View(QWebEngineView):
-    """The view without the browser's own menu and without drops, which are the window's."""
+    """The view without the browser's own menu, drops and zoom, which are the window's."""
+
+    wheel_turned = Signal(int)
+    """``(by)``: with Ctrl held, up (1) or down (-1)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -308,6 +325,19 @@ class _View(QWebEngineView):
         self.setAccessibleName("Preview")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+
+    def event(self, event: QEvent) -> bool:
+        """Watch the wheel in the widget that Chromium paints on, which comes later and may come anew."""
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildAdded:
+            event.child().installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of the wheel with Ctrl held."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.wheel_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
 
     def _menu(self, position: Any) -> None:
         request = self.lastContextMenuRequest()

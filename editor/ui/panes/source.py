@@ -34,7 +34,8 @@ from editor.ui.panes.source_match import NEAR, REACH, Match, match_at
 from editor.ui.panes.source_style import Style
 from editor.ui.theme import Theme, source_font
 
-_ZOOMS = range(-5, 21)  # steps of a point around 11
+_ZOOMS = range(-5, 21)  # steps of a point around the letters' size
+_LEAST_PT = 5
 _DRIFT = 1000  # code points by which the view's end may move before it is told, short of scrolling
 
 
@@ -55,10 +56,15 @@ class SourcePane(QPlainTextEdit):
     menu_requested = Signal(QPoint, int)
     """``(global place, position)``: the user asks for the menu of a place in the text."""
 
+    zoom_requested = Signal(int)
+    """``(by)``: the user turned the wheel with Ctrl held, up (1) or down (-1)."""
+
     def __init__(self, theme: Theme, lexer: Lexer | None = None, parent: QWidget | None = None) -> None:
+        self._zoom = 0
+        self._family, self._size_pt = "", 11
         super().__init__(parent)
         self._theme = theme
-        self._zoom = 0
+        self.fix_key = "Ctrl+."  # named in tips
         self.setAccessibleName("Source")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setDocument(self.fresh_sheet().qt)  # Qt would delete its own when another takes its place
@@ -73,7 +79,7 @@ class SourcePane(QPlainTextEdit):
         self._view_timer = QTimer(self, singleShot=True, interval=0)
         self._view_timer.timeout.connect(self._tell_view)
         self.setCursorWidth(2)
-        self.setTabChangesFocus(True)  # as in a wiki's own edit box: no key leads in that does not lead out
+        self.set_tab_writes(False)
         self.set_zoom(0)
         self.set_wrap(True)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -129,20 +135,32 @@ class SourcePane(QPlainTextEdit):
 
     @property
     def zoom(self) -> int:
-        """Points above (or below) the usual 11."""
+        """Points above (or below) the letters' size."""
         return self._zoom
+
+    def set_font(self, family: str, size_pt: int) -> None:
+        """Set family ("" for the system's) and size of the letters at the usual zoom."""
+        self._family, self._size_pt = family, size_pt
+        self.set_zoom(self._zoom)
+
+    def set_tab_writes(self, writes: bool) -> None:
+        """Let Tab write a tab; else it leaves the pane, as it leaves a wiki's own edit box."""
+        self.setTabChangesFocus(not writes)
 
     def set_zoom(self, points: int) -> None:
         """Set the letters' size, held within what can be read."""
         self._zoom = min(max(points, _ZOOMS.start), _ZOOMS.stop - 1)
-        font = source_font()
-        font.setPointSizeF(font.pointSizeF() + self._zoom)
+        font = source_font(self._family, self._wanted_pt)
         self.setFont(font)
         self._gutter.setFont(font)
         metrics = QFontMetricsF(font)
         self._space_lines()
         self.setTabStopDistance(metrics.horizontalAdvance(" ") * 4)
         self._fit_gutter()
+
+    @property
+    def _wanted_pt(self) -> float:
+        return max(self._size_pt + self._zoom, _LEAST_PT)
 
     def set_wrap(self, wrap: bool) -> None:
         """Break long lines at the pane's edge, or let them run on."""
@@ -284,6 +302,13 @@ class SourcePane(QPlainTextEdit):
                 self._paint_fold(painter, row, hidden - row.number)
             painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the letters: a style sheet, as every theme is one, gives back those that were there before it."""
+        super().changeEvent(event)
+        changed = event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange)
+        if changed and self.font().pointSizeF() != self._wanted_pt:
+            self.set_zoom(self._zoom)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the left edge."""
         self._rows = None
@@ -302,7 +327,7 @@ class SourcePane(QPlainTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom + (1 if event.angleDelta().y() > 0 else -1))
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
 
@@ -330,7 +355,8 @@ class SourcePane(QPlainTextEdit):
         parts: list[str] = []
         for finding in findings[:4]:
             fix = finding.fix or next(iter(finding.suggestions), None)
-            offer = f"<br>{html.escape(fix.label)} (Ctrl+.)" if fix else ""
+            key = f" ({html.escape(self.fix_key)})" if self.fix_key else ""
+            offer = f"<br>{html.escape(fix.label)}{key}" if fix else ""
             rule = f"<span style='color:{quiet}'>{html.escape(finding.rule)}</span>"
             parts.append(f"<p style='margin:0'>{html.escape(finding.message)}&nbsp; {rule}{offer}</p>")
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from editor.engine.messages import EngineFault
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
-from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.docks import NARROW
 from editor.ui.panels.finding_menu import COSMETIC_ONLY
 from editor.ui.panels.panel import Ignore, Ignored
@@ -190,21 +189,6 @@ def test_what_is_ignored_goes_along_to_another_file(window: MainWindow, tmp_path
     assert window.preferences.ignored.page == ("word teh", "rule doubled")
     window.article.new()
     assert window.preferences.ignored == Ignored()
-
-
-def test_settings_chosen_hold_at_once_and_are_kept(window: MainWindow, make_window: MakeWindow, tmp_path: Path) -> None:
-    window._actions["settings"].trigger()
-    dialog = window.findChild(SettingsDialog)
-    assert isinstance(dialog, SettingsDialog)
-    dialog.chosen.emit("templates", str(tmp_path))
-    assert window.job._setting.templates == str(tmp_path)
-    dialog.chosen.emit("theme", "dark")
-    assert window.theme.dark
-    dialog.close()
-    again = make_window()
-    again.article.new()
-    assert again.job._setting.templates == str(tmp_path)
-    assert again.theme.dark
 
 
 def test_the_menu_at_the_caret_offers_the_same(window: MainWindow, qtbot: QtBot) -> None:
