@@ -9,10 +9,11 @@ from editor.render.page import Page
 from editor.text import Span
 from editor.wikitext.facts import FoldedFacts
 from editor.wikitext.site import CATEGORY, SiteProfile
+from editor.wikitext.statistics import Statistics
 
 
 def article_facts(
-    revision: int, folded: FoldedFacts, furniture: Sequence[Span], page: Page | None, site: SiteProfile
+    revision: int, folded: FoldedFacts, furniture: Sequence[Span], english: bool, page: Page | None, site: SiteProfile
 ) -> ArticleFacts:
     """Return what travels to the window.
 
@@ -20,6 +21,7 @@ def article_facts(
         revision: The revision of `text`.
         folded: The facts of all its blocks.
         furniture: Where lines of page furniture stand.
+        english: Its prose is English.
         page: The rendered page, for what it missed; None before the first.
         site: The wiki.
     """
@@ -35,6 +37,7 @@ def article_facts(
         folded.sort_keys,
         _from_templates(folded, page) if page else (),
         site.namespaces.get(CATEGORY, "Category").replace("_", " "),
+        Statistics(folded.prose, english),
     )
 
 

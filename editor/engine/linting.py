@@ -10,6 +10,7 @@ from editor.lint.article import Kind
 from editor.lint.finding import Finding
 from editor.lint.furniture import recognise_in
 from editor.lint.ignore import has_comments, split_ignored
+from editor.lint.language import is_foreign
 from editor.lint.linter import Linted, Linter, Reach, Stretch
 from editor.lint.moving import Moving, shifted
 from editor.lint.rule import Block as LintBlock
@@ -53,6 +54,7 @@ class Linting:
 
     def __init__(self, page: Page, ignored: frozenset[str], words: frozenset[str]) -> None:
         self._linter = Linter(page)
+        self._site = page.site
         self._words: frozenset[str] = frozenset()
         self._ignored: frozenset[str] = frozenset()
         self._shown: _Shown | None = None
@@ -69,8 +71,8 @@ class Linting:
         """Return the reading of one block, spans counted from its start."""
         return self._linter.part(text, block).block.reading
 
-    def facts(self, text: str, blocks: Sequence[Block]) -> Iterator[tuple[FoldedFacts, list[Span]] | None]:
-        """Yield None between slices; at the end the facts of the article, and where page furniture stands in it."""
+    def facts(self, text: str, blocks: Sequence[Block]) -> Iterator[tuple[FoldedFacts, list[Span], bool] | None]:
+        """Yield None between slices; at the end the facts of the article, its page furniture, whether it is English."""
         for placed in self._linter.place(text, blocks):
             if placed is None:
                 yield None
@@ -79,7 +81,7 @@ class Linting:
             folded = fold_facts(
                 [(start, facts[0]) for start, facts in zip(body.starts, body.column(_FACTS), strict=True)]
             )
-            yield folded, [piece.span for piece in recognise_in(body)]
+            yield folded, [piece.span for piece in recognise_in(body)], not is_foreign(body, self._site)
 
     def lint(self, revision: int, text: str, blocks: Sequence[Block]) -> Iterator[FindingsPatch | None]:
         """Yield None between slices; at the end how the findings to show differ from those shown last."""

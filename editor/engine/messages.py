@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from editor.lint.finding import Finding
 from editor.wikitext.model import CategoryEntry, OutlineEntry, RefEntry, SortKeyEntry, Token
+from editor.wikitext.statistics import Statistics
 
 # ------------------------------------------------------------------ window -> engine
 
@@ -123,6 +124,7 @@ class ArticleFacts:
     sort_keys: tuple[SortKeyEntry, ...] = ()  # the last one counts
     template_categories: tuple[str, ...] = ()  # which the page is in without a tag of its own
     category_prefix: str = "Category"  # the wiki's own word
+    statistics: Statistics | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,10 +202,11 @@ def _tool(do: Commands) -> list[Row]:
         Row(
             "fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", do.problems.fix_all
         ),
+        Row("statistics", "S&tatistics", "", "", "Words, sentences, reading time", do.view.show_statistics),
         Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", do.view.restart_engine),
         Row(
             "settings",
-            "Se&ttings…",
+            "&Settings…",
             "Ctrl+,",
             "",
             "Choose the wiki, its templates and more",
@@ -278,7 +279,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("line", "", "next-problem", "previous-problem", "", "definition", ""),
         *("next-tab", "previous-tab", "next-pane", "previous-pane"),
     ),
-    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "palette", "settings", "restart"),
+    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "statistics", "", "palette", "settings", "restart"),
     "&Help": ("help", "cheat-sheet", "network", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,6 +15,7 @@ from editor.ui.announce import announce
 from editor.ui.theme import SEVERITY_MARKS
 
 _TOLD_MS = 6000
+_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,-]+(?=[^\W_]))*")
 _COUNTS = (
     (Severity.ERROR, "{} error", "{} errors"),
     (Severity.WARNING, "{} warning", "{} warnings"),
@@ -27,8 +29,12 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._count = 0
+        self._selected: tuple[int, int | None] = (0, None)
         self._place = self._part("Line and column of the caret")
-        self._words = self._part("Words a reader sees")
+        self.words = QToolButton()
+        self.words.setToolTip("Words a reader sees. Show more of the article's figures")
+        self.addPermanentWidget(self.words)
         self.problems = QToolButton()
         self.problems.setToolTip("Next problem (F8)")
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -37,20 +43,37 @@ class StatusBar(QStatusBar):
         self._shape = self._part("Encoding and line ends of the file, kept on saving")
         self._preview = self._part("Whether the preview is up to date")
         self._saved = self._part("When the article was saved last")
-        self.show_place(1, 1, 0)
+        self.show_place(1, 1)
         self.show_words(0)
         self.show_problems(())
         self.show_dialect("Wikitext")
         self.show_preview("stopped")
 
-    def show_place(self, line: int, column: int, selected: int) -> None:
-        """Show where the caret is, and how much is selected."""
-        picked = f" ({selected:,} selected)" if selected else ""
-        self._place.setText(f"Ln {line}, Col {column}{picked}")
+    def show_place(self, line: int, column: int) -> None:
+        """Show where the caret is."""
+        self._place.setText(f"Ln {line}, Col {column}")
+
+    def show_selection(self, characters: int, words: int | None) -> None:
+        """Show how much is selected; `words` may be still to be counted."""
+        self._selected = (characters, words)
+        self._show_words()
 
     def show_words(self, count: int) -> None:
         """Show the number of words."""
-        self._words.setText(f"{count:,} word{'' if count == 1 else 's'}")
+        self._count = count
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Show the words of the article, and of the selection where there is one: words and characters."""
+        shown = "1 word" if self._count == 1 else f"{self._count:,} words"
+        characters, words = self._selected
+        if characters:
+            part = "1 character" if characters == 1 else f"{characters:,} characters"
+            if words is not None:
+                part = f"1 word, {part}" if words == 1 else f"{words:,} words, {part}"
+            shown = f"{part} of {shown}"
+        self.words.setText(shown)
+        self.words.setAccessibleName(shown)
 
     def show_problems(self, severities: Iterable[Severity]) -> None:
         """Show how many findings there are of each severity; hints are not counted."""
@@ -95,3 +118,8 @@ class StatusBar(QStatusBar):
         label.setToolTip(tip)
         self.addPermanentWidget(label)
         return label
+
+
+def word_count(text: str) -> int:
+    """Return how many words a selected text has, as it is written: markup between words is none."""
+    return len(_WORD.findall(text))

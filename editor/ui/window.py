@@ -46,7 +46,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.shortcuts import Shortcuts
-from editor.ui.status import StatusBar
+from editor.ui.status import StatusBar, word_count
 from editor.ui.tab_bar import TabBar
 from editor.ui.tabs import Tabs
 from editor.ui.text_commands import TextCommands
@@ -60,6 +60,7 @@ if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
 
 
 _REST_MS = 150  # the panels follow the caret when it stays so long
+_COUNTED_AT_ONCE = 20_000  # code points of a selection; the words of a longer one are counted when the caret rests
 
 
 class MainWindow(QMainWindow):
@@ -90,8 +91,9 @@ class MainWindow(QMainWindow):
         self._theme = themes.choose(self._choice)
         self._docks = Docks(self)
         self._palette: Palette | None = None
+        self._facts: ArticleFacts | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(lambda: self.caret_rested.emit(self.source.article.caret))
+        self._rest.timeout.connect(self._on_rest)
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
         self.source: SourcePane = SourcePane(self._theme, lexer)
@@ -205,6 +207,12 @@ class MainWindow(QMainWindow):
     def zoom(self, by: int) -> None:
         """Make the letters of the pane with the focus larger or smaller by a step; 0 makes them as usual."""
         self.looks.zoom(by)
+
+    def show_statistics(self) -> None:
+        """Show the article's figures."""
+        from editor.ui.dialogs.statistics import show_statistics
+
+        show_statistics(self._facts, self.status.words)
 
     def show_settings(self) -> None:
         """Let the user choose."""
@@ -358,6 +366,7 @@ class MainWindow(QMainWindow):
         self.looks.zoomed.connect(self._remember)
         self.links.open_requested.connect(self._open_address)
         self.files.compare_requested.connect(self._compare)
+        self.status.words.clicked.connect(self.show_statistics)
         self.status.problems.clicked.connect(self.problems.next_problem)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
@@ -393,10 +402,24 @@ class MainWindow(QMainWindow):
 
     def _on_caret(self) -> None:
         article = self.source.article
-        selection = article.selection
-        line, column = article.line_column(article.caret)
-        self.status.show_place(line, column, selection.end - selection.start)
+        if article.loading:
+            return
+        self.status.show_place(*article.line_column(article.caret))
+        start, end = article.selection
+        if end - start <= _COUNTED_AT_ONCE:
+            self._count_selection()
+        else:
+            self.status.show_selection(end - start, None)
         self._rest.start()
+
+    def _on_rest(self) -> None:
+        self._count_selection()
+        self.caret_rested.emit(self.source.article.caret)
+
+    def _count_selection(self) -> None:
+        selection = self.source.article.selection
+        text = self.source.article.text_of(selection) if selection.end > selection.start else ""
+        self.status.show_selection(len(text), word_count(text))
 
     def _on_moved(self) -> None:
         self.status.show_saved(None)
@@ -425,6 +448,7 @@ class MainWindow(QMainWindow):
 
     def _on_facts(self, facts: ArticleFacts) -> None:
         self.status.show_words(facts.words)
+        self._facts = facts
 
     def _on_state(self, state: str) -> None:
         self.status.show_preview(state)

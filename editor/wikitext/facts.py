@@ -25,6 +25,7 @@ from editor.wikitext.model import (
 )
 from editor.wikitext.prose import count_words, mask
 from editor.wikitext.reading import Reading
+from editor.wikitext.statistics import NO_PROSE, ProseCount, count_prose, total
 from editor.wikitext.structure import plain
 
 _BARE = re.compile(r"\[?(?:https?:)?//[^\s\[\]<>|{}]+\]?\.?", re.IGNORECASE)
@@ -71,6 +72,7 @@ class BlockFacts:
         switches: Ids of its behaviour switches.
         words: How many words of prose it holds.
         last_word: Where its last word of prose ends, or -1.
+        prose: How much prose it holds, and how it reads.
     """
 
     headings: tuple[tuple[int, int, str], ...] = ()
@@ -81,6 +83,7 @@ class BlockFacts:
     switches: tuple[str, ...] = ()
     words: int = 0
     last_word: int = -1
+    prose: ProseCount = NO_PROSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class FoldedFacts:
     sort_keys: tuple[SortKeyEntry, ...]
     switches: frozenset[str]
     words: int
+    prose: ProseCount = NO_PROSE
 
 
 # ------------------------------------------------------------------ map
@@ -111,6 +115,7 @@ def block_facts(reading: Reading) -> BlockFacts:
         tuple(switch.word for switch in reading.switches),
         words,
         last.end() if last else -1,
+        count_prose(reading, words),
     )
 
 
@@ -174,6 +179,7 @@ def fold_facts(blocks: Sequence[tuple[int, BlockFacts]]) -> FoldedFacts:
         ),
         frozenset(word for _, facts in blocks for word in facts.switches),
         sum(facts.words for _, facts in blocks),
+        total(facts.prose for _, facts in blocks),
     )
 
 

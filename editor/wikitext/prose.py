@@ -20,7 +20,7 @@ from editor.wikitext.reading import Reading
 JOINER = "\x01"
 OBJECT = "\ufffc"
 BREAK = "\n"
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\x01'’.,-]+(?=[^\W_]))*")
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\x01'’.,-]+(?=[^\W_]))*")
 _INLINE = frozenset(
     {
         "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i", "ins", "kbd", "link",
@@ -44,7 +44,7 @@ def mask(reading: Reading) -> str:
 
 def count_words(reading: Reading) -> int:
     """Return how many words of prose a reading holds."""
-    return sum(1 for _ in _WORD.finditer(mask(reading)))
+    return sum(1 for _ in WORD.finditer(mask(reading)))
 
 
 def _masked(reading: Reading) -> str:

@@ -36,6 +36,7 @@ from editor.ui import theme as themes
 from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog
 from editor.ui.dialogs.palette import Palette
 from editor.ui.dialogs.settings import show_settings
+from editor.ui.dialogs.statistics import StatisticsPopup
 from editor.ui.focus import controls_of
 from editor.ui.panels.categories import CategoriesPanel
 from editor.ui.panels.problems import ProblemsPanel
@@ -219,6 +220,10 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     assert settings is not None
     yield settings
     settings.close()
+    window.show_statistics()
+    popup = next(each for each in QApplication.topLevelWidgets() if isinstance(each, StatisticsPopup))
+    yield popup
+    popup.close()
     compare = CompareDialog("One line.", "Another line.", CHANGED_ON_DISK, window.theme, window)
     compare.open()
     yield compare

@@ -283,3 +283,16 @@ def test_the_palette_and_the_status_bar_name_the_present_key(window: MainWindow)
     assert isinstance(found, Row)
     assert found.count == "Ctrl+Alt+N"
     palette.close()
+
+
+# ------------------------------------------------------------------ what is selected
+
+
+def test_a_long_selection_is_counted_when_the_caret_rests(window: MainWindow, qtbot: QtBot) -> None:
+    window.article.new("word " * 6000)
+    window.source.selectAll()
+    assert window.status.words.text().startswith("30,000 characters of")
+    with qtbot.waitSignal(window.caret_rested):
+        pass
+    assert window.status.words.text().startswith("6,000 words, 30,000 characters of")
+    window.source.article.mark_saved()

@@ -1,0 +1,109 @@
+"""The figures of the article, in a small window above the words of the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from editor.engine.messages import ArticleFacts
+from editor.ui.focus import controls_of
+from editor.ui.panels.controls import quiet_label
+from editor.wikitext.statistics import Statistics
+
+_WIDTH = 280  # px
+_EASE = ((90, "very easy"), (80, "easy"), (70, "fairly easy"), (60, "plain"), (50, "fairly hard"), (30, "hard"))
+"""Flesch's own words for stretches of his scale, from the least value."""
+
+
+def figures(facts: ArticleFacts) -> list[tuple[str, str]]:
+    """Return what is shown: a name and a figure each."""
+    statistics = facts.statistics
+    if statistics is None:
+        return [("Words", f"{facts.words:,}")]
+    count = statistics.count
+    return [
+        ("Words", f"{count.words:,}"),
+        ("Characters", f"{count.characters:,}"),
+        ("Sentences", f"{count.sentences:,}"),
+        ("Reading time", _time(statistics)),
+        ("Reading ease", _ease(statistics)),
+        ("References", f"{len(facts.references):,}"),
+        ("Links", f"{count.links:,}"),
+        ("Pictures", f"{count.pictures:,}"),
+    ]
+
+
+def explained(statistics: Statistics | None) -> str:
+    """Return what the figure of reading ease is, or why there is none."""
+    if statistics is None:
+        return "The article is still being read."
+    if not statistics.english:
+        return "Reading ease is told of English alone."
+    if statistics.reading_ease is None:
+        return "Reading ease is told from 100 words of running text."
+    return (
+        "Reading ease is Flesch’s: 100 is very easy, 60 plain English, below 30 for specialists. Shorter sentences and "
+        "shorter words raise it."
+    )
+
+
+class StatisticsPopup(QFrame):
+    """Shows the figures; Escape or a click elsewhere closes it.
+
+    Args:
+        facts: Of the article; None before it is read.
+        anchor: Stands above this.
+    """
+
+    def __init__(self, facts: ArticleFacts | None, anchor: QWidget) -> None:
+        super().__init__(anchor.window(), Qt.WindowType.Popup)
+        self.setObjectName("statistics")
+        self.setWindowTitle("Statistics")
+        self.setAccessibleName("Statistics")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for row, (name, figure) in enumerate(figures(facts) if facts is not None else []):
+            quiet = QLabel(name)
+            quiet.setProperty("quiet", True)
+            value = QLabel(figure)
+            value.setAccessibleName(f"{name}: {figure}")
+            value.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # read out one by one
+            value.setProperty("reachable", True)
+            grid.addWidget(quiet, row, 0)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+        words = quiet_label()
+        words.setText(explained(facts.statistics if facts is not None else None))
+        words.setContentsMargins(0, 8, 0, 0)
+        grid.addWidget(words, row + 1, 0, 1, 2)
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+
+
+def show_statistics(facts: ArticleFacts | None, anchor: QWidget) -> None:
+    """Show the figures above a widget."""
+    popup = StatisticsPopup(facts, anchor)
+    popup.resize(_WIDTH, popup.heightForWidth(_WIDTH))
+    corner = anchor.mapToGlobal(QPoint(0, 0))
+    popup.move(max(corner.x() + anchor.width() - _WIDTH, 0), corner.y() - popup.height() - 4)
+    popup.show()
+    next(controls_of(popup), popup).setFocus()
+
+
+def _time(statistics: Statistics) -> str:
+    minutes = round(statistics.minutes)
+    if minutes < 1:
+        return "under a minute"
+    return "1 minute" if minutes == 1 else f"{minutes:,} minutes"
+
+
+def _ease(statistics: Statistics) -> str:
+    ease = statistics.reading_ease
+    if ease is None:
+        return "–"
+    words = next((words for least, words in _EASE if ease >= least), "very hard")
+    return f"{ease:.0f}, {words}"
