@@ -34,6 +34,7 @@ WORDS_A_MINUTE = 238
 _ENOUGH_WORDS = 100  # Flesch's own sample; fewer say nothing
 _LINE_MARKS = frozenset("*#:;=|!{\n")
 _END = re.compile(r"""[.!?…]+["”’')\]»]*(?=\s+["“‘(\[«]*[^\W_a-z]|\s*$)""")
+_STOP = re.compile(r"[.!?…]")
 _BEFORE = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]+$")
 _TITLES = ("capt", "col", "dr", "gen", "gov", "jr", "lt", "mr", "mrs", "ms", "prof", "rev", "sen", "sgt", "sr", "st")
 _MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
@@ -110,10 +111,10 @@ def count_prose(reading: Reading, words: int) -> ProseCount:
     for stretch in _stretches(reading.text, mask(reading)):
         ends = list(sentence_ends(stretch))
         if ends:
+            inside = WORD.findall(stretch, 0, ends[-1])
             sentences += len(ends)
-            for found in WORD.finditer(stretch, 0, ends[-1]):
-                sentence_words += 1
-                syllables += syllables_of(found.group())
+            sentence_words += len(inside)
+            syllables += sum(map(syllables_of, inside))
     return ProseCount(words, _characters(mask(reading)), sentences, sentence_words, syllables, links, pictures)
 
 
@@ -155,7 +156,7 @@ def syllables_of(word: str) -> int:
 
 
 def _stretches(text: str, prose: str) -> Iterator[str]:
-    """Yield stretches of running text: lines of one paragraph together, every other line and cell alone."""
+    """Yield stretches that may hold sentences: lines of one paragraph together, every other line and cell alone."""
     begin = at = 0
     line = 0  # where the present line begins
     while (at := prose.find("\n", at)) >= 0:
@@ -164,9 +165,11 @@ def _stretches(text: str, prose: str) -> Iterator[str]:
         if text[at - 1] == "\n" and first not in _LINE_MARKS and following not in _LINE_MARKS and following:
             line = at
             continue
-        yield prose[begin : at - 1].replace(JOINER, "").replace("\n", " ").strip()
+        if _STOP.search(prose, begin, at - 1):
+            yield prose[begin : at - 1].replace(JOINER, "").replace("\n", " ").strip()
         begin = line = at
-    yield prose[begin:].replace(JOINER, "").replace("\n", " ").strip()
+    if _STOP.search(prose, begin):
+        yield prose[begin:].replace(JOINER, "").replace("\n", " ").strip()
 
 
 def _characters(prose: str) -> int:
