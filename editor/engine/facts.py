@@ -7,24 +7,34 @@ from collections.abc import Sequence
 from editor.engine.messages import ArticleFacts
 from editor.render.page import Page
 from editor.text import Span
+from editor.wikitext.direction import article_is_rtl
 from editor.wikitext.facts import FoldedFacts
 from editor.wikitext.site import CATEGORY, SiteProfile
 from editor.wikitext.statistics import Statistics
 
 
 def article_facts(
-    revision: int, folded: FoldedFacts, furniture: Sequence[Span], english: bool, page: Page | None, site: SiteProfile
+    revision: int,
+    text: str,
+    folded: FoldedFacts,
+    furniture: Sequence[Span],
+    english: bool,
+    page: Page | None,
+    site: SiteProfile,
 ) -> ArticleFacts:
     """Return what travels to the window.
 
     Args:
         revision: The revision of `text`.
+        text: The article.
         folded: The facts of all its blocks.
         furniture: Where lines of page furniture stand.
         english: Its prose is English.
         page: The rendered page, for what it missed; None before the first.
         site: The wiki.
     """
+    # A profile from a wiki knows its language; the built-in one is only a guess, which the text may belie.
+    language = site.lang if site.known or english else ""
     return ArticleFacts(
         revision,
         folded.outline,
@@ -38,6 +48,8 @@ def article_facts(
         _from_templates(folded, page) if page else (),
         site.namespaces.get(CATEGORY, "Category").replace("_", " "),
         Statistics(folded.prose, english),
+        language,
+        article_is_rtl(text, language),
     )
 
 

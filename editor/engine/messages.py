@@ -125,6 +125,8 @@ class ArticleFacts:
     template_categories: tuple[str, ...] = ()  # which the page is in without a tag of its own
     category_prefix: str = "Category"  # the wiki's own word
     statistics: Statistics | None = None
+    language: str = ""  # code of the article's language; "" where nobody knows
+    rtl: bool = False  # it is written from right to left
 
 
 @dataclass(frozen=True, slots=True)

@@ -324,4 +324,4 @@ class Session:
             if facts is not None:
                 self._todo.discard("facts")
                 self._facts_pace.done()
-            yield article_facts(self.revision, *facts, self._preview.page(), self._site) if facts else None
+            yield article_facts(self.revision, self._text, *facts, self._preview.page(), self._site) if facts else None

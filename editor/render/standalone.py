@@ -26,18 +26,22 @@ def standalone_page(page: Page, title: str) -> str:
     return standalone_html(page.html(), title, page.title)
 
 
-def standalone_html(body: str, title: str, heading: str = "") -> str:
+def standalone_html(body: str, title: str, heading: str = "", language: str = "en", *, rtl: bool = False) -> str:
     """Return an HTML document.
 
     Args:
         body: The article's HTML.
         title: The page title, plain text.
         heading: HTML of the title as it is shown; "" for the title itself.
+        language: Code of the language that the article is in; "" where nobody knows.
+        rtl: It is written from right to left.
     """
+    way = ' dir="rtl"' if rtl else ""
     shown = heading or escape(title)
     style = resources.text("preview", "skin.css") + resources.text("preview", "code.css")
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}"{way}>\n<head>\n'
+        f'<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f"<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n<h1>{shown}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )

@@ -55,7 +55,9 @@ class ExportCommands(QObject):
         if preview is not None and path is not None:
             from editor.render.standalone import standalone_html
 
-            self._write(path, standalone_html(self._portable(preview), preview.title or self._article.name))
+            language, way = preview.language
+            title = preview.title or self._article.name
+            self._write(path, standalone_html(self._portable(preview), title, "", language, rtl=way == "rtl"))
 
     def export_pdf(self) -> None:
         """Write a PDF, in light colours."""

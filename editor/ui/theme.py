@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from editor import resources
@@ -129,3 +129,11 @@ def source_font(family: str = "", size_pt: float = 11) -> QFont:
     font.setPointSizeF(size_pt)
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
+
+
+_USUAL_PX = 13  # height of the letters that the panels' sizes are made for
+
+
+def scaled(size_px: int) -> int:
+    """Return a size of the panels, grown where the system's letters are larger than usual."""
+    return round(size_px * max(1.0, QFontInfo(QApplication.font()).pixelSize() / _USUAL_PX))

@@ -448,6 +448,7 @@ class MainWindow(QMainWindow):
 
     def _on_facts(self, facts: ArticleFacts) -> None:
         self.status.show_words(facts.words)
+        self.source.set_rtl(facts.rtl)
         self._facts = facts
 
     def _on_state(self, state: str) -> None:

@@ -55,6 +55,7 @@ def connect_preview(window: MainWindow, preview: PreviewPane) -> None:
         if preview.underMouse():
             source.scroll_to(offset)
 
+    window.job.facts_ready.connect(lambda facts: preview.set_language(facts.language, facts.rtl))
     window.job.patched.connect(preview.show_patch)
     preview.source_requested.connect(window.go_to)
     preview.scrolled_to_source.connect(follow)

@@ -321,6 +321,12 @@ const wikiwright = (() => {
       document.documentElement.className = `${dark ? "dark" : "light"}${strong ? " strong" : ""}`;
       if (dark) wikiwrightDark.darken(article);
     },
+    setLanguage(language, direction) {
+      for (const element of [article, pageTitle]) {
+        element.lang = language;
+        element.dir = direction;
+      }
+    },
     setFont(family) {
       if (family) document.documentElement.style.setProperty("--text-font", JSON.stringify(family));
       else document.documentElement.style.removeProperty("--text-font");

@@ -11,6 +11,7 @@ from html import escape
 from editor.render.functions.call import Call, Function, Html, title_of
 from editor.render.functions.number import format_number
 from editor.render.message import default_message
+from editor.wikitext.direction import RIGHT_TO_LEFT
 from editor.wikitext.site import MEDIAWIKI, Title
 
 MEDIAWIKI_VERSION = "1.39"
@@ -64,10 +65,6 @@ VARIABLES: dict[str, Function] = {
     "=": lambda _call: "=",
     "#contentmodel": lambda call: _content_model(call.page),
 }
-
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "arz", "azb", "bcc", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "khw"})
-_RIGHT_TO_LEFT |= {"kk-arab", "kk-cn", "ks-arab", "lki", "lrc", "luz", "mzn", "nqo", "pnb", "ps", "sd", "skr"}
-_RIGHT_TO_LEFT |= {"syc", "ug", "ug-arab", "ur", "ydd", "yi", "ary", "apc", "aeb-arab", "shi-arab"}
 
 _BCP47 = {
     "als": "gsw",
@@ -168,7 +165,7 @@ def language(call: Call) -> str:
 def direction(call: Call) -> str:
     """``{{#dir: code}}``."""
     code = _code(call.text(0) or call.site.lang)
-    return "rtl" if code in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if code in RIGHT_TO_LEFT else "ltr"
 
 
 def bcp47(call: Call) -> str:

@@ -17,12 +17,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.panels.rows import ROW_ROLE, TALL_ROLE, AnyIndex, Chip, Row
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, scaled
+from editor.wikitext.direction import isolated
 
 _GAP = 8
 _ONE_LINE, _TWO_LINES = 28, 44
 _TEXT, _QUIET, _CHIP = 13, 12, 11  # px
 _MORE = "▸"
+_WASH = 0.11
+"""Share of a chip's colour in its ground."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -43,10 +46,11 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._columns = columns
+        self._bounds, self._direction = QRect(), Qt.LayoutDirection.LeftToRight  # of the row being painted
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of one line or two."""
-        return QSize(120, _TWO_LINES if index.data(TALL_ROLE) else _ONE_LINE)
+        return QSize(120, scaled(_TWO_LINES if index.data(TALL_ROLE) else _ONE_LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one row."""
@@ -55,6 +59,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         rect: QRect = option.rect
+        self._bounds, self._direction = rect, option.direction
         self._ground(painter, option, rect)
         first = QRect(rect.left() + _GAP, rect.top(), rect.width() - 2 * _GAP, rect.height())
         if row.detail:
@@ -87,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
         action, more = self._button_rects(option, row)
         at = event.position().toPoint()
         for place, signal in ((action, self.action_clicked), (more, self.more_clicked)):
-            if place.contains(at) and (row.more if place is more else row.action):
+            if self._mirrored(place, option).contains(at) and (row.more if place is more else row.action):
                 if event.type() == QEvent.Type.MouseButtonRelease:
                     signal.emit(model.index(index.row(), 0, index.parent()))
                 return True
@@ -131,7 +136,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self.theme.colour("line"))
             painter.setBrush(self.theme.colour("paper"))
-            painter.drawRoundedRect(action, 4, 4)
+            painter.drawRoundedRect(self._seen(action), 4, 4)
             self._words(painter, row.action, action, self._font(option, _QUIET), self.theme.colour("ink"), centred=True)
             right = action.left() - _GAP
         for chip in reversed(row.chips):
@@ -150,11 +155,11 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(right - width, room.center().y() - 7, width, 16)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.theme.colour(chip.colour)
-        wash = QColor(colour)
-        wash.setAlpha(28)
+        wash, paper = colour, self.theme.colour("paper")
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(wash)
-        painter.drawRoundedRect(place, 4, 4)
+        # Over paper even on a chosen row, so that the words can be read.
+        painter.setBrush(mixed(paper, wash, _WASH))
+        painter.drawRoundedRect(self._seen(place), 4, 4)
         self._words(painter, chip.text, place, font, colour, centred=True)
         return place.left()
 
@@ -171,17 +176,33 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _font(option: QStyleOptionViewItem | None, size_px: int, strong: bool = False) -> QFont:
         font = QFont(option.font) if option is not None else QFont()
-        font.setPixelSize(size_px)
+        font.setPixelSize(scaled(size_px))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
 
+    def _seen(self, place: QRect) -> QRect:
+        """Return where a place of the row being painted is seen: from the right in a right-to-left window."""
+        return QStyle.visualRect(self._direction, self._bounds, place)
+
     @staticmethod
+    def _mirrored(place: QRect, option: QStyleOptionViewItem) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, place)
+
     def _words(
-        painter: QPainter, words: str, room: QRect, font: QFont, colour: QColor, *, centred: bool = False
+        self, painter: QPainter, words: str, room: QRect, font: QFont, colour: QColor, *, centred: bool = False
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
         # A row is one line, whatever the text holds; very long ones are cut before Qt measures them.
-        shown = QFontMetrics(font).elidedText(" ".join(words[:400].split()), Qt.TextElideMode.ElideRight, room.width())
-        sides = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, sides | Qt.AlignmentFlag.AlignVCenter, shown)
+        whole = isolated(" ".join(words[:400].split()))
+        shown = QFontMetrics(font).elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        rtl = self._direction == Qt.LayoutDirection.RightToLeft
+        beginning = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        sides = Qt.AlignmentFlag.AlignHCenter if centred else beginning | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._seen(room), sides | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    """Return a ground with a share of a colour in it."""
+    parts = zip(ground.getRgbF(), colour.getRgbF(), strict=True)  # type: ignore[call-overload]  # the stubs say object
+    return QColor.fromRgbF(*((1 - share) * one + share * other for one, other in parts))

@@ -73,6 +73,7 @@ class PreviewPane(QWidget):
         self._ready = False
         self._dark = self._strong = False
         self._title = self._font = ""
+        self._language = ("en", "ltr")
         self.setAccessibleName("Preview")
         self._view = _View(self)
         self._page = PreviewPage(self._view)
@@ -119,6 +120,11 @@ class PreviewPane(QWidget):
     def title(self) -> str:
         """The page title shown above the article."""
         return self._title
+
+    @property
+    def language(self) -> tuple[str, str]:
+        """The language of the article and its direction, ``ltr`` or ``rtl``."""
+        return self._language
 
     @property
     def dark(self) -> bool:
@@ -180,6 +186,12 @@ class PreviewPane(QWidget):
         if self._ready:
             self._page.call("setTheme", dark, strong)
 
+    def set_language(self, language: str, rtl: bool) -> None:
+        """Say which language the article is in, "" where nobody knows, and which way it is written."""
+        self._language = (language, "rtl" if rtl else "ltr")
+        if self._ready:
+            self._page.call("setLanguage", *self._language)
+
     def set_font(self, family: str) -> None:
         """Set the font of running text; "" leaves it to the skin."""
         self._font = family
@@ -219,6 +231,7 @@ class PreviewPane(QWidget):
         self._page.call("setTheme", self._dark, self._strong)
         self._page.call("setTitle", self._title)
         self._page.call("setFont", self._font)
+        self._page.call("setLanguage", *self._language)
         self._send()
 
     def _send(self) -> None:

@@ -33,9 +33,11 @@ from editor.ui.panes.source_layout import LINE_HEIGHT, SourceLayout
 from editor.ui.panes.source_match import NEAR, REACH, Match, match_at
 from editor.ui.panes.source_style import Style
 from editor.ui.theme import Theme, source_font
+from editor.wikitext.direction import article_is_rtl, holds_rtl, isolated
 
 _ZOOMS = range(-5, 21)  # steps of a point around the letters' size
 _LEAST_PT = 5
+_SAMPLE = 4000  # code points at the start that tell which way an article is written, until the engine knows
 _DRIFT = 1000  # code points by which the view's end may move before it is told, short of scrolling
 
 
@@ -157,6 +159,16 @@ class SourcePane(QPlainTextEdit):
         self._space_lines()
         self.setTabStopDistance(metrics.horizontalAdvance(" ") * 4)
         self._fit_gutter()
+
+    def set_rtl(self, rtl: bool) -> None:
+        """Say which way the article is written; a line that has words of its own goes the way of these."""
+        if self._layout.set_rtl(rtl):
+            self._relayout()
+
+    def _relayout(self) -> None:
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self._rows = None
+        self.viewport().update()
 
     @property
     def _wanted_pt(self) -> float:
@@ -305,6 +317,8 @@ class SourcePane(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the letters: a style sheet, as every theme is one, gives back those that were there before it."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit_gutter()
         changed = event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange)
         if changed and self.font().pointSizeF() != self._wanted_pt:
             self.set_zoom(self._zoom)
@@ -312,6 +326,7 @@ class SourcePane(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the left edge."""
         self._rows = None
+        self._layout.set_view_width(self.viewport().width())
         super().resizeEvent(event)
         self._place_gutter()
         self._view_timer.start()
@@ -358,11 +373,12 @@ class SourcePane(QPlainTextEdit):
             key = f" ({html.escape(self.fix_key)})" if self.fix_key else ""
             offer = f"<br>{html.escape(fix.label)}{key}" if fix else ""
             rule = f"<span style='color:{quiet}'>{html.escape(finding.rule)}</span>"
-            parts.append(f"<p style='margin:0'>{html.escape(finding.message)}&nbsp; {rule}{offer}</p>")
+            parts.append(f"<p style='margin:0'>{html.escape(isolated(finding.message))}&nbsp; {rule}{offer}</p>")
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""
 
     def _on_loaded(self, _revision: int) -> None:
         self._rows = self._marked = None
+        self.set_rtl(article_is_rtl(self.article.text_of(Span(0, min(self.article.length, _SAMPLE)))))
         self._on_caret()
 
     def _on_caret(self) -> None:
@@ -371,6 +387,11 @@ class SourcePane(QPlainTextEdit):
         block = self.textCursor().block()
         if not block.isVisible():
             self._folds.reveal(block.blockNumber())
+        # Left goes to the left in mixed lines too. Elsewhere both are the same, but for steps into what is folded.
+        styles = Qt.CursorMoveStyle
+        self.document().setDefaultCursorMoveStyle(
+            styles.VisualMoveStyle if holds_rtl(block.text()) else styles.LogicalMoveStyle
+        )
         line = block.blockNumber() + 1
         if line != self._gutter.current_line:
             self._gutter.current_line = line
@@ -439,12 +460,15 @@ class SourcePane(QPlainTextEdit):
         return mark
 
     def _fit_gutter(self) -> None:
-        self.setViewportMargins(self._gutter.width_needed(), 0, 0, 0)
+        width = self._gutter.width_needed()
+        left, right = (0, width) if self.isRightToLeft() else (width, 0)
+        self.setViewportMargins(left, 0, right, 0)
         self._place_gutter()
 
     def _place_gutter(self) -> None:
-        area = self.contentsRect()
-        self._gutter.setGeometry(QRect(area.left(), area.top(), self._gutter.width_needed(), area.height()))
+        area, width = self.contentsRect(), self._gutter.width_needed()
+        left = area.right() + 1 - width if self.isRightToLeft() else area.left()
+        self._gutter.setGeometry(QRect(left, area.top(), width, area.height()))
 
     def _on_update(self, rect: QRect, dy: int) -> None:
         self._rows = None
@@ -470,9 +494,11 @@ class SourcePane(QPlainTextEdit):
         line = block.layout().lineAt(block.layout().lineCount() - 1)
         words = f"⋯ {count} line{'' if count == 1 else 's'}"
         metrics = self.fontMetrics()
-        left = self.contentOffset().x() + line.naturalTextRect().right() + metrics.horizontalAdvance(" ")
-        step = row.height / row.rows
-        pill = QRectF(left, row.top + row.height - step + 2, metrics.horizontalAdvance(words) + 12, step - 4)
+        text, gap = line.naturalTextRect(), metrics.horizontalAdvance(" ")
+        step, width = row.height / row.rows, metrics.horizontalAdvance(words) + 12
+        rtl = block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.contentOffset().x() + (text.left() - gap - width if rtl else text.right() + gap)
+        pill = QRectF(left, row.top + row.height - step + 2, width, step - 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("line"))
         painter.setBrush(self._theme.colour("current_line"))

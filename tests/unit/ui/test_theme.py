@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from editor import resources
 from editor.ui import icon, theme
+from editor.ui.panels.row_delegate import _WASH as WASH
+from editor.ui.panels.row_delegate import mixed
 from editor.ui.panes.source_style import Style
 from editor.wikitext.model import TokenKind
 
@@ -70,6 +72,14 @@ def test_templates_in_templates_can_be_read(name: theme.Name) -> None:
             drawn = made.foreground().color() if made.hasProperty(QTextFormat.Property.ForegroundBrush) else None
             ink = drawn if drawn is not None else it.colour("ink")
             assert contrast(ink, made.background().color()) >= 4.5, (depth, kind)
+
+
+@pytest.mark.parametrize("name", get_args(theme.Name))
+def test_states_can_be_read_in_their_chips(name: theme.Name) -> None:
+    it = theme.load(name)
+    for colour in ("error", "warning", "good", "quiet", "accent", "note"):
+        ground = mixed(it.colour("paper"), it.colour(colour), WASH)
+        assert contrast(it.colour(colour), ground) >= 4.5, colour
 
 
 SELECTORS = [":root", "html.dark", "html.dark.strong"]  # each skin adds to the one before
