@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from editor.ui.theme import Theme
 
 Area = Literal["left", "right", "bottom"]
 
@@ -34,6 +36,7 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._docks: dict[str, tuple[QDockWidget, Area]] = {}
+        self._theme: Theme | None = None
         self._narrow = False
         self._wide_state = QByteArray()
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -48,7 +51,15 @@ class Docks:
         dock.setWidget(panel)
         self._window.addDockWidget(_AREAS[area], dock)
         self._docks[name] = (dock, area)
+        if self._theme is not None:
+            _tint(dock, self._theme)
         return dock
+
+    def tint(self, theme: Theme) -> None:
+        """Draw the buttons of the title bars in a theme's ink: Qt's own can hardly be seen in the dark."""
+        self._theme = theme
+        for dock in self.all():
+            _tint(dock, theme)
 
     def all(self) -> list[QDockWidget]:
         """Return all docks in the order in which they were added."""
@@ -110,3 +121,10 @@ class Docks:
             docks = [dock for dock, where in self._docks.values() if where == area]
             along = Qt.Orientation.Vertical if area == "bottom" else Qt.Orientation.Horizontal
             self._window.resizeDocks(docks, [size] * len(docks), along)
+
+
+def _tint(dock: QDockWidget, theme: Theme) -> None:
+    for button, icon in (("qt_dockwidget_closebutton", "close"), ("qt_dockwidget_floatbutton", "float")):
+        found = dock.findChild(QAbstractButton, button)
+        if found is not None:
+            found.setIcon(theme.icon(icon, "quiet"))

@@ -73,8 +73,8 @@ class PaneRing(QObject):
     Args:
         window: Holds them all.
         docks: Gives its docks, always in the same order: Qt's own changes with what is raised.
-        centre: Gives the panes and bars of the middle and of the window's edge, in the order of sight; those that are
-            hidden are passed over.
+        centre: Gives the panes and bars of the middle in the order of sight; those that are hidden are passed over.
+        edge: Comes last, such as the status bar.
     """
 
     def __init__(
@@ -82,11 +82,13 @@ class PaneRing(QObject):
         window: QMainWindow,
         docks: Callable[[], Sequence[QDockWidget]],
         centre: Callable[[], Sequence[QWidget]],
+        edge: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._docks = docks
         self._centre = centre
+        self._edge = edge
         self._last: dict[QWidget, QWidget] = {}
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -103,7 +105,7 @@ class PaneRing(QObject):
                 here = [dock for dock in docks if self._window.dockWidgetArea(dock) == area]
                 here.sort(key=self._place)
                 panes += here
-        return panes
+        return [*panes, self._edge]
 
     def step(self, by: int) -> None:
         """Give the focus to the next pane, or with -1 to the one before."""
@@ -136,7 +138,7 @@ class PaneRing(QObject):
     def _remember(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
-        for pane in (*self._centre(), *self._docks()):
+        for pane in (*self._centre(), *self._docks(), self._edge):
             if _holds(pane, now):
                 self._last[pane] = now
 

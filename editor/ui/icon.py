@@ -34,6 +34,7 @@ NAMES = {
     "find": "magnifying-glass",
     "fix": "wrench",
     "fix-all": "magic-wand",
+    "float": "arrow-square-out",
     "heading": "text-h",
     "help": "question",
     "ignore": "eye-slash",

@@ -38,5 +38,9 @@ class Toolbar(QToolBar):
             self.addAction(actions[name])
 
     def tint(self, theme: Theme) -> None:
-        """Draw the one icon that is not a command's in a theme's ink."""
+        """Draw the icons that are not a command's in a theme's ink."""
         self._headings.setIcon(theme.icon("heading"))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:  # shown where there is no room for all
+            more.setIcon(theme.icon("more"))
+            more.setAccessibleName("More commands")

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
-        self._ring = PaneRing(self, self._docks.all, lambda: [*self._centre.panes(), self.status])
+        self._ring = PaneRing(self, self._docks.all, self._centre.panes, self.status)
         self._build_actions()
         self._wire()
         self.resize(QSize(1400, 900))
@@ -393,6 +393,7 @@ class MainWindow(QMainWindow):
     def _tint(self) -> None:
         self._actions.tint(self._theme)
         self._toolbar.tint(self._theme)
+        self._docks.tint(self._theme)
 
     def _on_system_scheme(self) -> None:
         if self._choice == "system":

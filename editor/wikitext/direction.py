@@ -71,4 +71,14 @@ def isolated(text: str) -> str:
     return _QUOTED.sub("“\u2068\\1\u2069”", text)
 
 
+def own_way(text: str, around_rtl: bool = False) -> str:
+    """Return a text for a place of its own, such as a row: it goes the way of its first words, whatever is around.
+
+    Args:
+        text: The text.
+        around_rtl: All around it is written from right to left.
+    """
+    return f"\u2068{isolated(text)}\u2069" if around_rtl or holds_rtl(text) else text
+
+
 _QUOTED = re.compile("“([^“”\u2068]*)”")

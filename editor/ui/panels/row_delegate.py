@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.panels.rows import ROW_ROLE, TALL_ROLE, AnyIndex, Chip, Row
 from editor.ui.theme import Theme, scaled
-from editor.wikitext.direction import isolated
+from editor.wikitext.direction import own_way
 
 _GAP = 8
 _ONE_LINE, _TWO_LINES = 28, 44
@@ -194,9 +194,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         # A row is one line, whatever the text holds; very long ones are cut before Qt measures them.
-        whole = isolated(" ".join(words[:400].split()))
-        shown = QFontMetrics(font).elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         rtl = self._direction == Qt.LayoutDirection.RightToLeft
+        whole = own_way(" ".join(words[:400].split()), rtl)
+        shown = QFontMetrics(font).elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         beginning = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         sides = Qt.AlignmentFlag.AlignHCenter if centred else beginning | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(self._seen(room), sides | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -94,20 +94,25 @@ class Gutter(QWidget):
     def _draw(self, painter: QPainter, line: GutterLine) -> None:
         quiet, ink = self._theme.colour("line_number"), self._theme.colour("ink")
         painter.setPen(ink if line.line == self.current_line else quiet)
-        area = QRectF(0, line.top, self.width() - _FOLD, line.height)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line.line))
+        rtl, width = self.isRightToLeft(), self.width()
+        area = QRectF(_FOLD if rtl else 0, line.top, width - _FOLD, line.height)
+        beside = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight  # the text
+        painter.drawText(area, beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(line.line))
         middle = line.top + line.height / 2
         if line.worst is not None:
-            draw_mark(painter, line.worst, self._theme.severity(line.worst), _MARK / 2 + 2, middle)
+            at = width - _MARK / 2 - 2 if rtl else _MARK / 2 + 2
+            draw_mark(painter, line.worst, self._theme.severity(line.worst), at, middle)
         if line.fold:
-            draw_arrow(painter, line.fold == "open", quiet if line.fold == "open" else ink, self.width() - 8, middle)
+            at = 8 if rtl else width - 8
+            draw_arrow(painter, line.fold == "open", quiet if line.fold == "open" else ink, at, middle, rtl)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the line whose number is clicked, or fold or open at its arrow."""
         x, y = event.position().x(), event.position().y()
         for line in self._lines.visible_lines():
             if line.top <= y < line.top + line.height:
-                if line.fold and x >= self.width() - _FOLD:
+                at_arrow = x < _FOLD if self.isRightToLeft() else x >= self.width() - _FOLD
+                if line.fold and at_arrow:
                     self._lines.fold_clicked(line.line)
                 else:
                     self._lines.line_clicked(line.line)
@@ -129,8 +134,9 @@ def draw_mark(painter: QPainter, severity: Severity, colour: QColor, x: float, y
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
-def draw_arrow(painter: QPainter, down: bool, colour: QColor, x: float, y: float) -> None:
-    """Draw an arrow head, 6 px wide, with its centre at a point: down for open, to the right for folded."""
+def draw_arrow(painter: QPainter, down: bool, colour: QColor, x: float, y: float, rtl: bool = False) -> None:
+    """Draw an arrow head, 6 px wide, with its centre at a point: down for open, towards the text for folded."""
     painter.setPen(QPen(colour, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     points = [(-3, -1.5), (0, 1.5), (3, -1.5)] if down else [(-1.5, -3), (1.5, 0), (-1.5, 3)]
-    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
+    sign = -1 if rtl else 1
+    painter.drawPolyline([QPointF(x + sign * dx, y + dy) for dx, dy in points])

@@ -145,6 +145,9 @@ def test_the_window_is_mirrored(mirrored: None, window: MainWindow, qtbot: QtBot
     gutter = pane._gutter.geometry()
     assert gutter.left() >= pane.viewport().geometry().right()
     assert gutter.right() <= pane.width()
+    line = next(line for line in pane.visible_lines() if line.fold)
+    QTest.mouseClick(pane._gutter, Qt.MouseButton.LeftButton, pos=QPoint(6, line.top + 4))  # the arrow, by the text
+    assert pane._folds.last_hidden(line.line - 1) is not None
     undo = window._toolbar.widgetForAction(window.commands["undo"])
     assert isinstance(undo, QToolButton)
     assert undo.mapTo(window, QPoint(0, 0)).x() > window.width() / 2

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.wikitext.direction import article_is_rtl, holds_rtl, is_rtl, isolated
+from editor.wikitext.direction import article_is_rtl, holds_rtl, is_rtl, isolated, own_way
 
 
 @pytest.mark.parametrize(
@@ -49,5 +49,8 @@ def test_names_are_isolated_where_it_matters() -> None:
     assert isolated("“teh” is in no dictionary.") == "“teh” is in no dictionary."
     assert isolated("“منارة” is linked twice.") == "“\u2068منارة\u2069” is linked twice."
     assert isolated(isolated("“منارة” and “b”.")) == "“\u2068منارة\u2069” and “\u2068b\u2069”."
+    assert own_way("دليل البحار.") == "\u2068دليل البحار.\u2069"
+    assert own_way("Pilot of the north.") == "Pilot of the north."
+    assert own_way("Pilot.", True) == "\u2068Pilot.\u2069"
     assert holds_rtl("a ע")
     assert not holds_rtl("é")
