@@ -154,6 +154,7 @@ def _render(options: argparse.Namespace) -> int:
     from editor.render.document import render_page
     from editor.render.pages import ArticlePages
     from editor.render.standalone import standalone_page
+    from editor.wikitext.direction import article_is_rtl
 
     path = None if options.file == "-" else Path(options.file)
     text = read_text(path)
@@ -161,7 +162,9 @@ def _render(options: argparse.Namespace) -> int:
     site = _site(site_path)
     pages = ArticlePages(site, path.parent if path else None, options.templates)
     page = render_page(text, title, site, pages)
-    print(page.html() if options.format == "body" else standalone_page(page, title))
+    rtl = article_is_rtl(text, site.lang if site.known else "")
+    language = site.lang if site.known or not rtl else ""
+    print(page.html() if options.format == "body" else standalone_page(page, title, language, rtl=rtl))
     return 0
 
 

@@ -16,14 +16,16 @@ _INTO_WIKI = re.compile(r'(<a\b[^<>]*?) href="/(?!/)[^"]*"')
 _PICTURE = re.compile(r'(<img\b[^<>]*? src=")([^":]*)(?=")')
 
 
-def standalone_page(page: Page, title: str) -> str:
+def standalone_page(page: Page, title: str, language: str = "en", *, rtl: bool = False) -> str:
     """Return an HTML document.
 
     Args:
         page: The rendered page.
         title: The page title, shown unless the article sets its own.
+        language: See `standalone_html`.
+        rtl: See `standalone_html`.
     """
-    return standalone_html(page.html(), title, page.title)
+    return standalone_html(page.html(), title, page.title, language, rtl=rtl)
 
 
 def standalone_html(body: str, title: str, heading: str = "", language: str = "en", *, rtl: bool = False) -> str:

@@ -39,6 +39,7 @@ from editor.ui.settings_table import (
 )
 from editor.ui.theme import Theme
 
+_FAULT = "fault"
 _LIST_ROWS, _ROW_HEIGHT = 5, 26  # rows, px
 
 
@@ -82,6 +83,7 @@ class SettingRow(QWidget):
         self.setting = setting
         self._desk = desk
         self._theme = theme
+        self._marked: Sequence[str] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -94,6 +96,13 @@ class SettingRow(QWidget):
         self._column.addWidget(self._why)
         self._build()
         self.mark(())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.mark(self._marked)
+        for fault in self.findChildren(QLabel, _FAULT):
+            fault.setStyleSheet(f"color: {theme.colours['error']};")
 
     @property
     def searched(self) -> str:
@@ -110,6 +119,7 @@ class SettingRow(QWidget):
 
     def mark(self, words: Sequence[str]) -> None:
         """Mark words in title and explanation."""
+        self._marked = words
         self._title.setText(marked(self.setting.title, words, self._theme))
         self._why.setText(marked(self.setting.why, words, self._theme))
 
@@ -156,6 +166,7 @@ class SettingRow(QWidget):
         self._name(path)
         path.setText(str(self._desk.value(setting)))
         fault = QLabel()
+        fault.setObjectName(_FAULT)
         fault.setWordWrap(True)
         fault.setStyleSheet(f"color: {self._theme.colours['error']};")
         fault.hide()

@@ -63,6 +63,14 @@ class SettingsDialog(QDialog):
         """Turn to a page."""
         self._pages.setCurrentRow(PAGES.index(page))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, chosen here perhaps."""
+        self._theme = theme
+        for row in self.findChildren(SettingRow):
+            row.set_theme(theme)
+        self.shortcuts.set_theme(theme)
+        self._filter(self._words.text())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab follow the order of sight."""
         super().showEvent(event)
@@ -164,5 +172,6 @@ def show_settings(window: MainWindow) -> None:
     from editor.ui.settings_desk import SettingsDesk
 
     dialog = SettingsDialog(SettingsDesk(window), window.commands, window.shortcuts, window.theme, window)
+    window.theme_changed.connect(dialog.set_theme)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

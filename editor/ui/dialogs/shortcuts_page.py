@@ -57,6 +57,11 @@ class ShortcutsPage(QWidget):
         self._fill()
         self._judge()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.theme = theme
+        self._view.viewport().update()
+
     def search(self, words: Sequence[str]) -> bool:
         """List the commands that hold all words (casefolded), all without words; tell whether there are any."""
         own = f"{self._about.page} {self._about.title} {self._about.why}".casefold()

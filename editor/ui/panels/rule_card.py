@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
 from editor.lint.finding import Finding
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, scaled
 
 
 class RuleCard(QTextBrowser):
@@ -35,10 +35,11 @@ class RuleCard(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         ink, quiet, accent, panel = (theme.colours[name] for name in ("ink", "quiet", "accent", "panel"))
+        small = scaled(12)
         self.document().setDefaultStyleSheet(
-            f"body {{ color: {ink}; font-size: 13px; }} .part {{ font-weight: bold; margin: 12px 0 4px 0; }}"
-            f" a {{ color: {accent}; }} pre {{ background: {panel}; font-size: 12px; white-space: pre-wrap; }}"
-            f" .rule {{ color: {quiet}; font-size: 12px; }}"
+            f"body {{ color: {ink}; font-size: {scaled(13)}px; }} .part {{ font-weight: bold; margin: 12px 0 4px 0; }}"
+            f" a {{ color: {accent}; }} pre {{ background: {panel}; white-space: pre-wrap; font-size: {small}px; }}"
+            f" .rule {{ color: {quiet}; font-size: {small}px; }}"
         )
         self._render(self._finding)
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.actions import MENUS
@@ -139,6 +139,17 @@ def page(window: MainWindow) -> ShortcutsPage:
     assert dialog is not None
     dialog.show_page("Shortcuts")
     return dialog.shortcuts
+
+
+def test_the_dialog_follows_a_theme_chosen_in_it(page: ShortcutsPage, window: MainWindow) -> None:
+    dialog = page.window()
+    assert isinstance(dialog, SettingsDialog)
+    dialog._words.setText("theme")
+    window.set_theme_choice("dark")
+    assert page._delegate.theme is window.theme
+    marks = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and "<span" in label.text()]
+    assert marks
+    assert all(window.theme.colours["found"] in text for text in marks)
 
 
 def shown(page: ShortcutsPage) -> list[str]:

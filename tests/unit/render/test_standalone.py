@@ -25,3 +25,8 @@ def test_the_title_is_no_markup() -> None:
     page = standalone_html("<p>x</p>", "a <b> & c")
     assert "<title>a &lt;b&gt; &amp; c</title>" in page
     assert "<h1>a &lt;b&gt; &amp; c</h1>" in page
+
+
+def test_language_and_direction_are_told() -> None:
+    assert '<html lang="ar" dir="rtl">' in standalone_html("", "x", "", "ar", rtl=True)
+    assert '<html lang="en">' in standalone_html("", "x")
