@@ -323,8 +323,8 @@ const wikiwright = (() => {
     },
     setLanguage(language, direction) {
       for (const element of [article, pageTitle]) {
-        element.lang = language;
-        element.dir = direction;
+        if (element.lang !== language) element.lang = language;
+        if (element.dir !== direction) element.dir = direction;
       }
     },
     setFont(family) {

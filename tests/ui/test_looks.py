@@ -111,6 +111,19 @@ def test_the_page_of_an_arabic_article_goes_from_right_to_left(window: MainWindo
     window.source.article.mark_saved()
 
 
+def test_the_page_is_told_its_language_only_when_it_is_another(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = preview_of(qtbot, window)
+    qtbot.waitUntil(lambda: preview.language[1] == "rtl", timeout=60_000)
+    told: list[str] = []
+    monkeypatch.setattr(preview.page, "call", lambda name, *_: told.append(name))
+    preview.set_language("", True)
+    assert told == []
+    preview.set_language("ar", True)
+    assert told == ["setLanguage"]
+
+
 def test_panels_grow_with_the_letters_of_the_system(qapp: QApplication) -> None:
     before = qapp.font()
     try:

@@ -188,8 +188,8 @@ class PreviewPane(QWidget):
 
     def set_language(self, language: str, rtl: bool) -> None:
         """Say which language the article is in, "" where nobody knows, and which way it is written."""
-        self._language = (language, "rtl" if rtl else "ltr")
-        if self._ready:
+        before, self._language = self._language, (language, "rtl" if rtl else "ltr")
+        if self._ready and self._language != before:  # the page would be styled anew with every word typed
             self._page.call("setLanguage", *self._language)
 
     def set_font(self, family: str) -> None:
