@@ -89,6 +89,9 @@ class Theme:
         text = resources.text("themes", "window.qss")
         for name in sorted(self.colours, key=len, reverse=True):
             text = text.replace(f"@{name}", self.colours[name])
+        for name in ("check", "up", "down"):
+            drawing = resources.path("themes", f"{name}-{'dark' if self.dark else 'light'}.svg")
+            text = text.replace(f"${name}", drawing.as_posix())
         return text
 
 

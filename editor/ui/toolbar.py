@@ -22,7 +22,7 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self._headings = QAction("Heading", self)
-        self._headings.setToolTip("Heading level (Ctrl+1 to Ctrl+6)")
+        self._headings.setToolTip("Heading level")
         levels = QMenu(self)
         for name in actions.headings():
             levels.addAction(actions[name])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -123,7 +124,10 @@ def test_all_themes_name_the_same_colours() -> None:
 
 def test_the_style_sheet_leaves_no_name_unresolved() -> None:
     for it in map(theme.load, get_args(theme.Name)):
-        assert not re.search(r"@\w+", it.style_sheet())
+        assert not re.search(r"@\w+|\$\w+", it.style_sheet())
+        drawings = re.findall(r'url\("([^"]+)"\)', it.style_sheet())
+        assert drawings
+        assert all(Path(each).exists() for each in drawings)
 
 
 def test_every_icon_draws(qtbot: QtBot) -> None:
