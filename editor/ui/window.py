@@ -33,8 +33,8 @@ from editor.ui.dialogs.about import show_about
 from editor.ui.docks import Area, Docks
 from editor.ui.export_commands import ExportCommands
 from editor.ui.file_commands import FileCommands
-from editor.ui.folder_commands import FolderCommands
 from editor.ui.focus import PaneRing
+from editor.ui.folder_commands import FolderCommands
 from editor.ui.jobs import Engine, EngineJob
 from editor.ui.looks import Looks
 from editor.ui.panels.panel import Ignore

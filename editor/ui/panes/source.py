@@ -121,9 +121,13 @@ class SourcePane(QPlainTextEdit):
         qt.setDocumentMargin(8)
 
     def _space_lines(self) -> None:
+        self._line_layout().set_line_step(round(self.fontInfo().pixelSize() * LINE_HEIGHT))
+        self._line_layout().set_view_width(self.viewport().width())
+
+    def _line_layout(self) -> SourceLayout:
         layout = self.document().documentLayout()
         assert isinstance(layout, SourceLayout)
-        layout.set_line_step(round(self.fontInfo().pixelSize() * LINE_HEIGHT))
+        return layout
 
     # ------------------------------------------------------------------ look
 
@@ -162,7 +166,7 @@ class SourcePane(QPlainTextEdit):
 
     def set_rtl(self, rtl: bool) -> None:
         """Say which way the article is written; a line that has words of its own goes the way of these."""
-        if self._layout.set_rtl(rtl):
+        if self._line_layout().set_rtl(rtl):
             self._relayout()
 
     def _relayout(self) -> None:
@@ -326,7 +330,7 @@ class SourcePane(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the left edge."""
         self._rows = None
-        self._layout.set_view_width(self.viewport().width())
+        self._line_layout().set_view_width(self.viewport().width())
         super().resizeEvent(event)
         self._place_gutter()
         self._view_timer.start()
