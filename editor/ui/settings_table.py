@@ -9,6 +9,7 @@ from typing import Literal
 
 from editor.errors import EditorError
 from editor.storage.category_names import read_list
+from editor.ui import translation
 from editor.wikitext.site import load_site
 
 Value = str | int | bool | list[str]
@@ -185,6 +186,14 @@ _WRITING: tuple[Setting, ...] = (
     ),
 )
 _LOOKS: tuple[Setting, ...] = (
+    ChoiceSetting(
+        name=translation.SETTING,
+        page="Looks",
+        title="Language",
+        why="Of menus, panels and messages. It holds from the next start.",
+        default=translation.SYSTEM,
+        choices=((translation.SYSTEM, "As the system"), *translation.LANGUAGES.items()),
+    ),
     ChoiceSetting(
         name="theme",
         page="Looks",

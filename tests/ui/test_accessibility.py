@@ -35,6 +35,7 @@ from editor.text import Span
 from editor.ui import theme as themes
 from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog
 from editor.ui.dialogs.palette import Palette
+from editor.ui.dialogs.quick_open import QuickOpen
 from editor.ui.dialogs.settings import show_settings
 from editor.ui.dialogs.statistics import StatisticsPopup
 from editor.ui.focus import controls_of
@@ -179,6 +180,10 @@ def states(window: MainWindow) -> Iterator[str]:
     yield "slim"
     window.article.new("")
     yield "empty"
+    window.article.new("Words.")
+    window.tabs.begin()
+    assert window.tab_bar.isVisible()
+    yield "with several articles"
 
 
 def test_every_control_of_the_window_has_a_name_and_its_role(window: MainWindow, qtbot: QtBot) -> None:
@@ -215,6 +220,11 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     assert palette is not None
     yield palette
     palette.close()
+    window.folders.quick_open()
+    chooser = window.findChild(QuickOpen)
+    assert chooser is not None
+    yield chooser
+    chooser.close()
     show_settings(window)
     settings = window.findChild(QDialog, "settings")
     assert settings is not None

@@ -207,7 +207,7 @@ class SettingRow(QWidget):
         buttons = []
         for name, words in setting.choices:
             button = quiet_button(words, "")
-            button.setObjectName(name)
+            button.setObjectName(f"{setting.name}: {name}")
             button.setAccessibleName(f"{setting.title}: {words}")
             button.setCheckable(True)
             button.setChecked(name == self._desk.value(setting))

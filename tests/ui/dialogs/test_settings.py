@@ -123,7 +123,7 @@ def test_every_setting_has_a_control_that_shows_what_holds(dialog: SettingsDialo
             chosen = [
                 name
                 for name, _ in each.choices
-                if (button := dialog.findChild(QToolButton, name)) is not None and button.isChecked()
+                if (button := dialog.findChild(QToolButton, f"{each.name}: {name}")) is not None and button.isChecked()
             ]
             assert chosen == [desk.value(each)]
     assert [line(dialog, name).text() for name in ("site", "templates", "categories")] == ["", "/old/templates", ""]
@@ -166,7 +166,7 @@ def test_a_file_can_be_looked_for(
 
 def test_choices_flags_numbers_and_fonts_hold_at_once(dialog: SettingsDialog, desk: FakeDesk) -> None:
     dialog.show_page("Looks")
-    light = dialog.findChild(QToolButton, "light")
+    light = dialog.findChild(QToolButton, "theme: light")
     box = dialog.findChild(QCheckBox, "wrap")
     number = dialog.findChild(QSpinBox, "source size")
     fonts = dialog.findChild(QComboBox, "preview font")

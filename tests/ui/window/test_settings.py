@@ -46,7 +46,7 @@ def test_every_setting_holds_at_once_and_is_kept(window: MainWindow, make_window
     chosen: dict[str, Value] = {
         "site": "", "templates": str(tmp_path), "categories": str(names), "tab writes": True, "theme": "dark",
         "source font": family, "source size": 14, "zoom": 2, "preview font": family, "preview size": 18,
-        "preview zoom": 150, "wrap": False, "preview": False,
+        "preview zoom": 150, "wrap": False, "preview": False, "language": "de",
     }  # fmt: skip
     left = [each.name for each in SETTINGS if not isinstance(each, ListSetting | ShortcutsSetting)]
     assert sorted(chosen) == sorted(left)  # a new one is to be tried here
