@@ -24,6 +24,7 @@ from pathlib import Path
 
 from editor.errors import FileError
 from editor.text.changes import Comparison, Size
+from editor.wording import say
 
 DATABASE = "snapshots.sqlite3"
 MOST = 300
@@ -180,7 +181,7 @@ class SnapshotStore:
         with self.transaction():
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version > _VERSION:
-                raise FileError("a newer version of the program wrote the timelines", path)
+                raise FileError(say("a newer version of the program wrote the timelines"), path)
             if version < _VERSION:
                 for statement in _SCHEMA:
                     self._database.execute(statement)

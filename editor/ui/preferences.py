@@ -77,6 +77,10 @@ class Preferences(QObject):
         """Return a setting that is a string, or ""."""
         return self._settings.text(name)
 
+    def flag(self, name: str, default: bool) -> bool:
+        """Return a setting that is on or off."""
+        return self._settings.flag(name, default)
+
     def remember(self, name: str, value: str | int | bool | list[str]) -> None:
         """Keep a setting; a disk that refuses is told of, and nothing else is lost."""
         try:

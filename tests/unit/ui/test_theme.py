@@ -33,6 +33,11 @@ def test_text_can_be_read(name: theme.Name, text: float, marks: float) -> None:
             assert contrast(it.colour(colour), it.colour(ground)) >= text, (colour, ground)
     assert contrast(it.colour("template"), it.colour("template_shade")) >= text
     assert contrast(it.colour("ink"), it.colour("selection")) >= text
+    for ground in ("removed", "added", "moved", "removed_word", "added_word"):
+        assert contrast(it.colour("ink"), it.colour(ground)) >= text, ground
+    assert contrast(it.colour("quiet"), it.colour("moved")) >= text
+    for sign, ground in (("error", "removed"), ("good", "added"), ("note", "moved"), ("line_number", "removed")):
+        assert contrast(it.colour(sign), it.colour(ground)) >= marks, sign
     assert contrast(it.colour("on_accent"), it.colour("accent")) >= text
     for mark in ("hint", "quotes"):
         assert contrast(it.colour(mark), it.colour("paper")) >= marks, mark
