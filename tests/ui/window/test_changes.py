@@ -259,7 +259,7 @@ def test_the_summary_survives_a_crash(make_window: MakeWindow, qtbot: QtBot, tmp
     _crash(qtbot, drafts)
     second = make_window()
     again = Drafts(second, tmp_path / "state", 0.01)
-    again.restore_newest()
+    again.restore_session()
     qtbot.waitUntil(lambda: again.restored.sentence.startswith("Restored"))
     assert second.changes.summary.text == "half a summ"
     page = shown(second, qtbot)
@@ -297,8 +297,57 @@ def test_a_text_taken_back_to_the_file_keeps_its_summary(make_window: MakeWindow
     window.changes.summary.write("mine")
     window.files.reload()
     assert window.changes.summary.text == "mine"
-    qtbot.waitUntil(lambda: drafts._journal._written_summary == "mine")
+    qtbot.waitUntil(lambda: drafts._journal._now.written_summary == "mine")
     drafts._journal.close()
+
+
+# ------------------------------------------------------------------ several articles
+
+
+def test_every_open_article_has_its_own_summary_fixes_and_changes(kept: Kept, qtbot: QtBot, tmp_path: Path) -> None:
+    window, timeline = kept
+    first = window.tabs.current
+    type_at(window, 0, "x")
+    window.changes.summary.write("of the first")
+    page = shown(window, qtbot)
+    (tmp_path / "b.wiki").write_text("other")
+    window.files.open_path(tmp_path / "b.wiki")
+    second = window.tabs.current
+    assert second is not first
+    qtbot.waitUntil(lambda: page.view.comparison.new_lines == ["other"])
+    assert (window.changes.summary.text, page.summary.line.text(), window.changes.log.by_hand) == ("", "", False)
+    window.changes.summary.write("of the second")
+    window.tabs.turn(first)
+    qtbot.waitUntil(lambda: len(page.view.comparison.changes) == 1)
+    assert (window.changes.summary.text, page.summary.line.text()) == ("of the first", "of the first")
+    assert window.changes.log.by_hand
+    assert page.view.comparison.old_lines[0] == TEXT.split("\n")[0]
+    window.tabs.turn(second)
+    assert window.changes.summary.text == "of the second"
+    qtbot.waitUntil(lambda: [each.reason for each in timeline.snapshots] == [Reason.OPENED])
+
+
+def test_summaries_of_all_open_articles_survive_a_crash(make_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.wiki").write_text(f"{name}\n")
+    first = make_window()
+    drafts = Drafts(first, tmp_path / "state", 0.01)
+    for name in ("a", "b"):
+        first.files.open_path(tmp_path / f"{name}.wiki")
+        type_at(first, 0, "x")
+        first.changes.summary.write(f"of {name}")
+    _crash(qtbot, drafts)
+    second = make_window()
+    again = Drafts(second, tmp_path / "state", 0.01)
+    again.restore_session()
+    qtbot.waitUntil(lambda: again.restored.sentence.startswith("Restored"))
+    found = {}
+    for tab in second.tabs.all:
+        second.tabs.turn(tab)
+        found[second.article.name] = (second.changes.summary.text, second.article.base.text)
+    assert found == {"a.wiki": ("of a", "a\n"), "b.wiki": ("of b", "b\n")}
+    for each in (drafts, again):
+        each._journal.close()
 
 
 # ------------------------------------------------------------------ fixes

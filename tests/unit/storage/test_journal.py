@@ -341,11 +341,23 @@ PRAGMA user_version = 1;
 """
 
 
-def test_drafts_of_the_first_version_are_taken_along(make: Callable[..., Writer], tmp_path: Path) -> None:
+_SECOND_VERSION = f"""{_FIRST_VERSION}
+CREATE TABLE shown (owner TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (owner, path)) WITHOUT ROWID;
+CREATE TABLE tabs (
+    owner TEXT NOT NULL, number INTEGER NOT NULL, path TEXT, draft INTEGER, caret INTEGER NOT NULL,
+    top INTEGER NOT NULL, current INTEGER NOT NULL, written REAL NOT NULL, PRIMARY KEY (owner, number)
+) WITHOUT ROWID;
+DROP TABLE windows;
+PRAGMA user_version = 2;
+"""
+
+
+@pytest.mark.parametrize("schema", [_FIRST_VERSION, _SECOND_VERSION])
+def test_drafts_of_earlier_versions_are_taken_along(make: Callable[..., Writer], tmp_path: Path, schema: str) -> None:
     state = tmp_path / "state"
     state.mkdir()
     with sqlite3.connect(state / DATABASE) as database:
-        database.executescript(_FIRST_VERSION)
+        database.executescript(schema)
         database.execute("INSERT INTO texts VALUES (1, ?, NULL)", (Base.of(None, "old", PLAIN, None).packed,))
     database.close()
     first = make()
