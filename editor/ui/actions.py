@@ -264,7 +264,7 @@ def _changes(do: Commands) -> list[Row]:
             to.restore_version,
         ),
         Row("forget-timeline", "Delete the ti&meline…", "", "", "Delete all kept versions", to.forget_timeline),
-        Row("summary", "&Edit summary", "Ctrl+Alt+S", "", "Say what you changed, and why", to.write_summary),
+        Row("summary", "&Edit summary", "Ctrl+Alt+E", "", "Say what you changed, and why", to.write_summary),
         Row("remind", "Remind of the s&ummary", "", "", "Tell when a save has no summary", to.set_reminder, True),
     ]
 
