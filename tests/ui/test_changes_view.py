@@ -159,3 +159,10 @@ def test_scrolling_to_the_end_shows_the_last_line(view: ChangesView, beside: boo
         view.grab()
     last = view.visual_rect(len(view.rows) - 1)
     assert view.viewport().height() - 60 < last.bottom() <= view.viewport().height() + 1
+
+
+def test_a_fold_names_the_section_that_what_follows_is_in(view: ChangesView) -> None:
+    old = "\n".join(["Lead.", *LINES[:10], "== Harbour ==", *LINES[10:20], "End.", *LINES[20:30], "== Notes ==", "x"])
+    view.show_comparison(Comparison(old, old.replace("Lead", "Start").replace("End", "Stop")), "")
+    notes = [view._sheet.note(view.rows[at]) for at in fold_rows(view)]
+    assert notes == ["15 lines unchanged, up to “Harbour”", "9 lines unchanged"]

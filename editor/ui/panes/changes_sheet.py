@@ -295,7 +295,8 @@ class Sheet:
         """Return the words of a row that is no line."""
         if row.kind is RowKind.FOLD:
             lines = "1 line unchanged" if row.count == 1 else f"{row.count:,} lines unchanged"
-            section = self._section(row)
+            last = row.block == len(self.comparison.blocks) - 1  # nothing is shown below it
+            section = "" if last else self._section(row)
             return f"{lines}, up to “{section}”" if section else lines
         block = self.comparison.blocks[row.block]
         if block.kind is Kind.MOVED_AWAY:
