@@ -36,6 +36,7 @@ from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.help_desk import HelpDesk
+from editor.ui.timeline import MINUTES, ArticleTimeline
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
 from editor.wording import say
@@ -114,6 +115,11 @@ def compose(
     window.add_panel("categories", "Categories", _categories(window), "right")
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     if drafts is not None:
+        timeline = ArticleTimeline(
+            window.article, window.source.article, drafts, settings.number("snapshot minutes", MINUTES)
+        )
+        window.changes.set_timeline(timeline)
+        window.closing.connect(timeline.close)
         Drafts(window, drafts).nothing_found.connect(lambda: window.show_help("welcome"))
     window.restore()
     return window

@@ -25,28 +25,37 @@ from editor.storage.presence import Presence
 from editor.wording import say
 
 DATABASE = "drafts.sqlite3"
-_VERSION = 2
 _BUSY_S = 5.0
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS drafts (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, path TEXT, digest BLOB,
-    caret INTEGER NOT NULL, top INTEGER NOT NULL, written REAL NOT NULL
-);
-CREATE TABLE IF NOT EXISTS texts (
-    draft INTEGER PRIMARY KEY REFERENCES drafts ON DELETE CASCADE, base BLOB NOT NULL, snapshot BLOB
-);
-CREATE TABLE IF NOT EXISTS edits (
-    draft INTEGER NOT NULL REFERENCES drafts ON DELETE CASCADE, number INTEGER NOT NULL,
-    position INTEGER NOT NULL, removed INTEGER NOT NULL, added BLOB NOT NULL, length INTEGER NOT NULL,
-    PRIMARY KEY (draft, number)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS shown (owner TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (owner, path)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS tabs (
-    owner TEXT NOT NULL, number INTEGER NOT NULL, path TEXT, draft INTEGER, caret INTEGER NOT NULL,
-    top INTEGER NOT NULL, current INTEGER NOT NULL, written REAL NOT NULL, PRIMARY KEY (owner, number)
-) WITHOUT ROWID;
-DROP TABLE IF EXISTS windows;
+_STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE drafts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, path TEXT, digest BLOB,
+            caret INTEGER NOT NULL, top INTEGER NOT NULL, written REAL NOT NULL
+        )""",
+        """CREATE TABLE texts (
+            draft INTEGER PRIMARY KEY REFERENCES drafts ON DELETE CASCADE, base BLOB NOT NULL, snapshot BLOB
+        )""",
+        """CREATE TABLE edits (
+            draft INTEGER NOT NULL REFERENCES drafts ON DELETE CASCADE, number INTEGER NOT NULL,
+            position INTEGER NOT NULL, removed INTEGER NOT NULL, added BLOB NOT NULL, length INTEGER NOT NULL,
+            PRIMARY KEY (draft, number)
+        ) WITHOUT ROWID""",
+        "CREATE TABLE windows (owner TEXT PRIMARY KEY, path TEXT NOT NULL)",
+    ),
+    (
+        "CREATE TABLE shown (owner TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (owner, path)) WITHOUT ROWID",
+        """CREATE TABLE tabs (
+            owner TEXT NOT NULL, number INTEGER NOT NULL, path TEXT, draft INTEGER, caret INTEGER NOT NULL,
+            top INTEGER NOT NULL, current INTEGER NOT NULL, written REAL NOT NULL, PRIMARY KEY (owner, number)
+        ) WITHOUT ROWID""",
+        "DROP TABLE windows",
+    ),
+    ("ALTER TABLE drafts ADD COLUMN summary TEXT NOT NULL DEFAULT ''",),
+)
+"""What leads from each version of the schema to the next. A step that was released stays as it is: it is a
+database's past.
 """
+_VERSION = len(_STEPS)
 
 
 def default_folder() -> Path:
@@ -109,6 +118,7 @@ class Draft:
         text: The text last written down.
         place: Where the reader was.
         written: When it was last written, in seconds since 1970.
+        summary: The edit summary, as far as it was typed.
     """
 
     id: int
@@ -118,6 +128,7 @@ class Draft:
     text: str = field(repr=False)
     place: Place
     written: float
+    summary: str = ""
 
 
 class Waiting(NamedTuple):
@@ -221,6 +232,12 @@ class DraftStore:
             "UPDATE drafts SET caret = ?, top = ?, written = ? WHERE id = ?", (*place, time.time(), draft)
         )
 
+    def summarize(self, draft: int, summary: str) -> None:
+        """Write the edit summary in place of the one before."""
+        self._database.execute(
+            "UPDATE drafts SET summary = ?, written = ? WHERE id = ?", (_storable(summary), time.time(), draft)
+        )
+
     def drop(self, drafts: Iterable[int]) -> None:
         """Forget drafts."""
         self._database.executemany("DELETE FROM drafts WHERE id = ?", ((each,) for each in drafts))
@@ -318,18 +335,26 @@ class DraftStore:
     # ------------------------------------------------------------------ inside
 
     def _prepare(self, path: Path) -> None:
-        version = self._database.execute("PRAGMA user_version").fetchone()[0]
-        if version > _VERSION:
+        if self._version() > _VERSION:
             raise FileError(say("a newer version of the program wrote the drafts"), path)
-        if version < _VERSION:
-            self._database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
+        if self._version() < _VERSION:
+            with self.transaction():
+                for version, step in enumerate(_STEPS, 1):
+                    if version > self._version():  # asked again: another window may have been faster
+                        for statement in step:
+                            self._database.execute(statement)
+                        self._database.execute(f"PRAGMA user_version = {version}")
+
+    def _version(self) -> int:
+        return int(self._database.execute("PRAGMA user_version").fetchone()[0])
 
     def _own(self, draft: int, owner: str) -> None:
         self._database.execute("UPDATE drafts SET owner = ? WHERE id = ?", (owner, draft))
 
     def _read(self, waiting: Waiting) -> Draft:
-        digest, caret, top, packed, snapshot = self._database.execute(
-            "SELECT digest, caret, top, base, snapshot FROM drafts JOIN texts ON draft = id WHERE id = ?", (waiting.id,)
+        digest, caret, top, summary, packed, snapshot = self._database.execute(
+            "SELECT digest, caret, top, summary, base, snapshot FROM drafts JOIN texts ON draft = id WHERE id = ?",
+            (waiting.id,),
         ).fetchone()
         base_text, shape = file.unshape(_unpack(packed))
         text = base_text if snapshot is None else _unpack(snapshot)
@@ -344,7 +369,7 @@ class DraftStore:
         base = Base(waiting.path, digest, packed, len(base_text))
         # An edit may be written before the place it moved the caret to.
         place = Place(min(caret, len(text)), min(top, len(text)))
-        return Draft(waiting.id, base, base_text, shape, text, place, waiting.written)
+        return Draft(waiting.id, base, base_text, shape, text, place, waiting.written, summary)
 
 
 def _name(path: Path | None) -> str | None:
@@ -353,6 +378,8 @@ def _name(path: Path | None) -> str | None:
 
 def _on_disk(draft: Draft) -> bool:
     """Tell whether nothing would be lost without the draft."""
+    if draft.summary and draft.text == draft.base_text:
+        return False  # written ahead of the change; where there was a change, it was saved along with it
     if draft.base.path is None:
         return not draft.text
     try:
@@ -368,6 +395,10 @@ def _encode(text: str) -> bytes:
 
 def _decode(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")  # SQLite takes no half of a pair
 
 
 def _pack(text: str) -> bytes:

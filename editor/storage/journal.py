@@ -98,6 +98,7 @@ class _Article:
         edits: Not written yet.
         snapshot: The whole text, in place of the edits before; not written yet.
         place: Where the reader is, and was when that was last written.
+        summary: The edit summary, and as it was last written.
         length: Of the text, in code points.
         since_snapshot: Edits written since, and the code points they added.
     """
@@ -109,6 +110,7 @@ class _Article:
         self.edits: list[DraftEdit] = []
         self.snapshot: str | None = None
         self.place = self.written_place = Place()
+        self.summary = self.written_summary = ""
         self.length = base.length
         self.since_snapshot = [0, 0]
         self.asked_snapshot = False
@@ -117,13 +119,19 @@ class _Article:
     def pending(self) -> bool:
         """Whether something is to be written."""
         moved = self.row is not None and self.place != self.written_place
-        return bool(self.edits) or self.snapshot is not None or self.wanted or moved
+        return bool(self.edits) or self.snapshot is not None or self.wanted or moved or self._summarized
+
+    @property
+    def _summarized(self) -> bool:
+        return self.summary != self.written_summary
 
     def write(self, store: DraftStore) -> int | None:
         """Write what is due and return the draft's row. Changes nothing here."""
         row = self.row
-        if self.edits or self.snapshot is not None or self.wanted:
+        if self.edits or self.snapshot is not None or self.wanted or self._summarized:
             row = store.put(row, self.base)
+        if row is not None and self._summarized:
+            store.summarize(row, self.summary)
         if row is not None and self.snapshot is not None:
             store.snapshot(row, self.snapshot)
         if row is not None and (self.edits or self.place != self.written_place or self.wanted):
@@ -139,7 +147,7 @@ class _Article:
         self.since_snapshot[1] += sum(len(edit.added) for edit in self.edits)
         self.edits.clear()
         self.snapshot, self.wanted = None, False
-        self.written_place = self.place
+        self.written_place, self.written_summary = self.place, self.summary
 
 
 class Journal:
@@ -205,6 +213,10 @@ class Journal:
     def place(self, caret: int, top: int) -> None:
         """Caret or view have moved."""
         self._inbox.put(partial(self._do_place, Place(caret, top)))
+
+    def summary(self, text: str) -> None:
+        """The edit summary is another one."""
+        self._inbox.put(partial(self._do_summary, text, time.monotonic()))
 
     def keep(self) -> None:
         """Keep a draft though nothing was typed: the file has gone, or changed, under the text."""
@@ -302,6 +314,11 @@ class Journal:
             self._listed = False
             self._by(time.monotonic() + _LIST_DELAY_S)
 
+    def _do_summary(self, text: str, now: float) -> None:
+        self._now.summary = text
+        if self._now.pending:
+            self._by(now + self._delay_s)
+
     def _do_keep(self) -> None:
         if self._now.row is None:
             self._now.wanted = True
@@ -334,6 +351,7 @@ class Journal:
         now = self._now
         now.row, now.length = draft.id, len(draft.text)
         now.place = now.written_place = draft.place
+        now.summary = now.written_summary = draft.summary
         now.snapshot = draft.text
         self._due = time.monotonic()
 
@@ -452,7 +470,7 @@ class Journal:
         self._due = time.monotonic()
         for article in self._articles.values():
             if article.row is not None:  # its edits go on from what is in the old one
-                article.row, article.asked_snapshot = None, True
+                article.row, article.asked_snapshot, article.written_summary = None, True, ""
                 if article.snapshot is None:
                     article.edits.clear()
         self._hear(PutAside(aside))

@@ -13,6 +13,7 @@ from editor.ui import icon
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from editor.ui.changes_commands import ChangesCommands
     from editor.ui.export_commands import ExportCommands
     from editor.ui.file_commands import FileCommands
     from editor.ui.folder_commands import FolderCommands
@@ -54,11 +55,12 @@ class Commands(NamedTuple):
     text: TextCommands
     problems: ProblemCommands
     references: ReferenceCommands
+    changes: ChangesCommands
 
 
 def rows(do: Commands) -> list[Row]:
     """Return the table of commands."""
-    return [row for part in (_file, _edit, _writing, _going, _tool, _view, _help) for row in part(do)]
+    return [row for part in (_file, _edit, _writing, _going, _changes, _tool, _view, _help) for row in part(do)]
 
 
 def _file(do: Commands) -> list[Row]:
@@ -239,6 +241,36 @@ def _view(do: Commands) -> list[Row]:
     ]
 
 
+def _changes(do: Commands) -> list[Row]:
+    to = do.changes
+    return [
+        Row("changes", "&Changes", "Ctrl+Shift+D", "changes", "Show what differs from the last save", to.toggle),
+        Row("next-change", "Next c&hange", "F7", "", "Go to the next change, on the Changes page", to.next_change),
+        Row(
+            "previous-change",
+            "Previous ch&ange",
+            "Shift+F7",
+            "",
+            "Go to the change before, on the Changes page",
+            to.previous_change,
+        ),
+        Row(
+            "undo-change", "Undo this &change", "Ctrl+Alt+Z", "", "Take back the change that is marked", to.undo_change
+        ),
+        Row(
+            "restore-version",
+            "Restore a &version",
+            "",
+            "history",
+            "Take the text of the version that is compared with",
+            to.restore_version,
+        ),
+        Row("forget-timeline", "Delete the ti&meline…", "", "", "Delete all kept versions", to.forget_timeline),
+        Row("summary", "&Edit summary", "Ctrl+Alt+E", "", "Say what you changed, and why", to.write_summary),
+        Row("remind", "Remind of the s&ummary", "", "", "Tell when a save has no summary", to.set_reminder, True),
+    ]
+
+
 def _help(do: Commands) -> list[Row]:
     return [
         Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: do.view.show_help("welcome")),
@@ -266,20 +298,24 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Edit": (
         *("undo", "redo", "", "cut", "copy", "copy-rich", "paste", "paste-plain", "select-all", ""),
-        *("find", "replace", "find-next", "find-previous"),
+        *("find", "replace", "find-next", "find-previous", ""),
+        *("undo-change", "restore-version"),
     ),
     "&View": (
-        *("preview", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
+        *("preview", "changes", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
         *("fold", "unfold", "fold-all", "unfold-all", ""),
         *("theme-system", "theme-light", "theme-dark", "theme-contrast", "", "full-screen", "reset-layout"),
     ),
     "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
     "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
     "&Go": (
-        *("line", "", "next-problem", "previous-problem", "", "definition", ""),
+        *("line", "", "next-problem", "previous-problem", "", "next-change", "previous-change", "", "definition", ""),
         *("next-tab", "previous-tab", "next-pane", "previous-pane"),
     ),
-    "&Tools": ("quick-fix", "fix-all", "", "rename", "", "statistics", "", "palette", "settings", "restart"),
+    "&Tools": (
+        *("quick-fix", "fix-all", "", "rename", "", "summary", "remind", "forget-timeline", "", "statistics", ""),
+        *("palette", "settings", "restart"),
+    ),
     "&Help": ("help", "cheat-sheet", "network", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
+from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtGui import QTextDocument
 
+from editor.errors import FileError
 from editor.storage import file
 from editor.text import Edit, Span
 from editor.ui.document import Document
@@ -28,11 +33,31 @@ class FileState:
         return self.path.name if self.path else "Untitled"
 
 
+Origin = Literal["begun", "opened", "saved", "restored"]
+
+
+class BaseText(NamedTuple):
+    """The text that what is unsaved started from.
+
+    Attributes:
+        text: The text.
+        origin: How it came to be the base; ``restored`` is that of a restored draft.
+        when: The time.
+    """
+
+    text: str
+    origin: Origin
+    when: datetime
+
+
 class ArticleFile(QObject):
     """Ties a document to a path.
 
     Args:
         document: Whose text it loads and saves.
+
+    Attributes:
+        replaced: The text that the last save took the place of.
     """
 
     moved = Signal()
@@ -51,6 +76,8 @@ class ArticleFile(QObject):
         super().__init__(document)
         self._document = document
         self._state = FileState()
+        self._bases: WeakKeyDictionary[QTextDocument, BaseText] = WeakKeyDictionary()  # of every article in memory
+        self.replaced = ""
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.check)
@@ -80,6 +107,22 @@ class ArticleFile(QObject):
     def take_up(self, state: FileState) -> None:
         """Be the file of another open article from now on; its text is about to be taken out, see `Document`."""
         self._take(state)
+
+    @property
+    def base(self) -> BaseText:
+        """What is compared with by default: the text as opened or saved last, or that a restored draft began with."""
+        kept = self._bases.get(self._document.qt)
+        if kept is not None:
+            return kept
+        try:
+            text = file.load(self.path).text if self.path else ""
+        except FileError:
+            text = ""
+        return BaseText(text, "opened" if self.path else "begun", datetime.now())
+
+    def set_base(self, text: str, origin: Origin, when: datetime, qt: QTextDocument | None = None) -> None:
+        """Say what the present text started from, or that of another article in memory."""
+        self._bases[qt or self._document.qt] = BaseText(text, origin, when)
 
     def new(self, text: str = "") -> None:
         """Begin an untitled article."""
@@ -135,7 +178,7 @@ class ArticleFile(QObject):
         saved = file.save(target, self._document.text(), self.shape)
         self._take(FileState(target, saved.shape, saved.digest))
         self._document.mark_saved()
-        self._base(saved.text)
+        self._base(saved.text, "saved")
         self.saved.emit()
 
     def disk_differs(self) -> bool:
@@ -159,7 +202,9 @@ class ArticleFile(QObject):
         self._watch()
         self.moved.emit()
 
-    def _base(self, text: str) -> None:
+    def _base(self, text: str, origin: Origin | None = None) -> None:
+        self.replaced = self.base.text
+        self.set_base(text, origin or ("opened" if self.path else "begun"), datetime.now())
         self.based.emit(self.path, text, self.shape, self._state.digest)
 
     def _watch(self) -> None:

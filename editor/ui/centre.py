@@ -30,6 +30,7 @@ class Centre(QWidget):
     def __init__(self, source: SourcePane, find_bar: FindBar, bar: Bar, links: LinkBar, articles: QTabBar) -> None:
         super().__init__()
         self._preview: QWidget | None = None
+        self._page: QWidget | None = None
         self._wanted = True
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -75,6 +76,16 @@ class Centre(QWidget):
         half = max(self._splitter.width() // 2, _LEAST)
         self._splitter.setSizes([half, half])  # without it a web view falls to no width
 
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of the panes, or the panes again; `arrange` is to be called next."""
+        if page is not None and self._column.indexOf(page) < 0:
+            self._column.insertWidget(self._column.indexOf(self._splitter), page, 1)
+        if self._page is not None:
+            self._page.hide()
+        self._page = page
+        if page is not None:
+            page.show()
+
     def want_preview(self, wanted: bool) -> None:
         """Say whether the preview is to be seen; `arrange` is to be called next."""
         self._wanted = wanted
@@ -83,7 +94,8 @@ class Centre(QWidget):
         """Lay out for a window of that width."""
         slim = width < SLIM
         shown = self._preview is not None and self._wanted
-        self._tabs.setVisible(slim and shown)
+        self._splitter.setVisible(self._page is None)
+        self._tabs.setVisible(slim and shown and self._page is None)
         if self._preview is not None:
             self._preview.setVisible(shown and (not slim or self._tabs.currentIndex() == 1))
         self._source_side.setVisible(not (slim and shown) or self._tabs.currentIndex() == 0)

@@ -110,6 +110,9 @@ class Document(QObject):
     dirty_changed = Signal(bool)
     """``(dirty)``: the text began or ceased to differ from what is saved."""
 
+    applying = Signal(object)
+    """``(list[Edit])``: a programmed change of the present text is about to be made; `history_changed` follows."""
+
     history_changed = Signal()
     """What Undo and Redo would do, and so their labels, may have changed."""
 
@@ -293,6 +296,7 @@ class Document(QObject):
         present = self.carried(edits, self._revision if revision is None else revision)
         if not present:
             return False
+        self.applying.emit(present)
         steps_before = self._qt.availableUndoSteps()
         cursor = self._cursor(present[-1].span)
         if join:

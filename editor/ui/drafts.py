@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextDocument
 
 from editor.errors import FileError
 from editor.storage import file
@@ -79,6 +80,9 @@ class Drafts(QObject):
         self._tabs.changed_aside.connect(self._take_snapshot_of)
         self._tabs.listed.connect(self._list_open)
         self._list_open()
+        window.changes.summary.typed.connect(self._journal.summary)
+        # Behind all that a save does: a text taken back to the file's keeps its summary, a saved one has none any more.
+        self._article.based.connect(self._keep_summary, Qt.ConnectionType.QueuedConnection)
         window.files.opened.connect(self._journal.claim)
         window.closing.connect(self._journal.close)
 
@@ -110,6 +114,7 @@ class Drafts(QObject):
         self._journal.rebase(state.path, base, state.shape, state.digest)
         if self._document.dirty:
             self._journal.snapshot(key, self._document.text())
+        self._keep_summary()
 
     def _list_open(self) -> None:
         keys = [tab.key for tab in self._tabs.all]
@@ -131,6 +136,10 @@ class Drafts(QObject):
         if self._document.length != len(text):  # the pane took a character for something else
             text = self._document.text()
         self._journal.rebase(path, text, shape, digest, Place(*self._place))
+
+    def _keep_summary(self, *_base: object) -> None:
+        if self._window.changes.summary.text:
+            self._journal.summary(self._window.changes.summary.text)
 
     def _take_snapshot(self) -> None:
         self._take_snapshot_of(self._tabs.current.key)
@@ -227,6 +236,8 @@ class Drafts(QObject):
     def _bring_draft(self, draft: Draft) -> Tab:
         state = FileState(draft.base.path, draft.shape, draft.base.digest)
         tab = self._tabs.add(state, draft.text, draft.place, dirty=True)
+        if tab.sheet is not None:
+            self._know(draft, tab.sheet.qt)
         self._journal.turn(tab.key)
         self._journal.resume(draft)
         self._restored[tab.key] = draft
@@ -241,6 +252,8 @@ class Drafts(QObject):
             return None
         state = FileState(each.path, loaded.shape, loaded.digest)
         tab = self._tabs.add(state, loaded.text, each.place, dirty=False)
+        if tab.sheet is not None:
+            self._article.set_base(loaded.text, "opened", datetime.now(), tab.sheet.qt)
         self._journal.turn(tab.key)
         self._journal.rebase(state.path, loaded.text, state.shape, state.digest, each.place)
         return tab
@@ -248,11 +261,17 @@ class Drafts(QObject):
     def _restore(self, draft: Draft) -> None:
         self._window.bar.shut()
         self._article.restore(draft.base.path, draft.text, draft.shape, draft.base.digest)
+        self._know(draft, self._document.qt)
         self._journal.resume(draft)
         self._restored[self._tabs.current.key] = draft
         self._document.select(Span(draft.place.caret, draft.place.caret))
         QTimer.singleShot(0, lambda: self._window.source.scroll_to(draft.place.top))  # laid out by then
         self._show_restored()
+
+    def _know(self, draft: Draft, qt: QTextDocument) -> None:
+        """Say what a restored text started from, and what is said of its changes."""
+        self._article.set_base(draft.base_text, "restored", datetime.fromtimestamp(draft.written), qt)
+        self._window.changes.summary.take(draft.summary, qt)
 
     def _show_restored(self) -> None:
         draft = self._restored.get(self._tabs.current.key)

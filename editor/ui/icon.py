@@ -18,9 +18,11 @@ SIZE = 18  # px
 # Our word for the thing -> the family's.
 NAMES = {
     "add": "plus",
+    "beside": "columns",
     "bold": "text-bolder",
     "bullets": "list-bullets",
     "case": "text-aa",
+    "changes": "git-diff",
     "category": "tag",
     "check": "check",
     "close": "x",
@@ -36,6 +38,7 @@ NAMES = {
     "fix-all": "magic-wand",
     "float": "arrow-square-out",
     "heading": "text-h",
+    "history": "clock-counter-clockwise",
     "help": "question",
     "ignore": "eye-slash",
     "image": "image",

@@ -92,6 +92,10 @@ class Preferences(QObject):
             return self._settings.number(name, default)
         return self._settings.texts(name) if isinstance(default, list) else self._settings.text(name, default)
 
+    def flag(self, name: str, default: bool) -> bool:
+        """Return a setting that is on or off."""
+        return self._settings.flag(name, default)
+
     def remember(self, name: str, value: str | int | bool | list[str]) -> None:
         """Keep a setting; a disk that refuses is told of, and nothing else is lost."""
         try:

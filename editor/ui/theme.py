@@ -99,7 +99,7 @@ class Theme:
 def load(name: Name) -> Theme:
     """Return a theme by its file's name."""
     table = tomllib.loads(resources.text("themes", f"{name}.toml"))
-    colours = {**table["chrome"], **table["severity"], **table["source"]}
+    colours = {**table["chrome"], **table["severity"], **table["source"], **table["changes"]}
     return Theme(table["name"], table["dark"], colours, table.get("strong", False))
 
 

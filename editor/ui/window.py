@@ -29,6 +29,7 @@ from editor.ui.actions import Actions, Commands, rows
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.centre import Centre
+from editor.ui.changes_commands import ChangesCommands
 from editor.ui.dialogs.about import show_about
 from editor.ui.docks import Area, Docks
 from editor.ui.export_commands import ExportCommands
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
         self.problems = ProblemCommands(self.source, lambda: self._theme, self)
         self.references = ReferenceCommands(self.source, self)
         self.looks = Looks(settings, self.source, self)
+        self.changes = ChangesCommands(self)
+        self.add_bar(self.changes.reminder)
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
@@ -160,6 +163,11 @@ class MainWindow(QMainWindow):
         connect_panel(self, panel)
         return dock
 
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of source and preview, or these again."""
+        self._centre.show_page(page)
+        self._arrange()
+
     def set_preview(self, preview: PreviewPane) -> None:
         """Put the preview beside the source and connect it.
 
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
         self.source.set_tab_writes(self._settings.flag("tab writes", False))
         self._actions["wrap"].setChecked(self._settings.flag("wrap", True))
         self._actions["preview"].setChecked(self._settings.flag("preview", True))
+        self.show_reminder_choice(self.changes.reminds)
 
     # ------------------------------------------------------------------ commands of the view
 
@@ -203,6 +212,11 @@ class MainWindow(QMainWindow):
         self._remember("preview", shown)
         self._centre.want_preview(shown)
         self._arrange()
+
+    def show_reminder_choice(self, wanted: bool) -> None:
+        """Show in the menu whether an empty edit summary is told of."""
+        with QSignalBlocker(self._actions["remind"]):
+            self._actions["remind"].setChecked(wanted)
 
     def zoom(self, by: int) -> None:
         """Make the letters of the pane with the focus larger or smaller by a step; 0 makes them as usual."""
@@ -262,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def jump(self, span: Span) -> None:
         """Select a span of the present text, the focus left where it is."""
+        self.changes.close()
         self.source.article.select(Span(*span))
 
     def apply_edits(self, edits: Iterable[Edit], label: str) -> None:
@@ -278,6 +293,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, position: int) -> None:
         """Put the caret there and the focus in the source."""
+        self.changes.close()
         self.source.article.select(Span(position, position))
         self.source.setFocus()
 
@@ -319,7 +335,9 @@ class MainWindow(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
-        do = Commands(self, self.files, self.folders, self.exports, self.text, self.problems, self.references)
+        do = Commands(
+            self, self.files, self.folders, self.exports, self.text, self.problems, self.references, self.changes
+        )
         self._actions = Actions(self, rows(do))
         kept = self._settings.texts("shortcuts")
         self.shortcuts = Shortcuts(self._actions, kept, lambda keys: self._remember("shortcuts", keys))
@@ -328,7 +346,7 @@ class MainWindow(QMainWindow):
         self._actions.fill_menus(self.menuBar(), {"recent": self._recent_menu, "panels": self._panels_menu})
         self._toolbar = Toolbar(self._actions, self)
         self.addToolBar(self._toolbar)
-        for name in ("wrap", "preview"):
+        for name in ("wrap", "preview", "remind"):
             with QSignalBlocker(self._actions[name]):  # as things are; a choice made before is restored later
                 self._actions[name].setChecked(True)
         for name, key in (("undo", "undoAvailable"), ("redo", "redoAvailable")):
@@ -362,6 +380,7 @@ class MainWindow(QMainWindow):
         self.job.facts_ready.connect(self.references.show_facts)
         self.files.told.connect(self.status.tell)
         self.exports.told.connect(self.status.tell)
+        self.changes.told.connect(self.status.tell)
         self.preferences.told.connect(self.status.tell)
         self.looks.zoomed.connect(self._remember)
         self.links.open_requested.connect(self._open_address)

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Templates</source>
-        <extracomment>lint/rule.py</extracomment>
+        <extracomment>lint/rule.py, ui/panels/folder.py</extracomment>
         <translation>Vorlagen</translation>
     </message>
     <message>
@@ -2552,6 +2552,71 @@
         <source>Settings could not be kept: {error}.</source>
         <extracomment>storage/settings.py</extracomment>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {error}.</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote the timelines</source>
+        <extracomment>storage/snapshots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <extracomment>ui/dialogs/quick_open.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the title of an article</source>
+        <extracomment>ui/dialogs/quick_open.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of that title.</source>
+        <extracomment>ui/dialogs/quick_open.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a wiki</source>
+        <extracomment>ui/folder_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles here yet. Files that end in .wiki, .wikitext, .mediawiki or .txt are shown.</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in view</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that title.</source>
+        <extracomment>ui/panels/folder.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reference needs a name to be used again.</source>

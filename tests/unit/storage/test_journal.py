@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.errors import FileError
 from editor.storage import file, journal
 from editor.storage.drafts import DATABASE, Base, Draft, DraftEdit, DraftStore, Place
 from editor.storage.journal import (
@@ -268,6 +269,126 @@ def test_edits_that_do_not_fit_do_not_tear_a_text(tmp_path: Path) -> None:
         draft = store.take(row)
     store.close()
     assert draft is not None and draft.text == "abcd"
+
+
+# ------------------------------------------------------------------ the edit summary
+
+
+def test_the_summary_comes_back_with_the_text(make: Callable[..., Writer], article: Path) -> None:
+    first = make()
+    first.open(article)
+    first.put(0, 0, "x")
+    first.journal.summary("copy")
+    first.written()
+    first.journal.summary("copy edit \ud83d")  # a lone half of a pair
+    first.vanish()
+    second = make()
+    draft = second.claim(article)
+    assert draft is not None
+    assert draft.summary == "copy edit ?"
+    second.journal.resume(draft)
+    second.text = draft.text
+    second.put(0, 0, "y")
+    second.vanish()
+    again = make().claim(article)
+    assert again is not None
+    assert (again.text[:2], again.summary) == ("yx", "copy edit ?")
+
+
+def test_a_summary_written_ahead_of_the_change_is_kept(make: Callable[..., Writer], article: Path) -> None:
+    first = make()
+    first.open(article)
+    first.journal.summary("what I am going to do")
+    first.vanish()
+    draft = make().claim()
+    assert draft is not None
+    assert (draft.text, draft.summary) == (draft.base_text, "what I am going to do")
+
+
+def test_what_was_saved_takes_its_summary_along(make: Callable[..., Writer], article: Path) -> None:
+    first = make()
+    first.open(article)
+    first.put(0, 0, "x")
+    first.journal.summary("copy edit")
+    file.save(article, first.text, PLAIN)
+    first.vanish()
+    second = make()
+    assert second.claim() is None
+    second.open(article)
+    second.put(0, 0, "y")
+    second.vanish()
+    draft = make().claim()
+    assert draft is not None and draft.summary == ""
+
+
+_FIRST_VERSION = """
+CREATE TABLE drafts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, path TEXT, digest BLOB,
+    caret INTEGER NOT NULL, top INTEGER NOT NULL, written REAL NOT NULL
+);
+CREATE TABLE texts (
+    draft INTEGER PRIMARY KEY REFERENCES drafts ON DELETE CASCADE, base BLOB NOT NULL, snapshot BLOB
+);
+CREATE TABLE edits (
+    draft INTEGER NOT NULL REFERENCES drafts ON DELETE CASCADE, number INTEGER NOT NULL,
+    position INTEGER NOT NULL, removed INTEGER NOT NULL, added BLOB NOT NULL, length INTEGER NOT NULL,
+    PRIMARY KEY (draft, number)
+) WITHOUT ROWID;
+CREATE TABLE windows (owner TEXT PRIMARY KEY, path TEXT NOT NULL);
+INSERT INTO drafts (owner, path, digest, caret, top, written) VALUES ('', NULL, NULL, 4, 0, 1700000000.0);
+INSERT INTO edits VALUES (1, 0, 3, 0, X'206E6577', 7);
+PRAGMA user_version = 1;
+"""
+
+
+_SECOND_VERSION = f"""{_FIRST_VERSION}
+CREATE TABLE shown (owner TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (owner, path)) WITHOUT ROWID;
+CREATE TABLE tabs (
+    owner TEXT NOT NULL, number INTEGER NOT NULL, path TEXT, draft INTEGER, caret INTEGER NOT NULL,
+    top INTEGER NOT NULL, current INTEGER NOT NULL, written REAL NOT NULL, PRIMARY KEY (owner, number)
+) WITHOUT ROWID;
+DROP TABLE windows;
+PRAGMA user_version = 2;
+"""
+
+
+@pytest.mark.parametrize("schema", [_FIRST_VERSION, _SECOND_VERSION])
+def test_drafts_of_earlier_versions_are_taken_along(make: Callable[..., Writer], tmp_path: Path, schema: str) -> None:
+    state = tmp_path / "state"
+    state.mkdir()
+    with sqlite3.connect(state / DATABASE) as database:
+        database.executescript(schema)
+        database.execute("INSERT INTO texts VALUES (1, ?, NULL)", (Base.of(None, "old", PLAIN, None).packed,))
+    database.close()
+    first = make()
+    draft = first.claim()
+    assert draft is not None
+    assert (draft.text, draft.place, draft.summary) == ("old new", Place(4, 0), "")
+    first.journal.resume(draft)
+    first.journal.summary("taken along")
+    first.vanish()
+    again = make().claim()
+    assert again is not None and again.summary == "taken along"
+
+
+def test_many_windows_take_a_database_along_at_once(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / DATABASE) as database:
+        database.executescript(_FIRST_VERSION)
+    database.close()
+    faults: list[Exception] = []
+
+    def open_one() -> None:
+        try:
+            DraftStore(tmp_path).close()
+        except (sqlite3.Error, FileError) as error:
+            faults.append(error)
+
+    threads = [threading.Thread(target=open_one) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
 
 
 # ------------------------------------------------------------------ other windows

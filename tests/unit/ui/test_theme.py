@@ -41,6 +41,8 @@ USES = [
     (["ink"], ["match", "mismatch", "found"]),  # what is marked in the source loses its own colour
     (["accent"], ["hover"]),
     (["on_accent"], ["accent"]),
+    (["ink"], ["removed", "added", "moved", "removed_word", "added_word"]),
+    (["quiet"], ["moved"]),
 ]
 """Colours of text, and the grounds on which they are used."""
 ROWS = [(["error", "warning", "note", "good", "quiet", "ink"], ["paper", "panel", "hover", "pressed", "selection"])]
@@ -49,6 +51,9 @@ MARKS = [
     (["error", "warning", "note", "hint"], ["paper", "panel", "current_line", "template_shade"]),  # squiggles, dots
     (["hint"], ["hover", "selection"]),
     (["accent"], ["paper", "panel"]),  # the ring of the focus
+    (["error", "line_number"], ["removed"]),  # signs beside changes
+    (["good"], ["added"]),
+    (["note"], ["moved"]),
 ]
 """Colours of lines and shapes, and their grounds."""
 
