@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from editor.text.changes import Comparison
+from editor.ui.announce import announce
 from editor.ui.panes.changes_rows import Row, RowKind, build_rows, line_of, words_of
 from editor.ui.panes.changes_selection import Selection
 from editor.ui.panes.changes_sheet import Sheet
@@ -302,7 +303,10 @@ class ChangesView(QAbstractScrollArea):
     def _set_current(self, change: int, row: int) -> None:
         self._at = row
         self._current = change
-        self.setAccessibleDescription(self.words_of(change) if change >= 0 else self._empty)
+        words = self.words_of(change) if change >= 0 else self._empty
+        self.setAccessibleDescription(words)
+        if self.hasFocus():
+            announce(self, words)
         self.current_changed.emit(change)
         self.viewport().update()
 
