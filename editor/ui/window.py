@@ -48,6 +48,7 @@ from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
 from editor.ui.shortcuts import Shortcuts
 from editor.ui.status import StatusBar, word_count
+from editor.ui.search_job import SearchJob
 from editor.ui.tab_bar import TabBar
 from editor.ui.tabs import Tabs
 from editor.ui.text_commands import TextCommands
@@ -103,7 +104,9 @@ class MainWindow(QMainWindow):
         self.typed_word = TypedWord(self.source.article, self)
         self.bar = Bar()
         self.links = LinkBar()
-        self.find_bar = FindBar(self.source, self._theme)
+        self.find_job = SearchJob(parent=self)
+        self.find_bar = FindBar(self.source, self._theme, settings, self.find_job)
+        self.find_bar.set_site(lambda: settings.text("site"), lambda: self.article.name)
         self.tabs = Tabs(self.source, self.article)
         self.tab_bar = TabBar(self.tabs, self._theme)
         self._centre = Centre(self.source, self.find_bar, self.bar, self.links, self.tab_bar)
@@ -381,6 +384,8 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.status.tell)
         self.exports.told.connect(self.status.tell)
         self.changes.told.connect(self.status.tell)
+        self.find_bar.told.connect(self.status.tell)
+        self.closing.connect(self.find_job.shut)
         self.preferences.told.connect(self.status.tell)
         self.looks.zoomed.connect(self._remember)
         self.links.open_requested.connect(self._open_address)
