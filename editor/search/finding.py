@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -132,8 +131,7 @@ class _Search:
             return
         lines = LineIndex(text)
         replacements = [None if self._replacer is None else self._replacer.replacement(match) for match in shown]
-        yield replace(
-            found,
+        yield found._replace(
             matches=tuple(
                 surrounded(text, lines, Span(*match.span()), replacement)
                 for match, replacement in zip(shown, replacements, strict=True)

@@ -10,15 +10,14 @@ import sys
 import unicodedata
 import warnings
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from editor.text.search_fault import pattern_fault, template_fault
 from editor.text.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What is looked for.
 
     Attributes:
@@ -35,8 +34,7 @@ class Query:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """What takes a match's place.
 
     Attributes:

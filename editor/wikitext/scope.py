@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from editor.text import Span
-from editor.wikitext.reading import Reading, read
-from editor.wikitext.site import SiteProfile
+
+if TYPE_CHECKING:
+    from editor.wikitext.reading import Reading
+    from editor.wikitext.site import SiteProfile
 
 
 class Scope(Enum):
@@ -27,6 +30,8 @@ def scope_spans(text: str, site: SiteProfile, scope: Scope) -> list[Span] | None
     """
     if scope is Scope.EVERYWHERE:
         return None
+    from editor.wikitext.reading import read  # heavy, and of no use to the window, which imports this module too
+
     return joined(_spans(read(text, site), scope))
 
 

@@ -14,7 +14,6 @@ from editor.storage.history import History
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.text.search import Template
-from editor.ui.dialogs.replace_all import ReplaceAll
 from editor.ui.find_field import FindField
 from editor.ui.find_options import FindOptions, toggle
 from editor.ui.panes.source import SourcePane
@@ -333,6 +332,8 @@ class FindBar(QFrame):
         hits = self._search.hits
         if not len(hits) or not hits.replacements:
             return
+        from editor.ui.dialogs.replace_all import ReplaceAll  # when it is wanted
+
         dialog = ReplaceAll(self._pane.article.source(), hits, self._theme, self.window())
         dialog.chosen.connect(self._replace)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
