@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,12 +22,16 @@ def article_paths(folder: Folder) -> Iterator[Path]:
 
     Links to folders are not followed: they may lead round in a circle.
     """
-    fits = re.compile("|".join(fnmatch.translate(pattern) for pattern in folder.patterns), re.IGNORECASE)
     for where, folders, names in os.walk(folder.path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and fits.match(name):
+            if not name.startswith(".") and name_fits(folder.patterns, name):
                 yield Path(where, name)
+
+
+def name_fits(patterns: tuple[str, ...], name: str) -> bool:
+    """Tell whether a file's name is one of an article, whatever its capitals."""
+    return any(fnmatch.fnmatchcase(name.lower(), pattern.lower()) for pattern in patterns)
 
 
 def load_article(path: Path) -> file.LoadedFile:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from editor.text import Edit, LineIndex, Source
 from editor.ui.panels.controls import quiet_button
-from editor.ui.panels.match_list import Group, MatchModel, MatchView
+from editor.ui.panels.match_list import MatchView
+from editor.ui.panels.match_model import Group, MatchModel
 from editor.ui.panes.source_hits import Hits
 from editor.ui.theme import Theme
 
