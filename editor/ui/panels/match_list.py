@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor.search.messages import Match
@@ -17,6 +28,7 @@ _ROW_HEIGHT = 28  # px
 _TEXT, _QUIET = 13, 12  # px
 _NUMBER = 44  # px, of a line's number
 _BOX = 14  # px
+_FADE = 32  # px at the end of a line that is cut
 
 
 class MatchView(QTreeView):
@@ -46,6 +58,12 @@ class MatchView(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerItem)
         self._on_box = False  # the mouse was pressed on a box
         self.clicked.connect(self._on_clicked)
+
+    def show_group(self, index: QModelIndex) -> None:
+        """List the places of one article alone."""
+        self.setIndentation(8)
+        self.setRootIndex(index)
+        self.setCurrentIndex(self.model().index(0, 0, index))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -117,28 +135,28 @@ class _MatchDelegate(QStyledItemDelegate):
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget).adjusted(4, 0, -8, 0)
         painter.save()
         painter.setClipRect(option.rect)
-        self._ground(painter, drawn)
+        ground = self._ground(drawn)
+        painter.fillRect(option.rect, ground)
         box = self.box(option, index)
         if not box.isNull():
             self._box(painter, box, drawn.checkState)
         if match is None:
             room = self._right(painter, room, group.note or count_words(len(group.matches)), bool(group.note))
-            self._line(painter, room, [_Piece(group.title, strong=True), _Piece(f"   {group.detail}", "quiet")])
+            name = [_Piece(group.title, strong=True), _Piece(f"   {group.detail}", "quiet")]
+            self._line(painter, room, name, ground)
         else:
             number = QRect(room.left(), room.top(), _NUMBER, room.height())
             painter.setFont(self._font(_QUIET))
             painter.setPen(self.theme.colour("quiet"))
             painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(match.line))
             pieces = _pieces(match, bool(group.ticked[index.row()]))
-            self._line(painter, room.adjusted(_NUMBER + 12, 0, 0, 0), pieces)
+            self._line(painter, room.adjusted(_NUMBER + 12, 0, 0, 0), pieces, ground)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.colour("selection"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self.theme.colour("hover"))
+    def _ground(self, option: QStyleOptionViewItem) -> QColor:
+        if option.state & QStyle.StateFlag.State_Selected:
+            return self.theme.colour("selection")
+        return self.theme.colour("hover" if option.state & QStyle.StateFlag.State_MouseOver else "paper")
 
     def _box(self, painter: QPainter, room: QRect, state: Qt.CheckState) -> None:
         """Draw a box: the style's own can hardly be seen on dark paper."""
@@ -165,8 +183,11 @@ class _MatchDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         return room.adjusted(0, 0, -width - 8, 0)
 
-    def _line(self, painter: QPainter, room: QRect, pieces: Sequence[_Piece]) -> None:
-        """Write pieces as one line of text: by Qt's layout, which knows what runs from right to left."""
+    def _line(self, painter: QPainter, room: QRect, pieces: Sequence[_Piece], ground: QColor) -> None:
+        """Write pieces as one line of text: by Qt's layout, which knows what runs from right to left.
+
+        What is longer than the room fades into the ground.
+        """
         layout = QTextLayout("".join(piece.text for piece in pieces), self._font(_TEXT))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -185,6 +206,13 @@ class _MatchDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
         layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
+        if line.naturalTextWidth() > room.width():
+            clear = QColor(ground)
+            clear.setAlpha(0)
+            fade = QLinearGradient(room.right() - _FADE, 0, room.right(), 0)
+            fade.setColorAt(0, clear)
+            fade.setColorAt(1, ground)
+            painter.fillRect(QRect(room.right() - _FADE, room.top(), _FADE + 1, room.height()), fade)
 
     def _format(self, piece: _Piece) -> QTextCharFormat:
         made = QTextCharFormat()

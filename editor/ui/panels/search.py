@@ -326,6 +326,7 @@ class SearchPanel(QWidget):
         self._progress.setMaximumWidth(200)
         self._progress.setAccessibleName("Progress")
         strip = QWidget()
+        strip.setMinimumHeight(36)  # whether there are buttons or not
         line = QHBoxLayout(strip)
         line.setContentsMargins(8, 4, 8, 4)
         line.setSpacing(4)
