@@ -164,13 +164,19 @@ def _replacer(finder: Finder, wish: Wish) -> Replacer | None:
 
 
 def _within(text: str, wish: Wish, stretch: Span | None) -> list[Span] | None:
-    spans = scope_spans(text, _site(wish.site), wish.scope)
+    spans = _parts(text, wish.site, wish.scope)
     if stretch is None:
         return spans
     if spans is None:
         return [stretch]
     cut = (Span(max(span.start, stretch.start), min(span.end, stretch.end)) for span in spans)
     return [span for span in cut if span.start <= span.end]
+
+
+@lru_cache(maxsize=1)
+def _parts(text: str, site: str, scope: Scope) -> list[Span] | None:
+    """Return the parts of a scope; kept, as other words are looked for in the same text with every key."""
+    return scope_spans(text, _site(site), scope)
 
 
 @lru_cache(maxsize=2)

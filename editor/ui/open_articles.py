@@ -67,3 +67,10 @@ class PresentArticle:
             return False
         self._document.select(span)
         return True
+
+
+def article_at(articles: OpenArticles, path: Path | None) -> OpenArticle | None:
+    """Return the open article of a file, or the one that was never saved; None where it is not open."""
+    wanted = None if path is None else path.resolve()
+    paths = ((article, article.path) for article in articles)
+    return next((article for article, at in paths if (None if at is None else at.resolve()) == wanted), None)

@@ -27,7 +27,8 @@ from editor.search.messages import (
 PATIENCE_MS = 3000
 """A pattern that has been at work on one article for so long is given up."""
 
-_OVERTAKEN_S = 0.3  # a search at work for so long is ended when another is wanted
+_OVERTAKEN_S = 0.3  # a pattern at work for so long is given up when another is wanted
+_IDLE_MS = 60_000  # a process without work for so long is ended: it takes some 30 MB
 
 _TOO_LONG = (
     "This pattern takes too long in “{name}” and was given up. "
@@ -71,10 +72,12 @@ class SearchJob(QObject):
         self._ending: list[_Reader] = []
         self._ready = False
         self._busy: Request | None = None
-        self._since_s = 0.0
+        self._matching_since_s: float | None = None
         self._waiting: Request | None = None
         self._name = ""  # of the article at work
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._end)
         self._patience.timeout.connect(lambda: self._give_up(_TOO_LONG.format(name=self._name)))
 
     @property
@@ -93,11 +96,13 @@ class SearchJob(QObject):
         """
         self._name = name
         self._waiting = request
+        self._idle.stop()
         if self._process is None:
             self._start()
         elif self._busy is None:
-            self._send()
-        elif not isinstance(self._busy, ReplaceInFiles | PutBack) and monotonic() - self._since_s > _OVERTAKEN_S:
+            if self._ready:
+                self._send()
+        elif self._matching_since_s is not None and monotonic() - self._matching_since_s > _OVERTAKEN_S:
             self._end()
             self._start()
 
@@ -129,7 +134,8 @@ class SearchJob(QObject):
 
     def _end(self) -> None:
         self._patience.stop()
-        self._busy, self._ready = None, False
+        self._idle.stop()
+        self._busy, self._ready, self._matching_since_s = None, False, None
         if self._process is not None:
             self._process.kill()
         self._ending = [reader for reader in self._ending if not reader.isFinished()]
@@ -140,7 +146,6 @@ class SearchJob(QObject):
     def _send(self) -> None:
         """Hand over what waits, to a process that reads: it never blocks for long."""
         self._busy, self._waiting = self._waiting, None
-        self._since_s = monotonic()
         if self._busy is not None:
             self._tell_process(self._busy)
 
@@ -155,6 +160,7 @@ class SearchJob(QObject):
         if reader is not self._reader:
             return
         self._patience.stop()
+        self._matching_since_s = monotonic() if isinstance(answer, Matching) else None
         if isinstance(answer, Ready):
             self._ready = True
         elif isinstance(answer, Matching):
@@ -165,8 +171,11 @@ class SearchJob(QObject):
             self._busy = None
         if not isinstance(answer, Ready | Matching):
             self.answered.emit(answer)
-        if self._ready and self._busy is None and self._waiting is not None:
-            self._send()
+        if self._ready and self._busy is None:
+            if self._waiting is not None:
+                self._send()
+            else:
+                self._idle.start()
 
     def _on_lost(self, reader: _Reader) -> None:
         if reader is self._reader:

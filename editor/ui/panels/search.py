@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.search.folder import name_fits
@@ -28,8 +28,7 @@ from editor.search.messages import (
 )
 from editor.search.replacing import files_of, newest_record
 from editor.storage.settings import Settings
-from editor.text import Edit
-from editor.ui.open_articles import OpenArticle, OpenArticles
+from editor.ui.open_articles import OpenArticle, OpenArticles, article_at
 from editor.ui.panels import search_words
 from editor.ui.panels.controls import push_button, quiet_button, quiet_label, summary_label
 from editor.ui.panels.match_list import MatchView
@@ -92,6 +91,7 @@ class SearchPanel(QWidget):
         self._left_out: list[LeftOut] = []
         self._wish: Wish | None = None  # what the list shows
         self._doing = ""  # ``search``, ``replace`` or ``put back`` while it is under way
+        self._record: Path | None = None  # of the files changed last, to put them back
         self._changed = (0, 0)  # places and articles replaced in the window
         self._form = SearchForm(settings, theme, self)
         self._model = MatchModel(self)
@@ -137,7 +137,17 @@ class SearchPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """See whether there is something to put back."""
         super().showEvent(event)
+        self._look_for_record()
         self._show_state()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text on Esc, or stop a search."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._doing == "search":
+            self.cancel()
+        else:
+            self.source_focus_requested.emit()
 
     # ------------------------------------------------------------------ searching
 
@@ -244,15 +254,12 @@ class SearchPanel(QWidget):
     def _opened(self, where: _Found) -> OpenArticle | None:
         """Return an article as it is now, its file opened if need be."""
         wanted = where.article.path if where.article is not None else where.path
-        article = self._now_open(wanted)
+        article = article_at(self._articles, wanted)
         if article is None and wanted is not None and self._open_path(wanted):
-            article = self._now_open(wanted)
+            article = article_at(self._articles, wanted)
         elif article is None and wanted is None:
             self.notice.emit("This article is not open any more.")
         return article
-
-    def _now_open(self, path: Path | None) -> OpenArticle | None:
-        return next((article for article in self._articles if _same(article.path, path)), None)
 
     # ------------------------------------------------------------------ replacing
 
@@ -261,11 +268,11 @@ class SearchPanel(QWidget):
         changes: list[FileChange] = []
         places = articles = 0
         for at, group in enumerate(self._model.groups):
-            edits = [Edit(match.span, match.replacement) for match in group.chosen() if match.replacement is not None]
+            edits = search_words.edits(group.chosen())
             where = group.payload
             if not edits or not isinstance(where, _Found):
                 continue
-            if where.article is None and where.path is not None and self._now_open(where.path) is None:
+            if where.article is None and where.path is not None and article_at(self._articles, where.path) is None:
                 changes.append(FileChange(where.path, where.digest, tuple(edits)))
             elif where.article is not None and self._articles.apply(
                 where.article, edits, search_words.label(len(edits))
@@ -284,12 +291,11 @@ class SearchPanel(QWidget):
 
     def put_back(self) -> None:
         """Give the files changed last the text they had."""
-        record = newest_record(self._keep)
-        if record is not None:
+        if self._record is not None:
             self._changed = 0, 0
             self._model.clear(ticking=False)
             self._wish = None
-            self._job.ask(PutBack(record))
+            self._job.ask(PutBack(self._record))
             self._begin("put back")
 
     def _report(self, done: FilesDone) -> None:
@@ -377,6 +383,7 @@ class SearchPanel(QWidget):
     def _end(self, words: str) -> None:
         self._doing = ""
         self._soon.stop()
+        self._look_for_record()
         self._form.setEnabled(True)
         self._show_state()
         self._summary.setText(words)
@@ -397,11 +404,9 @@ class SearchPanel(QWidget):
         self._replace.setText(search_words.label(count))
         if ticking and not fresh:
             self._summary.setText("Press Return to see what would be replaced now.")
-        record = newest_record(self._keep) if not busy else None
-        self._undo.setVisible(record is not None)
-        if record is not None:
-            self._undo.setToolTip(search_words.undo_words(len(files_of(record))))
+        self._undo.setVisible(self._record is not None and not busy)
 
-
-def _same(one: Path | None, other: Path | None) -> bool:
-    return one == other if one is None or other is None else one.resolve() == other.resolve()
+    def _look_for_record(self) -> None:
+        self._record = newest_record(self._keep)
+        if self._record is not None:
+            self._undo.setToolTip(search_words.undo_words(len(files_of(self._record))))

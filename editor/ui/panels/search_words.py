@@ -1,11 +1,11 @@
-"""What the Search panel says: whole sentences, and where a place is that was found earlier."""
+"""What the Search panel says, in whole sentences; and what is to be changed where."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from editor.search.messages import Match
-from editor.text import Span
+from editor.text import Edit, Span
 from editor.ui.panels.match_model import Group
 
 EMPTY = "Find words in all open articles or in a folder; with ‘Replace with’, see every replacement before it is made."
@@ -63,6 +63,16 @@ def label(count: int) -> str:
 def note(count: int) -> str:
     """Say how much was replaced in one article."""
     return "1 place replaced." if count == 1 else f"{count:,} places replaced."
+
+
+def edits(matches: Sequence[Match]) -> list[Edit]:
+    """Return the changes, but for those that change nothing."""
+    return [
+        Edit(match.span, match.replacement)
+        for match in matches
+        if match.replacement is not None
+        and (match.replacement != match.found or len(match.found) != match.span.end - match.span.start)
+    ]
 
 
 def nearest(text: str, match: Match) -> Span | None:

@@ -38,8 +38,6 @@ class FindBar(QFrame):
         job: Searches.
     """
 
-    closed = Signal()
-
     told = Signal(str)
     """``(sentence)``: for the status bar."""
 
@@ -125,7 +123,6 @@ class FindBar(QFrame):
         self._in_selection.setChecked(False)
         self._search.look_for(None, self._within)
         self._pane.setFocus()
-        self.closed.emit()
 
     def step(self, forward: bool) -> None:
         """Select the next or previous place, going round at the ends."""

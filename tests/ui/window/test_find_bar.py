@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.text import Edit, Span
 from editor.ui import search_job
+from editor.ui.actions import MENUS
 from editor.ui.dialogs.replace_all import ReplaceAll
 from editor.ui.find_field import FindField
 from editor.ui.panes.source_find import FindBar
@@ -322,6 +324,39 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert len(named) > 8
     for each in named:
         assert each.accessibleName() or (each.text() and each.toolTip())
+
+
+def test_no_key_of_the_bar_and_the_panel_is_taken_by_a_command_or_a_menu(desk: Desk) -> None:
+    panel = desk.window.search.add_panel()
+    taken = {key.toString() for name in desk.window._actions.ids() for key in desk.window._actions[name].shortcuts()}
+    taken |= {f"Alt+{title[title.index('&') + 1].upper()}" for title in MENUS}
+    for owner in (desk.bar, panel):
+        own = [shortcut.key().toString() for shortcut in owner.findChildren(QShortcut)]
+        assert len(own) == len(set(own)) >= 5
+        assert not taken & set(own)
+
+
+def test_a_process_without_work_is_ended_and_started_again(desk: Desk, qtbot: QtBot) -> None:
+    desk.open(TEXT)
+    desk.type("cat")
+    job = desk.window.find_job
+    job._idle.setInterval(1)
+    desk.type("Cat")
+    qtbot.waitUntil(lambda: job._process is None, timeout=20_000)
+    desk.type("cat ")
+    assert desk.count == "1 of 6"
+
+
+def test_what_overtakes_a_slow_pattern_is_done_at_once(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("a" * 60 + "b\nword")
+    job = desk.window.find_job
+    desk.bar._options._regex.setChecked(True)
+    desk.bar._words.setText("(a+)+$")
+    qtbot.waitUntil(lambda: job._matching_since_s is not None, timeout=20_000)
+    qtbot.wait(400)
+    job._patience.stop()  # nor is it patience that ends it
+    desk.type("word")
+    assert desk.count == "1 of 1"
 
 
 @pytest.fixture(autouse=True)

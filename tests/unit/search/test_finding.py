@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from hypothesis import given
@@ -19,7 +20,7 @@ from editor.search.messages import (
     SearchDone,
     Wish,
 )
-from editor.text import Span
+from editor.text import Edit, Span, apply_edits
 from editor.text.search import Query, Template
 from editor.wikitext.scope import Scope
 
@@ -48,6 +49,20 @@ def test_places_and_replacements_of_one_text() -> None:
     found = in_text(FindInText(7, wish, "Lamp and lamp."))
     assert (found.number, list(found.starts), list(found.ends)) == (7, [0, 9], [4, 13])
     assert found.replacements == ("Lantern", "lantern")
+
+
+@given(
+    st.sampled_from(["a", "(a)|b", "a*", "^", r"(?P<x>\w)\s"]),
+    st.sampled_from(["", r"<\g<0>>", "$&$&"]),
+    st.text("ab \n"),
+)
+def test_what_is_answered_replaces_all_as_re_sub_does(pattern: str, template: str, text: str) -> None:
+    found = in_text(FindInText(1, Wish(Query(pattern, regex=True, case=True), Template(template)), text))
+    edits = [
+        Edit(Span(start, end), by) for start, end, by in zip(found.starts, found.ends, found.replacements, strict=True)
+    ]
+    expected = re.sub(pattern, template.replace("$&", r"\g<0>"), text, flags=re.MULTILINE)
+    assert apply_edits(text, edits) == expected
 
 
 def test_a_stretch_and_a_scope_both_count() -> None:
