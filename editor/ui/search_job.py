@@ -70,6 +70,7 @@ class SearchJob(QObject):
         self._process: Process | None = None
         self._reader: _Reader | None = None
         self._ending: list[_Reader] = []
+        self._shut = False
         self._ready = False
         self._busy: Request | None = None
         self._matching_since_s: float | None = None
@@ -94,6 +95,8 @@ class SearchJob(QObject):
             request: What.
             name: The article's, for a message.
         """
+        if self._shut:
+            return
         self._name = name
         self._waiting = request
         self._idle.stop()
@@ -115,7 +118,8 @@ class SearchJob(QObject):
             self._end()
 
     def shut(self) -> None:
-        """End the process and its thread."""
+        """End the process and its thread, and start none any more."""
+        self._shut = True
         self._waiting = None
         self._end()
         for reader in self._ending:

@@ -317,8 +317,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 def test_the_command_opens_the_panel_and_a_click_opens_the_file(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     dock = window.search._dock
-    panel = window.search.panel
-    assert dock is not None and panel is not None and dock.isHidden()
+    assert dock is not None and dock.isHidden() and window.search.panel is None
+    panel = window.search.ensure_panel()
     window.files.open_path(folder / "a.wiki")
     window.source.article.select(Span(2, 6))
     window._actions["find-in-files"].trigger()

@@ -327,7 +327,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
 
 
 def test_no_key_of_the_bar_and_the_panel_is_taken_by_a_command_or_a_menu(desk: Desk) -> None:
-    panel = desk.window.search.add_panel()
+    panel = desk.window.search.ensure_panel()
     taken = {key.toString() for name in desk.window._actions.ids() for key in desk.window._actions[name].shortcuts()}
     taken |= {f"Alt+{title[title.index('&') + 1].upper()}" for title in MENUS}
     for owner in (desk.bar, panel):
