@@ -108,7 +108,7 @@ class _Search:
             try:
                 loaded = load_article(path)
             except FileError as error:
-                yield LeftOut(path, str(error))
+                yield LeftOut(path, error.message)
                 continue
             yield from self._article(ArticleFound(path.name, path, (), digest=loaded.digest), loaded.text)
             if self._left < 0:

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.errors import FileError
 from editor.search.messages import Folder
 from editor.storage import file
+from editor.wording import say
 
 PATTERNS = tuple(sorted(f"*{suffix}" for suffix in file.SUFFIXES))
 """The names of files that are taken for articles."""
@@ -46,5 +47,5 @@ def load_article(path: Path) -> file.LoadedFile:
     except OSError:
         binary = False  # what is wrong with it is told by loading it
     if binary:
-        raise FileError(f"{path.name} is no text.", path)
+        raise FileError(say("{file} is no text.", file=path.name), path)
     return file.load(path)

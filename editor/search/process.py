@@ -22,6 +22,7 @@ from editor.search.messages import (
     Request,
     Stop,
 )
+from editor.wording import say
 
 _STOP_SECONDS = 1.0
 
@@ -47,7 +48,7 @@ class SearchProcess:
         try:
             self._connection.send(request)
         except OSError as error:
-            raise EngineError("The search has stopped.") from error
+            raise EngineError(say("The search has stopped.")) from error
 
     def receive(self) -> Answer:
         """Wait for the next answer.
@@ -58,7 +59,7 @@ class SearchProcess:
         try:
             answer: Answer = self._connection.recv()
         except (OSError, EOFError) as error:
-            raise EngineError("The search has stopped.") from error
+            raise EngineError(say("The search has stopped.")) from error
         return answer
 
     def kill(self) -> None:

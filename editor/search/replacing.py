@@ -18,6 +18,7 @@ from editor.errors import FileError
 from editor.search.messages import Answer, FileChange, FilesDone, LeftOut, Progress
 from editor.storage import file
 from editor.text import apply_edits
+from editor.wording import say
 
 _LIST = "changed.jsonl"
 _KEPT = 5  # records
@@ -46,7 +47,8 @@ def replace_in_files(changes: Sequence[FileChange], keep: Path, stopped: Callabl
     try:
         record = _begin_record(keep)
     except OSError as error:
-        reason = f"Files could not be kept as they were ({error.strerror or error}), so none was changed."
+        why = error.strerror or str(error)
+        reason = say("Files could not be kept as they were ({reason}), so none was changed.", reason=why)
         yield FilesDone(failed=tuple(LeftOut(change.path, reason) for change in changes))
         return
     for number, change in enumerate(changes):
@@ -56,7 +58,7 @@ def replace_in_files(changes: Sequence[FileChange], keep: Path, stopped: Callabl
         try:
             _change(change, record, number)
         except FileError as error:
-            failed.append(LeftOut(change.path, str(error)))
+            failed.append(LeftOut(change.path, error.message))
         else:
             changed.append((change.path, len(change.edits)))
     if not changed:
@@ -79,7 +81,7 @@ def put_back(record: Path) -> Iterator[Answer]:
             if _put_back(entry, record):
                 changed.append((path, 1))
         except FileError as error:
-            failed.append(LeftOut(path, str(error)))
+            failed.append(LeftOut(path, error.message))
     if not failed:
         shutil.rmtree(record, ignore_errors=True)
     yield FilesDone(tuple(changed), tuple(failed), record if failed else None)
@@ -101,7 +103,9 @@ def files_of(record: Path) -> list[Path]:
 def _change(change: FileChange, record: Path, number: int) -> None:
     loaded = file.load(change.path)
     if loaded.digest != change.digest:
-        raise FileError(f"{change.path.name} was changed since it was searched. Search again.", change.path)
+        raise FileError(
+            say("{file} was changed since it was searched. Search again.", file=change.path.name), change.path
+        )
     text = apply_edits(loaded.text, change.edits)
     copy = record / f"{number:05}{change.path.suffix}"
     file.save(copy, loaded.text, loaded.shape)
@@ -118,8 +122,11 @@ def _put_back(entry: _Entry, record: Path) -> bool:
         return False  # it was never written, or has been put back already
     if now is None or now.hex() != entry.after:
         raise FileError(
-            f"{path.name} was changed or moved since, and stays as it is. "
-            f"Its text from before is in {record / entry.copy}.",
+            say(
+                "{file} was changed or moved since, and stays as it is. Its text from before is in {copy}.",
+                file=path.name,
+                copy=str(record / entry.copy),
+            ),
             path,
         )
     kept = file.load(record / entry.copy)
@@ -141,7 +148,8 @@ def _note(record: Path, entry: _Entry) -> None:
             noted.flush()
             os.fsync(noted.fileno())
     except OSError as error:
-        raise FileError(f"{Path(entry.path).name} could not be kept as it was, so it was not changed.", path) from error
+        name = Path(entry.path).name
+        raise FileError(say("{file} could not be kept as it was, so it was not changed.", file=name), path) from error
 
 
 def _entries(record: Path) -> list[_Entry]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from editor.text import Edit, Span
-from editor.ui.article_file import ArticleFile
 from editor.ui.document import Document
+from editor.ui.tabs import Tab, Tabs
 
 
 class OpenArticle(NamedTuple):
@@ -19,12 +19,14 @@ class OpenArticle(NamedTuple):
         path: Its file, or None where it was never saved.
         text: What stands in the window, saved or not.
         shown: It is the one in front.
+        key: Tells it apart from all others, for as long as the window is open.
     """
 
     name: str
     path: Path | None
     text: str
     shown: bool = True
+    key: int = 0
 
 
 class OpenArticles(Protocol):
@@ -40,37 +42,45 @@ class OpenArticles(Protocol):
         """Bring one to the front and select a span of its present text; tells whether it is still open."""
 
 
-class PresentArticle:
-    """The one article of a window without tabs.
+class OpenTabs:
+    """The articles in the tabs of a window.
 
     Args:
-        file: Its file.
-        document: Its text.
+        tabs: The tabs.
+        document: The text of the one in front.
     """
 
-    def __init__(self, file: ArticleFile, document: Document) -> None:
-        self._file = file
+    def __init__(self, tabs: Tabs, document: Document) -> None:
+        self._tabs = tabs
         self._document = document
 
     def __iter__(self) -> Iterator[OpenArticle]:
-        yield OpenArticle(self._file.name, self._file.path, self._document.text())
+        for tab, name in zip(self._tabs.all, self._tabs.names(), strict=True):
+            path, text = self._tabs.file(tab).path, self._tabs.text(tab)
+            yield OpenArticle(name, path, text, tab is self._tabs.current, tab.key)
 
     def apply(self, article: OpenArticle, edits: Sequence[Edit], label: str) -> bool:
-        """Change it, if it is still that article with that text."""
-        if self._file.path != article.path or self._document.text() != article.text:
+        """Change one, in front or not, if its text is still that."""
+        tab = self._tab(article)
+        if tab is None or self._tabs.text(tab) != article.text:
             return False
-        return self._document.apply(edits, label)
+        self._tabs.apply(tab, edits, label)
+        return True
 
     def show(self, article: OpenArticle, span: Span) -> bool:
-        """Select a span, if it is still that article."""
-        if self._file.path != article.path:
+        """Turn to one and select a span."""
+        tab = self._tab(article)
+        if tab is None:
             return False
+        self._tabs.turn(tab)
         self._document.select(span)
         return True
 
+    def _tab(self, article: OpenArticle) -> Tab | None:
+        return next((tab for tab in self._tabs.all if tab.key == article.key), None)
 
-def article_at(articles: OpenArticles, path: Path | None) -> OpenArticle | None:
-    """Return the open article of a file, or the one that was never saved; None where it is not open."""
-    wanted = None if path is None else path.resolve()
-    paths = ((article, article.path) for article in articles)
-    return next((article for article, at in paths if (None if at is None else at.resolve()) == wanted), None)
+
+def article_at(articles: OpenArticles, path: Path) -> OpenArticle | None:
+    """Return the open article of a file; None where it is not open."""
+    wanted = path.resolve()
+    return next((each for each in articles if each.path is not None and each.path.resolve() == wanted), None)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from editor.storage.settings import Settings
-from editor.ui.open_articles import OpenArticles, PresentArticle
+from editor.ui.open_articles import OpenArticles, OpenTabs
 from editor.ui.search_job import SearchJob
 from editor.ui.wiring import connect_panel
 
@@ -37,7 +37,7 @@ class SearchCommands:
         self._keep = Path()
         self.panel: SearchPanel | None = None
         self.job = SearchJob(parent=window)
-        self.articles: OpenArticles = PresentArticle(window.article, window.source.article)
+        self.articles: OpenArticles = OpenTabs(window.tabs, window.source.article)
         window.closing.connect(self.job.shut)
 
     def add_panel(self, keep: Path | None = None) -> None:

@@ -17,12 +17,13 @@ from editor.text.search import Query, Template
 from editor.ui import theme as themes
 from editor.ui.article_file import ArticleFile
 from editor.ui.dialogs.replace_all import ReplaceAll
-from editor.ui.open_articles import PresentArticle
+from editor.ui.open_articles import OpenTabs
 from editor.ui.panels.search import SearchPanel
 from editor.ui.panels.search_form import Where
 from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_find import FindBar
 from editor.ui.search_job import SearchJob
+from editor.ui.tabs import Tabs
 from editor.wikitext.lexer import colour_line
 
 Screenshot = Callable[[QWidget, str], None]
@@ -95,7 +96,7 @@ def test_the_search_panel(name: Name, screenshot: Screenshot, qtbot: QtBot, tmp_
     theme = dressed(name)
     pane = SourcePane(theme)
     qtbot.addWidget(pane)
-    articles = PresentArticle(ArticleFile(pane.article), pane.article)
+    articles = OpenTabs(Tabs(pane, ArticleFile(pane.article)), pane.article)
     panel = SearchPanel(
         articles, lambda _path: False, lambda: "", Settings(tmp_path / "settings.json"), tmp_path, job, theme
     )

@@ -253,13 +253,14 @@ class SearchPanel(QWidget):
 
     def _opened(self, where: _Found) -> OpenArticle | None:
         """Return an article as it is now, its file opened if need be."""
-        wanted = where.article.path if where.article is not None else where.path
-        article = article_at(self._articles, wanted)
-        if article is None and wanted is not None and self._open_path(wanted):
-            article = article_at(self._articles, wanted)
-        elif article is None and wanted is None:
-            self.notice.emit("This article is not open any more.")
-        return article
+        key = None if where.article is None else where.article.key
+        now = next((article for article in self._articles if article.key == key), None)
+        path = where.path if where.article is None else where.article.path
+        if now is not None or path is None:
+            if now is None:
+                self.notice.emit("This article is not open any more.")
+            return now
+        return article_at(self._articles, path) if self._open_path(path) else None
 
     # ------------------------------------------------------------------ replacing
 

@@ -51,7 +51,9 @@ class Tabs:
         return True
 
     def open(self, path: Path) -> bool:
-        self.articles.append(OpenArticle(path.name, path, path.read_text(encoding="utf-8"), shown=False))
+        if any(article.path == path for article in self.articles):
+            return True
+        self.articles.append(OpenArticle(path.name, path, path.read_text(encoding="utf-8"), False, 7))
         return True
 
 
@@ -142,7 +144,7 @@ def test_a_folder_is_searched_and_what_cannot_be_read_is_told(desk: Desk) -> Non
 
 
 def test_open_articles_count_with_the_text_they_have_now(desk: Desk, folder: Path) -> None:
-    desk.tabs.articles.append(OpenArticle("a.wiki", folder / "a.wiki", "no more", shown=False))
+    desk.tabs.articles.append(OpenArticle("a.wiki", folder / "a.wiki", "no more", False, 1))
     desk.search("lamp")
     assert next(row for row in desk.rows if "Line" not in row) == "b.wiki, wiki/sub, 2 places"
     desk.search("lamp", where=Where.OPEN)
@@ -178,7 +180,7 @@ def test_a_click_on_a_box_ticks_and_leads_nowhere(desk: Desk) -> None:
 
 
 def test_replacing_changes_tabs_in_the_window_and_files_on_disk_and_can_be_taken_back(desk: Desk, folder: Path) -> None:
-    desk.tabs.articles.append(OpenArticle("a.wiki", folder / "a.wiki", "my lamp", shown=False))
+    desk.tabs.articles.append(OpenArticle("a.wiki", folder / "a.wiki", "my lamp", False, 1))
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     desk.search("lamp", "light")
     assert desk.rows[:2] == ["a.wiki, wiki, 1 place", "Line 1: my lamp – “lamp” becomes “light”."]
@@ -335,6 +337,34 @@ def test_the_command_opens_the_panel_and_a_click_opens_the_file(window: MainWind
     assert window.source.article.text() == "light\nlight\n"
     window._actions["undo"].trigger()
     assert window.source.article.text() == "lamp\nlamp\n"
+
+
+def test_tabs_are_searched_changed_and_turned_to(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.source.article.apply([Edit(Span(0, 0), "an unsaved lamp")], "Write")
+    for path in (folder / "a.wiki", folder / "sub" / "b.wiki"):
+        assert window.files.open_path(path)
+    window._actions["replace-in-files"].trigger()
+    panel = window.search.ensure_panel()
+    desk = Desk(panel, Tabs(), qtbot)
+    desk.search("lamp", "light", where=Where.OPEN)
+    assert [row for row in desk.rows if "Line" not in row] == [
+        "Untitled, not saved yet, 1 place",
+        f"a.wiki, {folder}, 3 places",
+        f"b.wiki, {folder / 'sub'}, 2 places",
+    ]
+    panel._view.opened.emit(desk.index(0, 0))
+    assert window.tabs.at == 0 and window.source.article.selection == Span(11, 15)
+    desk.replace()
+    texts = [window.tabs.text(tab) for tab in window.tabs.all]
+    assert texts == ["an unsaved light", LAMP.replace("lamp", "light").replace("Lamp", "light"), "light\nlight\n"]
+    assert (folder / "a.wiki").read_text(encoding="utf-8") == LAMP  # on disk once it is saved
+    assert window.files.open_path(folder / "a.wiki")
+    assert window.source.article.undo_label() == "Replace 3 places"
+    window._actions["undo"].trigger()
+    assert window.source.article.text() == LAMP
+    for tab in window.tabs.all:
+        window.tabs.turn(tab)
+        window.source.article.mark_saved()
 
 
 def test_the_panel_becomes_a_tab_in_a_narrow_window_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -206,6 +207,23 @@ def test_what_is_looked_for_is_found_anew_as_the_text_changes(desk: Desk) -> Non
     desk.window.article.new("one cat")
     desk.wait()
     assert desk.count == "1 found" and desk.window.source._found == [Span(4, 7)]
+
+
+def test_another_tab_is_searched_when_it_is_turned_to(desk: Desk, tmp_path: Path) -> None:
+    for name, text in (("a.wiki", "cat cat"), ("b.wiki", "one cat in another tab")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        desk.window.files.open_path(tmp_path / name)
+    desk.window.source.selectAll()
+    desk.window._actions["find"].trigger()
+    desk.bar._in_selection.setChecked(True)
+    desk.type("cat")
+    assert desk.count == "1 of 1"
+    desk.window.files.open_path(tmp_path / "a.wiki")
+    desk.wait()
+    assert not desk.bar._in_selection.isChecked() and len(desk.bar._search.hits) == 2
+    assert [span.start for span in desk.window.source._found] == [0, 4]
+    QTest.keyClick(desk.bar._words, Qt.Key.Key_Escape)
+    assert desk.window.article.path == tmp_path / "a.wiki" and not desk.window.source._found
 
 
 def test_parts_of_an_article(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from editor.search.messages import Answer, FileChange, FilesDone, Progress
 from editor.search.replacing import files_of, newest_record, put_back, replace_in_files
 from editor.storage import file
 from editor.text import Edit, Span
+from editor.wording import verbatim
 
 BEFORE = b"\xef\xbb\xbfa lamp\r\nis a lamp\n"
 AFTER = b"\xef\xbb\xbfa lantern\r\nis a lantern\n"
@@ -111,7 +112,7 @@ def test_a_file_that_cannot_be_written_fails_and_the_others_do_not(
 
     def save(path: Path, text: str, shape: file.Shape) -> file.LoadedFile:
         if path == paths[0]:
-            raise FileError("0.wiki could not be saved: the disk is full.", path)
+            raise FileError(verbatim("0.wiki could not be saved: the disk is full."), path)
         return real(path, text, shape)
 
     changes = [change(path) for path in paths]
