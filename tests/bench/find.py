@@ -66,6 +66,7 @@ class Finding(Run):
         """Open an article; with `drop`, whatever was typed in the one before."""
         if drop:
             self._window.source.article.mark_saved()
+            self._window.tabs.close(self._window.tabs.current)
         return super().open(path)
 
     def shut(self) -> None:
@@ -104,6 +105,7 @@ def main() -> int:
         plan = bursts(options.article.read_text(encoding="utf-8"), options.keys, seed=1)
         for words in _WORDS:
             found = run.find(words)
+            run._watch.paint_ms.clear()
             typed = run.type(plan)
             run.shut()
             kept = {name: typed[name] for name in ("ui_cpu_ms_per_key", "longest_ui_stall_ms")}

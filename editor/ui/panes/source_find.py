@@ -22,7 +22,7 @@ from editor.ui.search_job import SearchJob
 from editor.ui.theme import Theme
 from editor.wikitext.scope import Scope
 
-_MARKS = 400  # places marked at once; a screen rarely has more
+_MARKS = 250  # places marked at once; a screen rarely has more, and each costs a key 30 µs
 _LONGEST = 400  # code points of a selection that are taken for what is looked for
 
 
