@@ -200,8 +200,9 @@ class FindBar(QFrame):
         self._message.hide()
         self._one.setToolTip("Replace this place and go to the next (Return)")
         self._all.setToolTip("See what would be replaced, and replace it (Ctrl+Alt+Return)")
-        for order in (self._words, self._other):
-            order.installEventFilter(self)
+        for line in (self._words, self._other):
+            line.installEventFilter(self)
+        self.setTabOrder(self._words, self._other)
 
     def _connect(self) -> None:
         self._words.textEdited.connect(self._on_typed)

@@ -241,7 +241,9 @@ def test_parts_of_an_article(desk: Desk) -> None:
 def test_replacing_one_by_one(desk: Desk) -> None:
     desk.open("cat cat cat", replacing=True)
     desk.type("cat")
-    desk.bar._other.setText("cat-like")
+    QTest.keyClick(desk.bar._words, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is desk.bar._other
+    QTest.keyClicks(desk.bar._other, "cat-like")
     desk.wait()
     for _ in range(2):
         QTest.keyClick(desk.bar._other, RETURN)
