@@ -110,6 +110,7 @@ def compose(
     window.add_panel("folder", translation.tr("Folder"), _folder(window), "left")
     problems = ProblemsPanel(document, theme)
     window.add_panel("problems", "Problems", problems, "bottom")
+    window.search.add_panel(drafts)
     window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
     window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
     window.add_panel("categories", "Categories", _categories(window), "right")

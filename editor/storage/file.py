@@ -124,6 +124,11 @@ def digest_of(path: Path) -> bytes | None:
         return None
 
 
+def digest_of_text(text: str, shape: Shape) -> bytes:
+    """Return what will identify the bytes of a text once it is saved."""
+    return _digest(encode(text, shape).encode("utf-8"))
+
+
 def encode(text: str, shape: Shape) -> str:
     """Put byte order mark and line ends back. Lines that `shape` knows keep their own end; new ones get the usual."""
     if not shape.ends:

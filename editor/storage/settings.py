@@ -34,6 +34,11 @@ class Settings:
         self._path = path
         self._values: dict[str, Value] = self._load()
 
+    @property
+    def folder(self) -> Path:
+        """Where the file lies."""
+        return self._path.parent
+
     def text(self, name: str, default: str = "") -> str:
         """Return a string, or the default where there is none of that type."""
         value = self._values.get(name)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from editor.ui.folder_commands import FolderCommands
     from editor.ui.problem_commands import ProblemCommands
     from editor.ui.reference_commands import ReferenceCommands
+    from editor.ui.search_commands import SearchCommands
     from editor.ui.text_commands import TextCommands
     from editor.ui.window import MainWindow
 
@@ -56,6 +57,7 @@ class Commands(NamedTuple):
     problems: ProblemCommands
     references: ReferenceCommands
     changes: ChangesCommands
+    search: SearchCommands
 
 
 def rows(do: Commands) -> list[Row]:
@@ -98,6 +100,17 @@ def _edit(do: Commands) -> list[Row]:
         Row("replace", "R&eplace…", "Ctrl+H", "", "Find text and replace it", do.text.replace),
         Row("find-next", "Find ne&xt", "F3", "", "Go to the next place found", do.text.find_next),
         Row("find-previous", "Find pre&vious", "Shift+F3", "", "Go to the place found before", do.text.find_previous),
+        Row(
+            "find-in-files", "Find &in files…", "Ctrl+Shift+F", "", "Find in open articles or a folder", do.search.find
+        ),
+        Row(
+            "replace-in-files",
+            "Replace in file&s…",
+            "Ctrl+Shift+H",
+            "",
+            "Find in open articles or a folder, and replace",
+            do.search.replace,
+        ),
     ]
 
 
@@ -298,7 +311,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&Edit": (
         *("undo", "redo", "", "cut", "copy", "copy-rich", "paste", "paste-plain", "select-all", ""),
-        *("find", "replace", "find-next", "find-previous", ""),
+        *("find", "replace", "find-next", "find-previous", "", "find-in-files", "replace-in-files", ""),
         *("undo-change", "restore-version"),
     ),
     "&View": (

@@ -22,6 +22,7 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _SIZES = {"left": 180, "right": 260, "bottom": 160}  # px: width at the sides, height below
+_ENOUGH = 300  # px of height for a panel that was asked for
 _IN_FRONT = "problems"  # of the tabs
 _NO_WIDGET = cast(QWidget, None)  # gives a dock Qt's own title bar again; the stubs leave None out
 
@@ -37,6 +38,7 @@ class Docks:
         self._window = window
         self._docks: dict[str, tuple[QDockWidget, Area]] = {}
         self._theme: Theme | None = None
+        self._hidden: set[str] = set()  # those that are not seen until they are asked for
         self._narrow = False
         self._wide_state = QByteArray()
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -44,8 +46,8 @@ class Docks:
         window.setCorner(Qt.Corner.BottomRightCorner, bottom)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
-    def add(self, name: str, title: str, panel: QWidget, area: Area) -> QDockWidget:
-        """Dock a panel; `name` is for the layout's memory."""
+    def add(self, name: str, title: str, panel: QWidget, area: Area, *, hidden: bool = False) -> QDockWidget:
+        """Dock a panel; `name` is for the layout's memory. A hidden one is a tab beside its area's first panel."""
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(panel)
@@ -53,7 +55,23 @@ class Docks:
         self._docks[name] = (dock, area)
         if self._theme is not None:
             _tint(dock, self._theme)
+        if hidden:
+            self._hidden.add(name)
+            self._hide(name)
         return dock
+
+    def bring(self, dock: QDockWidget) -> None:
+        """Show a panel in front, among the others of its side."""
+        beside = self._first(dock)
+        if dock.isHidden() and not dock.isFloating() and beside is not None:
+            self._window.tabifyDockWidget(beside, dock)
+        if self._narrow:
+            dock.setTitleBarWidget(QWidget(dock))
+        dock.show()
+        dock.raise_()
+        enough = min(_ENOUGH, self._window.height() * 2 // 5)
+        if dock.height() < enough and not dock.isFloating():
+            self._window.resizeDocks([dock], [enough], Qt.Orientation.Vertical)
 
     def tint(self, theme: Theme) -> None:
         """Draw the buttons of the title bars in a theme's ink: Qt's own can hardly be seen in the dark."""
@@ -81,12 +99,15 @@ class Docks:
     def reset(self) -> None:
         """Put every panel where it was at first; `fit` is to be called next."""
         self._narrow = False
-        for dock, area in self._docks.values():
+        for name, (dock, area) in self._docks.items():
             dock.setTitleBarWidget(_NO_WIDGET)
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
             self._window.addDockWidget(_AREAS[area], dock)
-            dock.show()
+            if name in self._hidden:
+                self._hide(name)
+            else:
+                dock.show()
         self._set_sizes()
         self._wide_state = self._window.saveState()
 
@@ -105,6 +126,26 @@ class Docks:
         else:
             self._window.restoreState(self._wide_state)
 
+    def _hide(self, name: str) -> None:
+        dock, _ = self._docks[name]
+        beside = self._first(dock)
+        if beside is not None:
+            self._window.tabifyDockWidget(beside, dock)
+        dock.hide()
+
+    def _first(self, dock: QDockWidget) -> QDockWidget | None:
+        """Return the first panel of a panel's side that is seen, or one at the bottom in a narrow window."""
+        _, area = self._docks[dock.objectName()]
+        for other, where in self._docks.values():
+            if (
+                other is not dock
+                and not other.isFloating()
+                and not other.isHidden()
+                and (where == area or self._narrow)
+            ):
+                return other
+        return None
+
     def _stack(self) -> None:
         shown = [dock for dock, _ in self._docks.values() if not dock.isFloating() and not dock.isHidden()]
         for dock in shown:
@@ -114,7 +155,8 @@ class Docks:
         front = next((dock for dock in shown if dock.objectName() == _IN_FRONT), None)
         if front is not None:
             front.raise_()
-        self._window.resizeDocks(shown[:1], [_SIZES["bottom"]], Qt.Orientation.Vertical)
+        if shown:
+            self._window.resizeDocks(shown[:1], [_SIZES["bottom"]], Qt.Orientation.Vertical)
 
     def _set_sizes(self) -> None:
         for area, size in _SIZES.items():

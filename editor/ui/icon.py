@@ -63,6 +63,7 @@ NAMES = {
     "rename": "pencil-simple",
     "right": "caret-right",
     "save": "floppy-disk",
+    "selection": "selection",
     "table": "table",
     "template": "brackets-curly",
     "theme": "circle-half",

@@ -46,6 +46,8 @@ from editor.ui.panes.source_highlighter import Lexer
 from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
+from editor.ui.search_commands import SearchCommands
+from editor.ui.search_job import SearchJob
 from editor.ui.shortcuts import Shortcuts
 from editor.ui.status import StatusBar, word_count
 from editor.ui.tab_bar import TabBar
@@ -103,7 +105,9 @@ class MainWindow(QMainWindow):
         self.typed_word = TypedWord(self.source.article, self)
         self.bar = Bar()
         self.links = LinkBar()
-        self.find_bar = FindBar(self.source, self._theme)
+        self.find_job = SearchJob(parent=self)
+        self.find_bar = FindBar(self.source, self._theme, settings, self.find_job)
+        self.find_bar.set_site(lambda: settings.text("site"), lambda: self.article.name)
         self.tabs = Tabs(self.source, self.article)
         self.tab_bar = TabBar(self.tabs, self._theme)
         self._centre = Centre(self.source, self.find_bar, self.bar, self.links, self.tab_bar)
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(settings, self.source, self)
         self.changes = ChangesCommands(self)
         self.add_bar(self.changes.reminder)
+        self.search = SearchCommands(self, settings)
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
@@ -147,7 +152,7 @@ class MainWindow(QMainWindow):
         self._centre.add_bar(bar)
         connect_panel(self, bar)
 
-    def add_panel(self, name: str, title: str, panel: QWidget, area: Area) -> QDockWidget:
+    def add_panel(self, name: str, title: str, panel: QWidget, area: Area, *, hidden: bool = False) -> QDockWidget:
         """Dock a panel and connect what it has of the panels' signals and slots.
 
         See `editor.ui.panels.panel.Panel` for both; a widget that lacks some is connected by the others.
@@ -157,8 +162,9 @@ class MainWindow(QMainWindow):
             title: For its heading and the View menu.
             panel: The widget.
             area: Where it stands at first.
+            hidden: It is not seen until it is asked for.
         """
-        dock = self._docks.add(name, title, panel, area)
+        dock = self._docks.add(name, title, panel, area, hidden=hidden)
         self._panels_menu.addAction(dock.toggleViewAction())
         connect_panel(self, panel)
         return dock
@@ -167,6 +173,10 @@ class MainWindow(QMainWindow):
         """Show a page in place of source and preview, or these again."""
         self._centre.show_page(page)
         self._arrange()
+
+    def show_dock(self, dock: QDockWidget) -> None:
+        """Bring a panel to the front."""
+        self._docks.bring(dock)
 
     def set_preview(self, preview: PreviewPane) -> None:
         """Put the preview beside the source and connect it.
@@ -336,7 +346,15 @@ class MainWindow(QMainWindow):
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
         self._panels_menu = QMenu("Pa&nels", self)
         do = Commands(
-            self, self.files, self.folders, self.exports, self.text, self.problems, self.references, self.changes
+            self,
+            self.files,
+            self.folders,
+            self.exports,
+            self.text,
+            self.problems,
+            self.references,
+            self.changes,
+            self.search,
         )
         self._actions = Actions(self, rows(do))
         kept = self._settings.texts("shortcuts")
@@ -381,6 +399,8 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.status.tell)
         self.exports.told.connect(self.status.tell)
         self.changes.told.connect(self.status.tell)
+        self.find_bar.told.connect(self.status.tell)
+        self.closing.connect(self.find_job.shut)
         self.preferences.told.connect(self.status.tell)
         self.looks.zoomed.connect(self._remember)
         self.links.open_requested.connect(self._open_address)

@@ -2474,6 +2474,36 @@
         <translation>Tags entfernen</translation>
     </message>
     <message>
+        <source>{file} is no text.</source>
+        <extracomment>search/folder.py</extracomment>
+        <translation>{file} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The search has stopped.</source>
+        <extracomment>search/process.py</extracomment>
+        <translation>Die Suche ist beendet worden.</translation>
+    </message>
+    <message>
+        <source>Files could not be kept as they were ({reason}), so none was changed.</source>
+        <extracomment>search/replacing.py</extracomment>
+        <translation>Die Dateien konnten nicht aufbewahrt werden, wie sie waren ({reason}); darum wurde keine geändert.</translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was searched. Search again.</source>
+        <extracomment>search/replacing.py</extracomment>
+        <translation>{file} wurde seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was changed or moved since, and stays as it is. Its text from before is in {copy}.</source>
+        <extracomment>search/replacing.py</extracomment>
+        <translation>{file} wurde seither geändert oder verschoben und bleibt, wie sie ist. Der Text von vorher liegt in {copy}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be kept as it was, so it was not changed.</source>
+        <extracomment>search/replacing.py</extracomment>
+        <translation>{file} konnte nicht aufbewahrt werden, wie sie war; darum wurde sie nicht geändert.</translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote the drafts</source>
         <extracomment>storage/drafts.py</extracomment>
         <translation>eine neuere Version des Programms hat die Entwürfe geschrieben</translation>

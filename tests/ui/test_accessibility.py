@@ -368,6 +368,8 @@ def test_tab_in_a_panel_follows_the_order_of_sight(window: MainWindow) -> None:
     for dock in window.findChildren(QDockWidget):
         panel = dock.widget()
         shown = [each for each in controls_of(panel) if each.isVisible() and each.isEnabled()]
+        if not shown:
+            continue  # a panel that is not seen until it is asked for
         places = [each.mapTo(panel, each.rect().topLeft()) for each in shown]
         rows = [(place.y() // 24, place.x()) for place in places]
         assert rows == sorted(rows), dock.objectName()

@@ -276,7 +276,8 @@ class Highlighter(QSyntaxHighlighter):
         self._stale = sorted({at if at <= first else max(at + growth, first) for at in self._stale})
         above = [at for at in self._view if at <= first]
         below = [at + growth for at in self._view if at > last]
-        self._view = [*above, *range(first + 1, first + more + 1), *below] if above else below
+        seen = [*above, *range(first + 1, first + more + 1), *below] if above else below
+        self._view = seen[: len(self._view)]  # a change of all the article is not in view as a whole
 
     def _forget(self, _revision: int) -> None:
         if self.document() is not self._document.qt:

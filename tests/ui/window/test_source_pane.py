@@ -164,6 +164,30 @@ def test_what_is_seen_is_coloured_and_only_that(qtbot: QtBot) -> None:
     assert formats(pane, 2009) != []
 
 
+def test_a_change_of_every_line_colours_only_what_is_seen(qtbot: QtBot) -> None:
+    lexed = 0
+
+    def lexer(line: str, state: int) -> tuple[list[tuple[TokenKind, int, int]], int]:
+        nonlocal lexed
+        lexed += 1
+        return colour_line(line, state)
+
+    pane = SourcePane(load("light"), lexer)
+    qtbot.addWidget(pane)
+    pane.resize(600, 400)
+    pane.show()
+    pane.article.load("[[a]] cat\n" * 3000)
+    paint(qtbot, pane)
+    lexed = 0
+    pane.article.apply([Edit(Span(line * 10 + 6, line * 10 + 9), "dog") for line in range(3000)], "Replace")
+    assert lexed < 300
+    paint(qtbot, pane)
+    assert formats(pane, 0) and not formats(pane, 2000)
+    pane.article.select(Span(20_000, 20_000))
+    paint(qtbot, pane)
+    assert formats(pane, 2000)
+
+
 def test_an_opened_comment_reaches_the_lines_in_view_at_once_and_all_others_soon(qtbot: QtBot) -> None:
     pane = make(qtbot, "\n" + "[[word]]\n" * 3000)
     qtbot.waitUntil(lambda: pane.settled, timeout=60_000)

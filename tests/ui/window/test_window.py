@@ -376,30 +376,6 @@ def test_copying_keeps_no_break_spaces(window: MainWindow) -> None:
     assert window.source.createMimeDataFromSelection().text() == "a\u00a0b\nc"
 
 
-def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:
-    window.article.new("cat Cat 😀 cat\n" * 3)
-    window._actions["replace"].trigger()
-    bar = window.find_bar
-    QTest.keyClicks(bar._needle, "cat")
-    QTest.keyClick(bar._needle, Qt.Key.Key_Return)
-    assert window.source.article.selection == Span(0, 3)
-    window._actions["find-previous"].trigger()
-    assert window.source.article.selection == Span(38, 41)
-    bar._case.setChecked(True)
-    bar._regex.setChecked(True)
-    bar._needle.setText(r"(c)at\b")
-    bar._other.setText(r"\1ow")
-    bar.replace_all()
-    assert window.source.article.text() == "cow Cat 😀 cow\n" * 3
-    window._actions["undo"].trigger()
-    assert window.source.article.text() == "cat Cat 😀 cat\n" * 3
-    bar._needle.setText("(")
-    bar.step(True)
-    assert "Not a pattern" in bar._count.text()
-    QTest.keyClick(bar, Qt.Key.Key_Escape)
-    assert bar.isHidden()
-
-
 def test_panels_become_tabs_when_narrow_and_come_back(window: MainWindow) -> None:
     outline = window.add_panel("outline", "Outline", QLabel(), "left")
     problems = window.add_panel("problems", "Problems", QLabel(), "bottom")
