@@ -36,7 +36,8 @@ from editor.ui.panels.problems import ProblemsPanel
 from editor.ui.panels.references import ReferencesPanel
 from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.help_desk import HelpDesk
-from editor.ui.timeline import MINUTES, ArticleTimeline
+from editor.ui.settings_table import default_number
+from editor.ui.timeline import ArticleTimeline
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
 from editor.wording import say
@@ -117,7 +118,10 @@ def compose(
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     if drafts is not None:
         timeline = ArticleTimeline(
-            window.article, window.source.article, drafts, settings.number("snapshot minutes", MINUTES)
+            window.article,
+            window.source.article,
+            drafts,
+            settings.number("snapshot minutes", default_number("snapshot minutes")),
         )
         window.changes.set_timeline(timeline)
         window.closing.connect(timeline.close)

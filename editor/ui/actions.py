@@ -217,7 +217,7 @@ def _tool(do: Commands) -> list[Row]:
         Row(
             "fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", do.problems.fix_all
         ),
-        Row("statistics", "S&tatistics", "", "", "Words, sentences, reading time", do.view.show_statistics),
+        Row("statistics", "S&tatistics", "", "", "Words, sentences, reading time", do.view.reports.show_statistics),
         Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", do.view.restart_engine),
         Row(
             "settings",

@@ -244,7 +244,8 @@ class Drafts(QObject):
         return tab
 
     def _bring_file(self, each: SessionTab) -> Tab | None:
-        if each.path is None or self._tabs.find(each.path) is not None:
+        wanted = self._window.preferences.flag("session", True)
+        if not wanted or each.path is None or self._tabs.find(each.path) is not None:
             return None
         try:
             loaded = file.load(each.path)

@@ -67,12 +67,15 @@ class FolderCommands(QObject):
         start = str(self.folder.root or "")
         chosen = QFileDialog.getExistingDirectory(self._parent, tr("Open the folder of a wiki"), start)
         if chosen:
-            self._preferences.remember(_SETTING, chosen)
-            self.follow()
+            self.turn(chosen)
 
     def follow_article(self) -> None:
         """Show the folder of the article in view again, whichever that is."""
-        self._preferences.remember(_SETTING, "")
+        self.turn("")
+
+    def turn(self, folder: str) -> None:
+        """Show a folder from now on; "" shows that of the article in view, whichever that is."""
+        self._preferences.remember(_SETTING, folder)
         self.follow()
 
     def quick_open(self) -> None:

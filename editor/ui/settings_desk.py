@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _LOOKS = {"source font", "source size", "zoom", "preview font", "preview size", "preview zoom"}
-_CHECKED = {"wrap", "preview"}  # commands that are on or off, and remember it themselves
+# Commands that are on or off, and remember it themselves.
+_CHECKED = {"wrap": "wrap", "preview": "preview", "remind of summary": "remind"}
 
 
 class SettingsDesk:
@@ -37,9 +38,11 @@ class SettingsDesk:
         """Let another value hold, in this window at once."""
         window, name = self._window, setting.name
         if name in _CHECKED:
-            window.commands[name].setChecked(bool(value))
+            window.commands[_CHECKED[name]].setChecked(bool(value))
         elif name == "theme":
             window.set_theme_choice(str(value))
+        elif name == "folder":
+            window.folders.turn(str(value))
         elif isinstance(setting, PathSetting):
             window.preferences.read_with(name, str(value))
         else:

@@ -10,6 +10,7 @@ from typing import Literal
 from editor.errors import EditorError
 from editor.storage.category_names import read_list
 from editor.ui import translation
+from editor.ui.timeline import MINUTES
 from editor.wikitext.site import load_site
 
 Value = str | int | bool | list[str]
@@ -287,6 +288,40 @@ _REST: tuple[Setting, ...] = (
         page="Shortcuts",
         title="Shortcuts",
         why="Choose a command, then press the keys that you want for it.",
+    ),
+    FlagSetting(
+        name="session",
+        page="Files and drafts",
+        title="At the start",
+        why="What was never saved comes back in any case.",
+        default=True,
+        label="Open what was open last",
+    ),
+    PathSetting(
+        name="folder",
+        page="Files and drafts",
+        title="Folder",
+        why="What the Folder panel and Quick open list; without one, the folder of the article in view.",
+        folder=True,
+        check=lambda path: None,
+    ),
+    FlagSetting(
+        name="remind of summary",
+        page="Files and drafts",
+        title="Edit summary",
+        why="A bar offers a draft of it after the save.",
+        default=True,
+        label="Remind of an empty summary",
+    ),
+    NumberSetting(
+        name="snapshot minutes",
+        page="Files and drafts",
+        title="Timeline",
+        why="Minutes of changes from one snapshot to the next; every save makes one, too. Holds from the next start.",
+        default=MINUTES,
+        low=1,
+        high=120,
+        unit=" min",
     ),
     ListSetting(
         name="recent_files",

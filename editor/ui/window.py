@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -20,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
 
-from editor.engine.messages import ArticleFacts, FindingsReady
 from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
@@ -46,24 +44,21 @@ from editor.ui.panes.source_highlighter import Lexer
 from editor.ui.preferences import Preferences
 from editor.ui.problem_commands import ProblemCommands
 from editor.ui.reference_commands import ReferenceCommands
+from editor.ui.reports import Reports
 from editor.ui.search_commands import SearchCommands
 from editor.ui.search_job import SearchJob
 from editor.ui.shortcuts import Shortcuts
-from editor.ui.status import StatusBar, word_count
+from editor.ui.status import StatusBar
 from editor.ui.tab_bar import TabBar
 from editor.ui.tabs import Tabs
 from editor.ui.text_commands import TextCommands
 from editor.ui.toolbar import Toolbar
 from editor.ui.typed_word import TypedWord
-from editor.ui.wiring import connect_panel, connect_preview
+from editor.ui.wiring import connect_panel, connect_preview, connect_window
 
 if TYPE_CHECKING:  # QtWebEngine costs 100 ms: the window is shown without it
     from editor.ui.dialogs.palette import Palette
     from editor.ui.panes.preview import PreviewPane
-
-
-_REST_MS = 150  # the panels follow the caret when it stays so long
-_COUNTED_AT_ONCE = 20_000  # code points of a selection; the words of a longer one are counted when the caret rests
 
 
 class MainWindow(QMainWindow):
@@ -94,9 +89,6 @@ class MainWindow(QMainWindow):
         self._theme = themes.choose(self._choice)
         self._docks = Docks(self)
         self._palette: Palette | None = None
-        self._facts: ArticleFacts | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._on_rest)
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
         self.source: SourcePane = SourcePane(self._theme, lexer)
@@ -129,11 +121,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre)
         self.setStatusBar(self.status)
         self._ring = PaneRing(self, self._docks.all, self._centre.panes, self.status)
+        self.reports = Reports(self)
         self._build_actions()
-        self._wire()
+        connect_window(self)
+        self.source.article.history_changed.connect(self._relabel_undo)
+        self.article.moved.connect(self._on_moved)
+        self.looks.zoomed.connect(self._remember)
+        self.files.compare_requested.connect(self._compare)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         self.resize(QSize(1400, 900))
-        self.status.show_shape(self.article.shape.words)
-        self._retitle()
 
     # ------------------------------------------------------------------ parts added by the composition root
 
@@ -232,12 +228,6 @@ class MainWindow(QMainWindow):
         """Make the letters of the pane with the focus larger or smaller by a step; 0 makes them as usual."""
         self.looks.zoom(by)
 
-    def show_statistics(self) -> None:
-        """Show the article's figures."""
-        from editor.ui.dialogs.statistics import show_statistics
-
-        show_statistics(self._facts, self.status.words)
-
     def show_settings(self) -> None:
         """Let the user choose."""
         from editor.ui.dialogs.settings import show_settings
@@ -307,6 +297,14 @@ class MainWindow(QMainWindow):
         self.source.article.select(Span(position, position))
         self.source.setFocus()
 
+    def open_in_browser(self, address: str) -> None:
+        """Open an address outside; one that cannot be opened is told of."""
+        from editor.ui.panes.preview_scheme import openable  # brings in QtWebEngine
+
+        url = openable(address)
+        if url is None or not self.open_address(url):
+            self.status.tell(f"{address} could not be opened.")
+
     # ------------------------------------------------------------------ Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -372,44 +370,6 @@ class MainWindow(QMainWindow):
             getattr(self.source, key).connect(self._actions[name].setEnabled)
         self._tint()
 
-    def _wire(self) -> None:
-        article = self.source.article
-        article.dirty_changed.connect(self.setWindowModified)
-        article.history_changed.connect(self._relabel_undo)
-        self.article.moved.connect(self._on_moved)
-        self.tab_bar.close_requested.connect(self.files.close_tabs)
-        self.article.saved.connect(lambda: self.status.show_saved(datetime.now()))
-        self.source.caret_moved.connect(self._on_caret)
-        self.source.selectionChanged.connect(self._on_caret)
-        self.source.view_changed.connect(self.job.show_range)
-        self.source.menu_requested.connect(self.problems.show_menu)
-        self.job.tokens_ready.connect(self.source.show_tokens)
-        self.job.findings_ready.connect(self.typed_word.take)
-        self.source.caret_moved.connect(self.typed_word.follow)
-        self.source.installEventFilter(self.typed_word)
-        self.typed_word.findings_ready.connect(self._on_findings)
-        self.job.facts_ready.connect(self._on_facts)
-        self.job.state_changed.connect(self._on_state)
-        self.job.faulted.connect(lambda fault: self.status.tell(fault.message))
-        self.problems.told.connect(self.status.tell)
-        self.problems.ignored.connect(self.ignore_finding)
-        self.problems.word_added.connect(self.preferences.add_word)
-        self.references.told.connect(self.status.tell)
-        self.job.facts_ready.connect(self.references.show_facts)
-        self.files.told.connect(self.status.tell)
-        self.exports.told.connect(self.status.tell)
-        self.changes.told.connect(self.status.tell)
-        self.find_bar.told.connect(self.status.tell)
-        self.closing.connect(self.find_job.shut)
-        self.preferences.told.connect(self.status.tell)
-        self.looks.zoomed.connect(self._remember)
-        self.links.open_requested.connect(self._open_address)
-        self.files.compare_requested.connect(self._compare)
-        self.status.words.clicked.connect(self.show_statistics)
-        self.status.problems.clicked.connect(self.problems.next_problem)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_scheme)
-
     # ------------------------------------------------------------------ layout
 
     def _arrange(self) -> None:
@@ -440,40 +400,11 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ what happens
 
-    def _on_caret(self) -> None:
-        article = self.source.article
-        if article.loading:
-            return
-        self.status.show_place(*article.line_column(article.caret))
-        start, end = article.selection
-        if end - start <= _COUNTED_AT_ONCE:
-            self._count_selection()
-        else:
-            self.status.show_selection(end - start, None)
-        self._rest.start()
-
-    def _on_rest(self) -> None:
-        self._count_selection()
-        self.caret_rested.emit(self.source.article.caret)
-
-    def _count_selection(self) -> None:
-        selection = self.source.article.selection
-        text = self.source.article.text_of(selection) if selection.end > selection.start else ""
-        self.status.show_selection(len(text), word_count(text))
-
     def _on_moved(self) -> None:
-        self.status.show_saved(None)
-        self.status.show_shape(self.article.shape.words)
         self.preferences.follow_file()
         self._actions["pin"].setEnabled(self.article.path is not None)
         with QSignalBlocker(self._actions["pin"]):
             self._actions["pin"].setChecked(self.files.pinned)
-        self._retitle()
-
-    def _retitle(self) -> None:
-        self.setWindowTitle(f"{self.article.name}[*] – Wikiwright")
-        self.setWindowModified(self.source.article.dirty)
-        self.setWindowFilePath("" if self.article.path is None else str(self.article.path))
 
     def _relabel_undo(self) -> None:
         for name, word, label in (
@@ -481,34 +412,6 @@ class MainWindow(QMainWindow):
             ("redo", "&Redo", self.source.article.redo_label()),
         ):
             self._actions[name].setText(f"{word} “{label}”" if label else word)
-
-    def _on_findings(self, ready: FindingsReady) -> None:
-        self.status.show_problems(finding.severity for finding in ready.findings)
-        self.problems.show_findings(ready)
-
-    def _on_facts(self, facts: ArticleFacts) -> None:
-        self.status.show_words(facts.words)
-        self.source.set_rtl(facts.rtl)
-        self._facts = facts
-
-    def _on_state(self, state: str) -> None:
-        self.status.show_preview(state)
-        if state == "stopped" and self.isVisible():
-            self.bar.tell(
-                "The preview engine keeps stopping. Your text is safe; you can write and save as before.",
-                (("Start it again", self._start_again),),
-            )
-
-    def _start_again(self) -> None:
-        self.bar.shut()
-        self.job.start()
-
-    def _open_address(self, address: str) -> None:
-        from editor.ui.panes.preview_scheme import openable  # brings in QtWebEngine
-
-        url = openable(address)
-        if url is None or not self.open_address(url):
-            self.status.tell(f"{address} could not be opened.")
 
     def _compare(self, on_disk: str) -> None:
         from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog

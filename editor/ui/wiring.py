@@ -11,6 +11,31 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 
+def connect_window(window: MainWindow) -> None:
+    """Connect the parts of a window with each other."""
+    source, job, status = window.source, window.job, window.status
+    source.view_changed.connect(job.show_range)
+    source.menu_requested.connect(window.problems.show_menu)
+    source.caret_moved.connect(window.typed_word.follow)
+    source.installEventFilter(window.typed_word)
+    job.tokens_ready.connect(source.show_tokens)
+    job.findings_ready.connect(window.typed_word.take)
+    job.facts_ready.connect(window.references.show_facts)
+    job.facts_ready.connect(lambda facts: source.set_rtl(facts.rtl))
+    window.typed_word.findings_ready.connect(window.problems.show_findings)
+    window.tab_bar.close_requested.connect(window.files.close_tabs)
+    window.problems.ignored.connect(window.ignore_finding)
+    window.problems.word_added.connect(window.preferences.add_word)
+    window.links.open_requested.connect(window.open_in_browser)
+    window.closing.connect(window.find_job.shut)
+    status.problems.clicked.connect(window.problems.next_problem)
+    for teller in (
+        *(window.problems, window.references, window.files, window.exports, window.changes),
+        *(window.find_bar, window.preferences),
+    ):
+        teller.told.connect(status.tell)
+
+
 def connect_panel(window: MainWindow, panel: QWidget) -> None:
     """Connect a panel; see `editor.ui.panels.panel.Panel`. What lacks some of the names is connected by the others."""
     for name, slot in (

@@ -233,7 +233,7 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     assert settings is not None
     yield settings
     settings.close()
-    window.show_statistics()
+    window.reports.show_statistics()
     popup = next(each for each in QApplication.topLevelWidgets() if isinstance(each, StatisticsPopup))
     yield popup
     popup.close()

@@ -16,6 +16,8 @@ from editor.storage import journal
 from editor.text import Span
 from editor.ui.dialogs.compare import CompareDialog
 from editor.ui.drafts import Drafts
+from editor.ui.settings_desk import SettingsDesk
+from editor.ui.settings_table import setting
 from editor.ui.window import MainWindow
 
 MakeWindow = Callable[[], MainWindow]
@@ -232,6 +234,24 @@ def test_what_is_open_comes_back(make_kept: MakeKept, qtbot: QtBot, article: Pat
     after.restore_session()
     qtbot.waitUntil(lambda: last.source.article.text() == "one\ntwo\n")
     assert last.tabs.names() == ["a.wiki"]
+
+
+def test_only_what_was_not_saved_comes_back_where_that_is_wanted(
+    make_kept: MakeKept, qtbot: QtBot, article: Path
+) -> None:
+    other = article.with_name("b.wiki")
+    other.write_text("other\n")
+    window, drafts = make_kept()
+    window.files.open_path(article)
+    window.files.open_path(other)
+    QTest.keyClicks(window.source, "x")
+    crash(qtbot, drafts)
+    again, after = make_kept()
+    SettingsDesk(again).choose(setting("session"), False)
+    after.restore_session()
+    wait_for_restored(qtbot, after)
+    assert again.tabs.names() == ["b.wiki"]
+    assert again.source.article.text() == "xother\n"
 
 
 def test_what_is_typed_into_several_articles_is_kept(make_kept: MakeKept, qtbot: QtBot, article: Path) -> None:

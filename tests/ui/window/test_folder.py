@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from editor.app import _folder
 from editor.ui.dialogs.quick_open import QuickOpen
 from editor.ui.panels.folder import FolderPanel
+from editor.ui.settings_desk import SettingsDesk
+from editor.ui.settings_table import setting
 from editor.ui.window import MainWindow
 
 
@@ -74,6 +76,10 @@ def test_another_folder_is_chosen_and_given_up(
     (other / "Far.txt").write_text("far")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
     window._actions["open-folder"].trigger()
+    qtbot.waitUntil(lambda: titles(panel) == [("Pages", ["Far"])])
+    SettingsDesk(window).choose(setting("folder"), str(root / "none"))
+    qtbot.waitUntil(lambda: titles(panel)[0] == ("Pages", ["Skarn", "Skarn Light"]))
+    SettingsDesk(window).choose(setting("folder"), str(other))
     qtbot.waitUntil(lambda: titles(panel) == [("Pages", ["Far"])])
     window._actions["folder-of-article"].trigger()
     qtbot.waitUntil(lambda: titles(panel)[0] == ("Pages", ["Skarn", "Skarn Light"]))

@@ -47,6 +47,7 @@ def test_every_setting_holds_at_once_and_is_kept(window: MainWindow, make_window
         "site": "", "templates": str(tmp_path), "categories": str(names), "tab writes": True, "theme": "dark",
         "source font": family, "source size": 14, "zoom": 2, "preview font": family, "preview size": 18,
         "preview zoom": 150, "wrap": False, "preview": False, "language": "de",
+        "session": False, "folder": str(tmp_path), "remind of summary": False, "snapshot minutes": 3,
     }  # fmt: skip
     left = [each.name for each in SETTINGS if not isinstance(each, ListSetting | ShortcutsSetting)]
     assert sorted(chosen) == sorted(left)  # a new one is to be tried here
@@ -63,6 +64,8 @@ def test_every_setting_holds_at_once_and_is_kept(window: MainWindow, make_window
         assert not each.source.tabChangesFocus()
         assert not each.commands["wrap"].isChecked()
         assert not each.commands["preview"].isChecked()
+        assert not each.commands["remind"].isChecked()
+        assert each.folders.folder.root == tmp_path
 
 
 def test_lists_are_seen_and_emptied(window: MainWindow, tmp_path: Path) -> None:
