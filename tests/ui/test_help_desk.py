@@ -4,6 +4,8 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,7 @@ from editor.ui.window import MainWindow
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = compose(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(made)
+    made.show()
     return made
 
 
@@ -36,6 +39,23 @@ def test_welcome_offers_recent_files_and_leaves_when_one_is_chosen(
     next(each for each in page.findChildren(QPushButton) if each.text() == "Fox.wiki").click()
     assert not page.isVisible()
     assert window.source.article.text() == "A fox."
+    assert window.source.isVisible()
+
+
+def test_escape_and_a_new_article_leave_the_welcome_page(window: MainWindow) -> None:
+    window.show_help("welcome")
+    page = window.findChild(WelcomePage)
+    assert page is not None and page.isVisible() and not window.source.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible() and window.source.isVisible()
+    window.show_help("welcome")
+    window._actions["new"].trigger()
+    assert not page.isVisible() and window.source.isVisible()
+    window.show_help("welcome")
+    window._actions["changes"].trigger()
+    assert not page.isVisible()
+    window._actions["changes"].trigger()
+    assert window.source.isVisible()
 
 
 def test_sample_is_opened_on_demand(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

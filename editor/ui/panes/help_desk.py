@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
@@ -28,6 +27,8 @@ class HelpDesk(QObject):
         self._open_sample = open_sample
         self._welcome: WelcomePage | None = None
         window.help_requested.connect(self.show_page)
+        for come in (window.source.article.loaded, window.source.article.edited, window.tabs.turned):
+            come.connect(self._leave)
 
     def show_page(self, name: str) -> None:
         """Show ``welcome`` or a page of `resources/help/`."""
@@ -39,27 +40,24 @@ class HelpDesk(QObject):
     def _show_welcome(self) -> None:
         if self._welcome is None:
             page = WelcomePage(self._window.theme, self._window)
-            page.setWindowFlag(Qt.WindowType.Window)
-            page.resize(760, 560)
-            page.new_requested.connect(lambda: self._leave(self._window.files.new))
-            page.open_requested.connect(lambda: self._leave(self._window.files.open))
-            page.sample_requested.connect(lambda: self._leave(self._open_sample))
-            page.recent_requested.connect(self._open_recent)
+            page.new_requested.connect(self._window.files.new)
+            page.open_requested.connect(self._window.files.open)
+            page.sample_requested.connect(self._open_sample)
+            page.recent_requested.connect(self._window.files.open_path)
+            page.left.connect(self._leave)
             page.cheat_sheet_requested.connect(lambda: self.show_page("cheatsheet"))
             self._window.theme_changed.connect(page.set_theme)
             self._welcome = page
         self._welcome.set_recent(self._recent.paths())
-        self._welcome.show()
-        self._welcome.raise_()
-        self._welcome.activateWindow()
+        self._window.changes.close()
+        self._window.show_page(self._welcome)
+        self._welcome.begin()
 
-    def _open_recent(self, path: Path) -> None:
-        self._leave(lambda: self._window.files.open_path(path))
-
-    def _leave(self, action: Callable[[], object]) -> None:
-        if self._welcome is not None:
-            self._welcome.hide()
-        action()
+    def _leave(self) -> None:
+        """Show the panes again: there is an article."""
+        if self._welcome is not None and not self._welcome.isHidden():
+            self._window.show_page(None)
+            self._window.source.setFocus()
 
     def _show_help(self, name: str) -> None:
         from editor.ui.panes.help import HelpPage  # brings in the web view

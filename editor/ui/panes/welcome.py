@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtGui import QFont, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor import resources
@@ -30,6 +30,7 @@ class WelcomePage(QScrollArea):
         sample_requested: Open the sample article.
         cheat_sheet_requested: Show wikitext at a glance.
         recent_requested: Open this file.
+        left: Show the article instead.
     """
 
     new_requested = Signal()
@@ -37,11 +38,12 @@ class WelcomePage(QScrollArea):
     sample_requested = Signal()
     cheat_sheet_requested = Signal()
     recent_requested = Signal(Path)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setWindowTitle("Welcome to Wikiwright")
+        self.setAccessibleName("Welcome")
         self.setAccessibleName("Welcome to Wikiwright")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -62,6 +64,17 @@ class WelcomePage(QScrollArea):
         self._lay_out(body)
         self.set_recent([])
         self.set_theme(theme)
+
+    def begin(self) -> None:
+        """Give the focus to the first way to begin."""
+        self._buttons[0][0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self, body: QWidget) -> None:
         columns = QGridLayout()
