@@ -67,29 +67,39 @@ const wikiwright = (() => {
     return candidate;
   }
 
-  const OVERDUE_MS = 1000;
+  /** What waits for a frame. */
+  let waiting = [];
+
+  /** Waits no longer for frames that do not come. Python calls it after a while: a page whose scripts are off has no timers. */
+  function goOn() {
+    for (const then of [...waiting]) then();
+  }
+
+  function soon(then) {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(null);
+  }
 
   /**
    * Calls back when a frame with the changes made so far is done: a frame's callbacks run before its layout and paint,
-   * a message sent there after them. A page that is not on screen gets no frames, so time stands in.
+   * a message sent there after them. A page that is not on screen gets no frames, and does not wait for any.
    */
   function whenPainted(then) {
-    let done = false;
     const once = () => {
-      if (!done) {
-        done = true;
+      if (waiting.includes(once)) {
+        waiting = waiting.filter((each) => each !== once);
         then();
       }
     };
-    if (!document.hidden) {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = once;
-        channel.port2.postMessage(null);
-      });
-    }
-    setTimeout(once, document.hidden ? 0 : OVERDUE_MS);
+    waiting.push(once);
+    if (document.hidden) soon(once);
+    else requestAnimationFrame(() => soon(once));
   }
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) goOn();
+  });
 
   // ---------------------------------------------------------------- source and place
 
@@ -312,6 +322,7 @@ const wikiwright = (() => {
 
   return {
     apply,
+    goOn,
     scrollToSource,
     sourceAtTop,
     scrollToAnchor,

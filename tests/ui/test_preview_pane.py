@@ -101,6 +101,20 @@ def test_scroll_position_stays_when_text_above_grows(qtbot: QtBot, pane: Preview
     assert abs(run(qtbot, pane, top % 26)) < 3
 
 
+def test_a_page_that_is_not_on_screen_keeps_up(qtbot: QtBot) -> None:
+    made = PreviewPane()
+    qtbot.addWidget(made)
+    made.show_patch(patch(PARAGRAPHS[:3], STARTS[:3]))
+    qtbot.waitUntil(lambda: made.settled)  # never shown so far
+    made.resize(800, 600)
+    made.show()
+    show(qtbot, made, patch(["<p>second</p>"], STARTS[:1], first=1, removed=1, revision=2))
+    made.hide()
+    show(qtbot, made, patch(["<p>third</p>"], STARTS[:1], first=1, removed=1, revision=3))
+    made.show()
+    assert run(qtbot, made, "article.querySelectorAll('p')[1].textContent") == "third"
+
+
 def test_selection_stays_over_a_patch_elsewhere(qtbot: QtBot, pane: PreviewPane) -> None:
     show(qtbot, pane, patch(PARAGRAPHS[:3], STARTS[:3]))
     run(qtbot, pane, "getSelection().selectAllChildren(article.querySelectorAll('p')[2])")

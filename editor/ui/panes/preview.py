@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PAPER = {False: "#ffffff", True: "#15181c"}
 _ACCENT = {False: "#3366cc", True: "#88aaff"}
 _STRONG_PAPER, _STRONG_ACCENT = "#000000", "#ffe14d"
+_OVERDUE_MS = 1000  # a frame that has not come by then does not come: the page is behind others, say
 _ACKNOWLEDGE_MS = 30_000  # after this the page is taken to be hung, and loaded again
 _FIRST_SCREEN = 40_000  # characters of HTML that fill a screen or two
 _PORTION = 150_000  # characters of HTML the page takes in one go without a hitch that is felt
@@ -91,6 +92,10 @@ class PreviewPane(QWidget):
         self._watchdog.setSingleShot(True)
         self._watchdog.setInterval(_ACKNOWLEDGE_MS)
         self._watchdog.timeout.connect(self.reload)
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(_OVERDUE_MS)
+        self._overdue.timeout.connect(lambda: self._page.call("goOn"))
         self._ring = FocusRing(self, QColor(_ACCENT[False]))
         self._connect()
         self._page.setBackgroundColor(QColor(_PAPER[False]))
@@ -223,6 +228,7 @@ class PreviewPane(QWidget):
         """Load the shell again and show every region, e.g. after the renderer died."""
         self._ready = self._in_flight = False
         self._watchdog.stop()
+        self._overdue.stop()
         self._begin_afresh()
         self._page.load_shell()
 
@@ -252,6 +258,7 @@ class PreviewPane(QWidget):
         self._serial += 1
         self._page.call("apply", [each.message() for each in splices], self._serial)
         self._watchdog.start()
+        self._overdue.start()
 
     def _next_portion(self) -> tuple[str, ...]:
         most = _PORTION if self._loaded else _FIRST_SCREEN
@@ -265,6 +272,7 @@ class PreviewPane(QWidget):
         if serial != self._serial or not self._in_flight:
             return
         self._watchdog.stop()
+        self._overdue.stop()
         self._in_flight = False
         self.painted.emit(self._sent)
         if self._wanted is not None:
