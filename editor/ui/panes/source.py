@@ -14,13 +14,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from editor.engine.messages import TokensReady
 from editor.lint.finding import Finding
@@ -30,7 +28,7 @@ from editor.ui.panes.source_folds import Folds
 from editor.ui.panes.source_gutter import Gutter, GutterLine
 from editor.ui.panes.source_highlighter import Highlighter, Lexer
 from editor.ui.panes.source_layout import LINE_HEIGHT, SourceLayout
-from editor.ui.panes.source_match import NEAR, REACH, Match, match_at
+from editor.ui.panes.source_marks import Marks
 from editor.ui.panes.source_style import Style
 from editor.ui.theme import Theme, source_font
 from editor.wikitext.direction import article_is_rtl, holds_rtl, isolated
@@ -75,8 +73,7 @@ class SourcePane(QPlainTextEdit):
         self._folds = Folds(self.article, self._highlighter)
         self._gutter = Gutter(self, self, theme)
         self._rows: list[_Row] | None = None  # what is in view, until it changes
-        self._found: list[Span] = []
-        self._marked: tuple[int, list[Span], Match | None] | None = None
+        self._marks = Marks(self, self.article, theme)
         self._told_view = (Span(0, 0), 0, 0)
         self._view_timer = QTimer(self, singleShot=True, interval=0)
         self._view_timer.timeout.connect(self._tell_view)
@@ -136,8 +133,7 @@ class SourcePane(QPlainTextEdit):
         self._theme = theme
         self._gutter.set_theme(theme)
         self._highlighter.set_style(Style(theme))
-        self._marked = None
-        self._mark_caret()
+        self._marks.set_theme(theme)
 
     @property
     def zoom(self) -> int:
@@ -218,8 +214,7 @@ class SourcePane(QPlainTextEdit):
 
     def show_found(self, spans: Sequence[Span]) -> None:
         """Mark what a search found within view."""
-        self._found = list(spans)
-        self._mark_caret()
+        self._marks.show_found(spans)
 
     # ------------------------------------------------------------------ places
 
@@ -381,7 +376,8 @@ class SourcePane(QPlainTextEdit):
         return "<qt>" + "".join(parts) + "</qt>" if parts else ""
 
     def _on_loaded(self, _revision: int) -> None:
-        self._rows = self._marked = None
+        self._rows = None
+        self._marks.forget()
         self.set_rtl(article_is_rtl(self.article.text_of(Span(0, min(self.article.length, _SAMPLE)))))
         self._on_caret()
 
@@ -400,7 +396,7 @@ class SourcePane(QPlainTextEdit):
         if line != self._gutter.current_line:
             self._gutter.current_line = line
             self._gutter.update()
-        self._mark_caret()
+        self._marks.draw()
         self.caret_moved.emit(self.article.caret)
 
     def _on_folds(self) -> None:
@@ -416,52 +412,6 @@ class SourcePane(QPlainTextEdit):
         self.viewport().update()
         self._gutter.update()
         self._view_timer.start()
-
-    def _mark_caret(self) -> None:
-        """Mark the caret's line, the pair at the caret and what was found: never more than a screen of marks."""
-        wanted = (self.textCursor().blockNumber(), self._found, self._pair())
-        if wanted == self._marked and wanted[2] is None:
-            return  # Qt moves the marks along with the text
-        self._marked = wanted
-        marks = [self._full_line()]
-        marks += [self._mark(span, "found") for span in self._found]
-        if wanted[2] is not None:
-            colour = "mismatch" if wanted[2].partner is None else "match"
-            marks += [self._mark(span, colour) for span in wanted[2] if span is not None]
-        self.setExtraSelections(marks)
-
-    def _pair(self) -> Match | None:
-        """Return the bracket or tag at the caret and its partner; the text far around is looked at only for one."""
-        return self._pair_within(REACH) if self._pair_within(NEAR) is not None else None
-
-    def _pair_within(self, reach: int) -> Match | None:
-        caret = self.article.caret
-        begin = max(caret - reach, 0)
-        found = match_at(self.article.text_of(Span(begin, min(caret + reach, self.article.length))), caret - begin)
-        if found is None:
-            return None
-        return Match(found.here.shifted(begin), found.partner and found.partner.shifted(begin))
-
-    def _full_line(self) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(self._theme.colour("current_line"))
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        return mark
-
-    def _mark(self, span: Span, colour: str) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        positions = self.article.positions
-        last_u16 = self.document().characterCount() - 1  # the partner's span may be of a text just replaced
-        cursor.setPosition(min(positions.to_u16(span.start), last_u16))
-        cursor.setPosition(min(positions.to_u16(span.end), last_u16), QTextCursor.MoveMode.KeepAnchor)
-        mark.cursor = cursor
-        mark.format.setBackground(self._theme.colour(colour))
-        mark.format.setForeground(self._theme.colour("ink"))  # not every source colour can be read on every ground
-        return mark
 
     def _fit_gutter(self) -> None:
         width = self._gutter.width_needed()

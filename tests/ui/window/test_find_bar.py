@@ -126,7 +126,7 @@ def test_the_selection_is_what_is_looked_for_and_f3_goes_on_without_the_bar(desk
     desk.window._actions["find-previous"].trigger()
     desk.window._actions["find-previous"].trigger()
     qtbot.waitUntil(lambda: desk.article.selection == Span(38, 41), timeout=20_000)
-    assert desk.bar.isHidden() and not desk.window.source._found
+    assert desk.bar.isHidden() and not desk.window.source._marks._found
 
 
 def test_a_selection_of_lines_is_where_it_looks(desk: Desk) -> None:
@@ -203,10 +203,10 @@ def test_what_is_looked_for_is_found_anew_as_the_text_changes(desk: Desk) -> Non
     desk.article.apply([Edit(Span(0, 3), "dog")], "Write")
     desk.wait()
     assert len(desk.bar._search.hits) == 8
-    assert [span.start for span in desk.window.source._found] == list(desk.bar._search.hits.starts)
+    assert [span.start for span in desk.window.source._marks._found] == list(desk.bar._search.hits.starts)
     desk.window.article.new("one cat")
     desk.wait()
-    assert desk.count == "1 found" and desk.window.source._found == [Span(4, 7)]
+    assert desk.count == "1 found" and desk.window.source._marks._found == [Span(4, 7)]
 
 
 def test_another_tab_is_searched_when_it_is_turned_to(desk: Desk, tmp_path: Path) -> None:
@@ -221,9 +221,9 @@ def test_another_tab_is_searched_when_it_is_turned_to(desk: Desk, tmp_path: Path
     desk.window.files.open_path(tmp_path / "a.wiki")
     desk.wait()
     assert not desk.bar._in_selection.isChecked() and len(desk.bar._search.hits) == 2
-    assert [span.start for span in desk.window.source._found] == [0, 4]
+    assert [span.start for span in desk.window.source._marks._found] == [0, 4]
     QTest.keyClick(desk.bar._words, Qt.Key.Key_Escape)
-    assert desk.window.article.path == tmp_path / "a.wiki" and not desk.window.source._found
+    assert desk.window.article.path == tmp_path / "a.wiki" and not desk.window.source._marks._found
 
 
 def test_parts_of_an_article(desk: Desk) -> None:
