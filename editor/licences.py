@@ -137,7 +137,7 @@ def _of_system() -> Iterator[Component]:
     folder = resources.path(_FOLDER, "system")
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
         name, _, version = path.stem.partition("_")
-        yield Component(name, version, "see the text", "from the system that the package was built on",
+        yield Component(name, version, "see the text", "the system that the package was built on",
                         path.read_text(encoding="utf-8"))  # fmt: skip
 
 

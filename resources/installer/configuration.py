@@ -48,6 +48,7 @@ def values() -> dict[str, str]:
         "mime_name": table["mime"]["name"],
         "keywords": "".join(f"{word};" for word in table["keywords"]),
         "categories": "".join(f"{word};" for word in table["categories"]),
+        "category_tags": "\n".join(f"    <category>{word}</category>" for word in table["categories"]),
         "globs": "\n".join(f'    <glob pattern="*.{suffix}"/>' for suffix in suffixes),
         "paragraphs": "\n".join(f"    <p>{text}</p>" for text in table["description"]),
         "day": time.strftime("%Y-%m-%d", day),
