@@ -13,12 +13,12 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import distributions as _all_in
 from typing import Any, NamedTuple
 
 from editor import resources
 
 PROGRAM = "wikiwright"
-_PACKAGER = "pyinstaller"
 _FOLDER = "licences"
 _EXTRA = re.compile(r"\bextra\s*==")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -53,21 +53,23 @@ def components() -> list[Component]:
 
 def distributions() -> list[str]:
     """Return the names of the distributions that the program needs and that are there, itself included."""
-    wanted = [PROGRAM, *([_PACKAGER] if _is_packaged() else [])]
-    found: dict[str, str] = {}
+    if _is_packaged():  # what lies there is what was needed; some that only brought others are not
+        return sorted(
+            (each.metadata["Name"] for each in _all_in(path=[str(getattr(sys, "_MEIPASS", ""))])), key=str.lower
+        )
+    wanted, found = [PROGRAM], dict[str, str]()
     while wanted:
         name = wanted.pop()
         if _key(name) in found:
             continue
         try:
-            there = distribution(name)
+            one = distribution(name)
         except PackageNotFoundError:
             if name == PROGRAM:
                 raise
-            continue  # for another system, or its data alone was taken into the package
-        found[_key(name)] = there.metadata["Name"]
-        if _key(name) != _PACKAGER:
-            wanted += [_required(line) for line in there.requires or () if not _EXTRA.search(line)]
+            continue  # for another system
+        found[_key(name)] = one.metadata["Name"]
+        wanted += [_required(line) for line in one.requires or () if not _EXTRA.search(line)]
     return sorted(found.values(), key=str.lower)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from editor import __version__
+from editor import __version__, licences
 from resources.installer.configuration import ROOT
 from tests.bench.screen import screen
 from tests.package.bare_root import USER, BareRoot, why_not
@@ -101,14 +101,13 @@ def test_the_package_tells_the_terms_of_all_that_is_in_it(built: Built, tmp_path
     told = printed(built.program, "--licences", folder=tmp_path)
     heads = re.findall(r"^=== (.+): .+ ===$", told, re.MULTILINE)
     inside = built.bundle / "_internal"
-    for metadata in inside.glob("*.dist-info"):
-        name = metadata.name.partition("-")[0].replace("_", "[-_]")
-        spoken_for = r"pyside6|shiboken6|codespell|symspellpy|qtawesome|pyinstaller"
-        assert re.match(spoken_for, name, re.IGNORECASE) or any(
-            re.match(f"{name} ", head, re.IGNORECASE) for head in heads
-        )
-    libraries = list((inside / "resources" / "licences" / "system").glob("*.txt"))
-    assert {path.stem.partition("_")[0] for path in libraries} <= {head.partition(" ")[0] for head in heads}
+    told_names = {licences._key(head.partition(" ")[0]) for head in heads}
+    spoken_for = {licences._key(name) for entry in licences._entries() for name in entry["for"]}
+    there = {licences._key(path.name.partition("-")[0]) for path in inside.glob("*.dist-info")}
+    assert len(there) > 10
+    assert there <= told_names | spoken_for
+    libraries = (inside / "resources" / "licences" / "system").glob("*.txt")
+    assert {licences._key(path.stem.partition("_")[0]) for path in libraries} <= told_names
     for text in ("PyInstaller", "Chromium", "Qt ", "Python "):
         assert text in told
     gone = ("codespell_lib/_codespell", "qtpy", "QtDesigner", "devtools", "qml/")
