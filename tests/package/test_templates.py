@@ -9,6 +9,7 @@ import re
 import runpy
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -209,9 +210,11 @@ def test_what_the_packaged_program_starts_finds_the_libraries_of_the_system(
     monkeypatch: pytest.MonkeyPatch, before: str | None
 ) -> None:
     """A browser that the bundle's libraries are forced upon may not start."""
+    monkeypatch.setattr(sys, "_MEIPASS", "/nowhere", raising=False)
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/wikiwright/_internal")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     runpy.run_path(str(ROOT / "resources" / "installer" / "runtime_hook.py"))
     assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "QTWEBENGINEPROCESS_PATH" not in os.environ
