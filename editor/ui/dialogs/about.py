@@ -26,7 +26,7 @@ def show_about(parent: QWidget) -> None:
     box.setIconPixmap(parent.windowIcon().pixmap(_ICON_SIZE))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     licences = box.addButton("&Licences", QMessageBox.ButtonRole.ActionRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+    box.setDefaultButton(box.addButton("&Close", QMessageBox.ButtonRole.RejectRole))
     licences.clicked.connect(lambda: show_licences(parent))
     box.open()
 

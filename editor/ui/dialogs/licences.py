@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.licences import Component
 
-_WIDTH, _HEIGHT, _NAMES_WIDTH = 860, 560, 280  # px
+_WIDTH, _HEIGHT, _NAMES_WIDTH = 900, 560, 320  # px
 
 
 class LicencesDialog(QDialog):
@@ -36,6 +36,7 @@ class LicencesDialog(QDialog):
         self._components = components
         self.names = QListWidget()
         self.names.setAccessibleName("Works included")
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.addItems([f"{each.name} {each.version}".strip() for each in components])
         self._about = QLabel()
         self._about.setWordWrap(True)
@@ -61,7 +62,8 @@ class LicencesDialog(QDialog):
         panes.addWidget(right)
         panes.setStretchFactor(1, 1)
         panes.setSizes([_NAMES_WIDTH, _WIDTH - _NAMES_WIDTH])
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(panes, 1)
