@@ -28,7 +28,7 @@ package: $(READY)
 	@nice $(BIN)/python -m resources.installer $(ARGS)
 
 sign:
-	@minisign -S -s "$(KEY)" -m dist/SHA256SUMS -t "Wikiwright $$(sed -n 's/^__version__ = "\(.*\)"/\1/p' editor/__init__.py)"
+	@minisign -S -s "$(KEY)" -m $(or $(DIST),dist)/SHA256SUMS -t "Wikiwright $$(sed -n 's/^__version__ = "\(.*\)"/\1/p' editor/__init__.py)"
 
 check: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache

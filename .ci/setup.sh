@@ -11,7 +11,7 @@ tests="$window xvfb xdotool git"
 # What Qt's parts in a package are linked with must be there, for Debian to tell whose it is; the rest makes and checks.
 package="$window libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2 libxcb-image0 libxcb-render-util0
  libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-glx0 libxcb-render0 libxkbcommon0 libudev1 libexpat1
- dpkg-dev chrpath binutils xz-utils git xvfb debootstrap lintian desktop-file-utils appstream"
+ dpkg-dev chrpath binutils xz-utils git xvfb debootstrap lintian desktop-file-utils appstream minisign"
 
 install_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0   # not Debian: the system is the user's to set up

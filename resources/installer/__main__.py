@@ -28,10 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="pack quickly rather than small, to try things out")
     parser.add_argument("--output", type=Path, default=ROOT / "dist", help="folder for the packages (dist)")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "package", help="folder to work in")
-    parser.add_argument("--only", choices=("deb", "portable", "wheel", "bundle"), help="make this alone, on Linux")
+    parser.add_argument("--only", choices=("deb", "portable", "wheel", "bundle", "sums"), help="make this alone")
     options = parser.parse_args(arguments)
     output, work = options.output.absolute(), options.work.absolute()
     output.mkdir(parents=True, exist_ok=True)
+    if options.only == "sums":
+        write_sums(output)
+        return 0
     if options.only == "wheel":
         made = [_wheel(output)]
     else:
