@@ -134,7 +134,11 @@ def _open(options: argparse.Namespace) -> int:
         library = str(error).partition(":")[0]
         raise EditorError(
             f"The window cannot be opened because {library} is missing on this system. "
-            "`make run` names or installs what is needed."
+            + (
+                "The packages of your system bring it."
+                if hasattr(sys, "_MEIPASS")
+                else "`make run` installs what is needed."
+            )
         ) from error
     return run(options.files, sample=options.sample)
 

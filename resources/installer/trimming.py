@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
@@ -15,6 +15,7 @@ Entry = tuple[str, str, str]
 
 _QT = re.compile(r"^PySide6/(?:Qt/)?(plugins|qml|translations|resources|libexec|lib)/(.+)$")
 _MODULE = re.compile(r"\.(abi3|cpython-[^/]*)\.(so|pyd)$|\.pyd$")
+_FRAMEWORK = re.compile(r"^PySide6/Qt/lib/(\w+)\.framework/")
 _SYMLINK = "SYMLINK"
 
 
@@ -44,28 +45,38 @@ def _files(package: str, pattern: str) -> list[tuple[str, Path]]:
     return [(path.relative_to(folder).as_posix(), path) for path in found]
 
 
-def trimmed(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
-    """Return what stays of both lists."""
+def trimmed(
+    binaries: Iterable[Entry], datas: Iterable[Entry], needs: Callable[[str], set[str]] | None = None
+) -> tuple[list[Entry], list[Entry]]:
+    """Return what stays of both lists.
+
+    Args:
+        binaries: Programs, modules and libraries.
+        datas: Other files.
+        needs: Returns the names of the libraries that the binary at a path was linked with.
+    """
     wanted = [entry for entry in binaries if is_wanted(entry[0])]
-    links = [entry for entry in wanted if entry[2] == _SYMLINK]
-    files = [entry for entry in wanted if entry[2] != _SYMLINK]
+    kept = _needed([entry for entry in wanted if entry[2] != _SYMLINK], needs or needed)
+    frameworks = {_framework(entry[0]) for entry in kept}
+    rest = [entry for entry in datas if is_wanted(entry[0]) and _framework(entry[0]) in {*frameworks, ""}]
+    files = [entry for entry in rest if entry[2] != _SYMLINK]
+    there = {str(place) for entry in [*kept, *files] for place in (_place(entry), *_place(entry).parents)}
+    links = [entry for entry in wanted if entry[2] == _SYMLINK and _target(entry) in there]
+    return kept + links, [entry for entry in rest if entry[2] != _SYMLINK or _target(entry) in there]
+
+
+def _needed(files: list[Entry], needs: Callable[[str], set[str]]) -> list[Entry]:
+    """Return programs and modules, and the libraries that these need, and those that libraries need."""
     libraries = {_base(entry[0]): entry for entry in files if _is_library(entry)}
     kept = [entry for entry in files if not _is_library(entry)]
     queue = [entry[1] for entry in kept]
     while queue:
-        for name in needed(queue.pop()):
-            entry = libraries.pop(name, None)
-            if entry is not None and (_is_of_python(entry) or _may_come_along(name)):
+        for name in needs(queue.pop()):
+            entry = libraries.pop(name.lower(), None)
+            if entry is not None and ("site-packages" in entry[1] or _may_come_along(name)):
                 kept.append(entry)
                 queue.append(entry[1])
-    kept += [_library_of_python(files)] if ON_LINUX else []
-    there = {entry[0] for entry in kept}
-    rest = [entry for entry in datas if is_wanted(entry[0])]
-    there |= {entry[0] for entry in rest if entry[2] != _SYMLINK}
-    kept = list(dict.fromkeys(kept))
-    return kept + [link for link in links if _target(link) in there], [
-        entry for entry in rest if entry[2] != _SYMLINK or _target(entry) in there
-    ]
+    return kept
 
 
 def is_wanted(place: str) -> bool:
@@ -102,17 +113,19 @@ def needed(path: str) -> set[str]:
     return {_base(name) for name, _resolved in get_imports(path)}
 
 
+def _place(entry: Entry) -> PurePosixPath:
+    return PurePosixPath(entry[0].replace("\\", "/"))
+
+
 def _base(place: str) -> str:
-    return PurePosixPath(place.replace("\\", "/")).name
-
-
-def _is_of_python(entry: Entry) -> bool:
-    """Tell whether a file is from a distribution, rather than from the machine."""
-    return "site-packages" in entry[1]
+    """Return the name of a file in lower case, for Windows cares for no other."""
+    return PurePosixPath(place.replace("\\", "/")).name.lower()
 
 
 def _is_library(entry: Entry) -> bool:
     """Tell whether a file is of use only to those linked with it."""
+    if any(fnmatch(_base(entry[0]), pattern) for pattern in configuration()["bundle"]["loaded_by_name"]):
+        return False
     match = _QT.match(entry[0].replace("\\", "/"))
     if match is not None:
         return match[1] == "lib"
@@ -120,23 +133,20 @@ def _is_library(entry: Entry) -> bool:
 
 
 def _may_come_along(name: str) -> bool:
-    if not ON_LINUX:
-        return True
-    return any(fnmatch(name, pattern) for pattern in configuration()["bundle"]["host_libraries"])
+    """Tell whether a library of the machine goes in: on Linux only Python's, for the others the system has its own."""
+    return not ON_LINUX or any(fnmatch(name, pattern) for pattern in configuration()["bundle"]["host_libraries"])
 
 
-def _library_of_python(files: list[Entry]) -> Entry:
-    """Return the interpreter itself, which the loader opens by name."""
-    found = [entry for entry in files if _base(entry[0]).startswith("libpython")]
-    if not found:
-        raise FileNotFoundError("This Python has no shared library; PyInstaller needs one (--enable-shared).")
-    return found[0]
+def _framework(place: str) -> str:
+    """Return the framework of Qt, on macOS, in which a file lies, or ""."""
+    match = _FRAMEWORK.match(place)
+    return match[1] if match is not None else ""
 
 
 def _target(link: Entry) -> str:
     """Return where a symbolic link leads, as a place in the bundle."""
     parts: list[str] = []
-    for part in (PurePosixPath(link[0]).parent / link[1]).parts:
+    for part in (_place(link).parent / link[1]).parts:
         if part == "..":
             parts.pop()
         else:
