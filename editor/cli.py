@@ -132,13 +132,11 @@ def _open(options: argparse.Namespace) -> int:
     except ImportError as error:
         # A missing system library shows as an import error of Qt; a traceback would help nobody.
         library = str(error).partition(":")[0]
+        remedy = (
+            "Your system's packages bring it." if hasattr(sys, "_MEIPASS") else "`make run` installs what is needed."
+        )
         raise EditorError(
-            f"The window cannot be opened because {library} is missing on this system. "
-            + (
-                "The packages of your system bring it."
-                if hasattr(sys, "_MEIPASS")
-                else "`make run` installs what is needed."
-            )
+            f"The window cannot be opened because {library} is missing on this system. {remedy}"
         ) from error
     return run(options.files, sample=options.sample)
 
