@@ -40,6 +40,11 @@ install_packages() {
     fi
 }
 
+# Debian's own Python has the library that packages take along apart from the program.
+python_library() {
+    .venv/bin/python -c 'import sys; sys.base_prefix == "/usr" and print("libpython%d.%d" % sys.version_info[:2])'
+}
+
 make_environment() {
     python=$1 venv=$2
     if ! command -v "$python" >/dev/null 2>&1; then
@@ -69,6 +74,6 @@ case ${1:-} in
     # shellcheck disable=SC2086
     test) install_packages $tests ;;
     # shellcheck disable=SC2086
-    package) install_packages $package ;;
+    package) install_packages $package $(python_library) ;;
     *) echo "usage: setup.sh environment PYTHON VENV | run | test | package" >&2; exit 2 ;;
 esac

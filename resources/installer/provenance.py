@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -85,6 +86,8 @@ def _is_pythons(path: Path) -> bool:
 
 def _package(path: Path) -> tuple[str, str] | None:
     """Return the Debian package that a file of the machine is from, and its version."""
+    if shutil.which("dpkg-query") is None:
+        return None
     real = path.resolve()
     for name in (real, Path("/usr", *real.parts[1:]), Path("/", *real.parts[2:])):
         found = subprocess.run(["dpkg-query", "-S", str(name)], capture_output=True, text=True, check=False)
