@@ -27,6 +27,14 @@ from editor.ui.window import MainWindow
 _PATIENCE_S = 60.0
 _LEAST_COLOURS = 16  # of a page with text; one of a single colour has painted nothing
 
+_RESOURCES = (
+    ("help", "cheatsheet.md"),
+    ("themes", "contrast.toml"),
+    ("preview", "skin.css"),
+    ("i18n", "wikiwright_de.qm"),
+    ("licences", "components.toml"),
+)
+
 Check = tuple[str, bool]
 
 
@@ -53,11 +61,8 @@ def run(say: Callable[[str], object] = print) -> int:
 
 def _checks(folder: Path) -> Iterator[Check]:
     yield (
-        "help, themes and the preview's skin are there",
-        all(
-            resources.path(*each).is_file()
-            for each in (("help", "cheatsheet.md"), ("themes", "contrast.toml"), ("preview", "skin.css"))
-        ),
+        "help, themes, translations and the preview's skin are there",
+        all(resources.path(*each).is_file() for each in _RESOURCES),
     )
     english = dictionary.english()
     yield "the English dictionary knows its words", english.knows("harbour") and not english.knows("harbuor")

@@ -110,6 +110,8 @@ def test_the_package_tells_the_terms_of_all_that_is_in_it(built: Built, tmp_path
     assert {licences._key(path.stem.partition("_")[0]) for path in libraries} <= told_names
     for text in ("PyInstaller", "Chromium", "Qt ", "Python "):
         assert text in told
+    for file in ("PySide6/Qt/translations/qtbase_de.qm", "resources/i18n/wikiwright_de.qm"):
+        assert (inside / file).is_file()
     gone = ("codespell_lib/_codespell", "qtpy", "QtDesigner", "devtools", "qml/")
     names = [path.relative_to(inside).as_posix() for path in inside.rglob("*")]
     assert not [name for name in names for part in gone if part in name]

@@ -18,6 +18,7 @@ import pytest
 
 from editor import __version__, cli
 from editor.storage.file import SUFFIXES
+from editor.ui.translation import LANGUAGES
 from resources.installer import linux, macos, windows
 from resources.installer.configuration import ICON, ROOT, TEMPLATES, configuration, filled, values
 from tests.package.inno import faults
@@ -63,6 +64,10 @@ def test_there_is_one_version() -> None:
         if __version__ in path.read_text(encoding="utf-8")
     ]
     assert not written
+
+
+def test_the_languages_of_qt_are_those_of_the_program() -> None:
+    assert set(configuration()["languages"]) == set(LANGUAGES)
 
 
 def test_the_changelog_leads_to_this_version() -> None:

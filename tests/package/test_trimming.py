@@ -36,6 +36,7 @@ def places(entries: list[Entry]) -> list[str]:
         ("PySide6/Qt/resources/qtwebengine_resources_100p.pak", True),
         ("selectolax/lexbor.c", False),
         ("resources/i18n/wikiwright_de.qm", True),
+        ("resources/i18n/wikiwright_de.ts", False),
         ("resources/help/cheatsheet.md", True),
     ],
 )
