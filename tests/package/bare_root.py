@@ -36,8 +36,17 @@ def why_not() -> str:
     for program in ("debootstrap", "unshare", "Xvfb"):
         if shutil.which(program) is None:
             return f"{program} is not installed; `sh .ci/setup.sh package` brings it"
+    if not _archive():
+        return f"apt knows no archive of {_SUITE}"
     run = subprocess.run(["unshare", "--mount", "--pid", "--fork", "true"], capture_output=True, check=False)
     return "" if run.returncode == 0 else "this machine lets nobody make namespaces"
+
+
+def _archive() -> str:
+    """Return the address of the archive that this machine's apt takes the suite from, or nothing."""
+    command = ["apt-get", "indextargets", "--format", "$(RELEASE) $(REPO_URI)", "Created-By: Packages"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return next((line.split()[1] for line in told.splitlines() if line.split()[0] == _SUITE), "")
 
 
 class BareRoot:
@@ -49,7 +58,7 @@ class BareRoot:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        command = ["debootstrap", "--variant=minbase", _SUITE, str(folder), "http://deb.debian.org/debian"]
+        command = ["debootstrap", "--variant=minbase", _SUITE, str(folder), _archive()]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode != 0:
             raise OSError(f"debootstrap: {run.stdout[-2000:]}{run.stderr}")
@@ -65,6 +74,7 @@ class BareRoot:
         whole = ["unshare", "--mount", "--pid", "--fork", "sh", "-euc", _ENTER, "sh", str(self.folder), user]
         whole += ["env", *given, *command] if given else command
         clean = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+        clean |= {name: os.environ[name] for name in ("http_proxy", "https_proxy") if name in os.environ}
         run = subprocess.run(whole, env=clean, capture_output=True, text=True, check=False)
         assert run.returncode == 0, f"{command}: {run.stdout[-4000:]}{run.stderr[-4000:]}"
         return run
