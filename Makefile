@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONUTF8 := 1
 
-.PHONY: run test test-all bench check words clean setup
+.PHONY: run test test-all bench package sign check words clean setup
 
 run: $(READY)
 	@sh .ci/setup.sh run
@@ -22,6 +22,13 @@ test-all: $(READY)
 bench: $(READY)
 	@sh .ci/setup.sh test
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+package: $(READY)
+	@sh .ci/setup.sh package
+	@nice $(BIN)/python -m resources.installer $(ARGS)
+
+sign:
+	@minisign -S -s "$(KEY)" -m $(or $(DIST),dist)/SHA256SUMS -t "Wikiwright $$(sed -n 's/^__version__ = "\(.*\)"/\1/p' editor/__init__.py)"
 
 check: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache

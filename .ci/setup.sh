@@ -1,13 +1,17 @@
 #!/bin/sh
 # Gets ready what the program or its tests need, and says in a sentence what is missing where it may not.
 #   setup.sh environment PYTHON VENV   the virtual environment with the libraries of pyproject.toml
-#   setup.sh run | test                the system's libraries for a window, or for the headless tests
+#   setup.sh run | test | package      the system's libraries for a window, for the headless tests, for packages
 set -eu
 
 window="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4
  libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 libnss3 libasound2
  libxcomposite1 libxdamage1 libxrandr2 libxtst6 libgbm1 libxkbfile1 libxcb-dri3-0 fonts-dejavu-core"
 tests="$window xvfb xdotool git"
+# What Qt's parts in a package are linked with must be there, for Debian to tell whose it is; the rest makes and checks.
+package="$window libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2 libxcb-image0 libxcb-render-util0
+ libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-glx0 libxcb-render0 libxkbcommon0 libudev1 libexpat1
+ dpkg-dev chrpath binutils xz-utils git xvfb debootstrap lintian desktop-file-utils appstream minisign"
 
 install_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0   # not Debian: the system is the user's to set up
@@ -36,6 +40,11 @@ install_packages() {
     fi
 }
 
+# Debian's own Python has the library that packages take along apart from the program.
+python_library() {
+    .venv/bin/python -c 'import sys; sys.base_prefix == "/usr" and print("libpython%d.%d" % sys.version_info[:2])'
+}
+
 make_environment() {
     python=$1 venv=$2
     if ! command -v "$python" >/dev/null 2>&1; then
@@ -52,7 +61,7 @@ make_environment() {
     fi
     [ -x "$venv/bin/python" ] && "$venv/bin/python" -c 'import pip' 2>/dev/null || "$python" -m venv --clear "$venv"
     echo "Installing Wikiwright's libraries (once) ..."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable '.[dev]' || {
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable '.[dev,package]' || {
         echo "The libraries could not be installed; pip's message is above. Is there a network?" >&2
         exit 1
     }
@@ -64,5 +73,7 @@ case ${1:-} in
     run) install_packages $window ;;
     # shellcheck disable=SC2086
     test) install_packages $tests ;;
-    *) echo "usage: setup.sh environment PYTHON VENV | run | test" >&2; exit 2 ;;
+    # shellcheck disable=SC2086
+    package) install_packages $package $(python_library) ;;
+    *) echo "usage: setup.sh environment PYTHON VENV | run | test | package" >&2; exit 2 ;;
 esac

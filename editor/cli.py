@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--self-test"]:
         given[0] = "self-test"
-    if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
+    if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version", "--licences")):
         given.insert(0, "open")
     options = _parser().parse_args(given)
     for stream in (sys.stdout, sys.stderr):
@@ -55,9 +55,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+class _Licences(argparse.Action):
+    """Prints, as ``--version`` does, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from editor.licences import components
+
+        for each in components():
+            print(f"=== {each.name} {each.version}".rstrip() + f": {each.licence} ===\n{each.origin}\n\n{each.text}\n")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wikiwright", description="An editor for wiki articles.")
     parser.add_argument("--version", action="version", version=f"wikiwright {__version__}")
+    parser.add_argument(
+        "--licences", action=_Licences, nargs=0, help="print the terms of all that is included, and exit"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     window = commands.add_parser("open", help="open the window (the default)")
@@ -118,9 +132,11 @@ def _open(options: argparse.Namespace) -> int:
     except ImportError as error:
         # A missing system library shows as an import error of Qt; a traceback would help nobody.
         library = str(error).partition(":")[0]
+        remedy = (
+            "Your system's packages bring it." if hasattr(sys, "_MEIPASS") else "`make run` installs what is needed."
+        )
         raise EditorError(
-            f"The window cannot be opened because {library} is missing on this system. "
-            "`make run` names or installs what is needed."
+            f"The window cannot be opened because {library} is missing on this system. {remedy}"
         ) from error
     return run(options.files, sample=options.sample)
 

@@ -27,6 +27,14 @@ from editor.ui.window import MainWindow
 _PATIENCE_S = 60.0
 _LEAST_COLOURS = 16  # of a page with text; one of a single colour has painted nothing
 
+_RESOURCES = (
+    ("help", "cheatsheet.md"),
+    ("themes", "contrast.toml"),
+    ("preview", "skin.css"),
+    ("i18n", "wikiwright_de.qm"),
+    ("licences", "components.toml"),
+)
+
 Check = tuple[str, bool]
 
 
@@ -53,11 +61,8 @@ def run(say: Callable[[str], object] = print) -> int:
 
 def _checks(folder: Path) -> Iterator[Check]:
     yield (
-        "help, themes and the preview's skin are there",
-        all(
-            resources.path(*each).is_file()
-            for each in (("help", "cheatsheet.md"), ("themes", "contrast.toml"), ("preview", "skin.css"))
-        ),
+        "help, themes, translations and the preview's skin are there",
+        all(resources.path(*each).is_file() for each in _RESOURCES),
     )
     english = dictionary.english()
     yield "the English dictionary knows its words", english.knows("harbour") and not english.knows("harbuor")
@@ -84,11 +89,21 @@ def _window_checks(window: MainWindow, article: Path) -> Iterator[Check]:
     yield "the preview is painted", _comes_true(lambda: preview.settled and _colours(preview) >= _LEAST_COLOURS)
     count = len(window.source.placed_findings())
     yield f"{count} problems are found", count > 10
-    sandboxed = "QTWEBENGINE_DISABLE_SANDBOX" not in os.environ
-    yield f"the preview's sandbox is {'on' if sandboxed else 'off, as for root'}", True
+    yield _sandbox_check(preview)
     copy = article.with_name("copy.wikitext")
     window.article.save(copy)
     yield "a copy is saved, byte for byte", copy.read_bytes() == article.read_bytes()
+
+
+def _sandbox_check(preview: PreviewPane) -> Check:
+    if "QTWEBENGINE_DISABLE_SANDBOX" in os.environ:
+        return "the preview's sandbox is off, as for root", True
+    status = Path("/proc", str(preview.page.renderProcessPid()), "status")
+    if not status.exists():  # another system; Chromium ends there by itself what it cannot sandbox
+        return "the preview's sandbox is on", True
+    told = dict(line.split(":", 1) for line in status.read_text(encoding="ascii").splitlines() if ":" in line)
+    # Filtered system calls, and numbers of processes of its own.
+    return "the preview's sandbox is on", told["Seccomp"].strip() == "2" and len(told["NSpid"].split()) > 1
 
 
 def _comes_true(condition: Callable[[], bool]) -> bool:

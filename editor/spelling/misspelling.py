@@ -25,9 +25,11 @@ def listed() -> Mapping[str, str]:
 
 def _file() -> str:
     spec = find_spec("codespell_lib")  # finds the package without running it
-    if spec is None or spec.origin is None:
+    # Packages for users hold the folder with its data alone.
+    folders = list(spec.submodule_search_locations or ()) if spec is not None else []
+    if not folders:
         raise FileNotFoundError("codespell's dictionary is not installed")
-    return Path(spec.origin).parent.joinpath("data", "dictionary.txt").read_text(encoding="utf-8")
+    return Path(folders[0], "data", "dictionary.txt").read_text(encoding="utf-8")
 
 
 def corrections(word: str) -> tuple[str, ...]:

@@ -110,9 +110,10 @@ def _glyph(name: str, ink: QColor, ratio: int) -> QPixmap:
 def _font() -> tuple[str, dict[str, str]]:
     """Return the family's name to Qt, and its glyphs' code points in hexadecimal."""
     found = find_spec("qtawesome")
-    if found is None or found.origin is None:
+    folders = list(found.submodule_search_locations or ()) if found is not None else []
+    if not folders:
         raise ModuleNotFoundError("qtawesome is not installed; it brings the icons' font")
-    folder = Path(found.origin).parent / "fonts"
+    folder = Path(folders[0], "fonts")
     number = QFontDatabase.addApplicationFont(str(folder / "phosphor-1.3.0.ttf"))
     glyphs: dict[str, str] = json.loads((folder / "phosphor-charmap-1.3.0.json").read_text(encoding="utf-8"))
     return QFontDatabase.applicationFontFamilies(number)[0], glyphs

@@ -7,13 +7,20 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-_SIZE = "1400x900x24"
+WIDTH = 1400  # px
+_SIZE = f"{WIDTH}x900x24"
 
 
 @contextmanager
-def screen(offscreen: bool) -> Iterator[dict[str, str]]:
-    """Give the environment for a program with a window; the X server ends with the block."""
+def screen(offscreen: bool, frames: Path | None = None) -> Iterator[dict[str, str]]:
+    """Give the environment for a program with a window; the X server ends with the block.
+
+    Args:
+        offscreen: Have no X server.
+        frames: The folder in which the X server is to keep its screen as a file.
+    """
     environment = {**os.environ, "QT_QUICK_BACKEND": "software", "QT_XCB_GL_INTEGRATION": "none", "PYTHONUTF8": "1"}
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         environment.pop(name, None)
@@ -26,7 +33,8 @@ def screen(offscreen: bool) -> Iterator[dict[str, str]]:
         raise SystemExit("Xvfb is not installed; measure with --offscreen")
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", _SIZE, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", _SIZE, "-nolisten", "tcp"]
+        + (["-fbdir", str(frames)] if frames is not None else []),
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )

@@ -2,7 +2,7 @@
 
 The clock begins before the interpreter does. ``article_shown`` is when the article is painted in the source pane,
 ``usable`` when the event loop is free for keys, the web engine brought in; its page follows. The first start, which
-warms the disk's cache, does not count.
+warms the disk's cache, does not count. ``--command``: see `tests.bench.launch`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.article import ROOT, SAMPLE
+from tests.bench.launch import compare
 from tests.bench.screen import screen
 
 if TYPE_CHECKING:
@@ -89,11 +90,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--starts", type=int, default=5)
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--offscreen", action="store_true", help="no X server")
+    parser.add_argument(
+        "--command", action="append", metavar="COMMAND", help="measure this instead, by the screen; may be repeated"
+    )
     parser.add_argument("--child", type=float, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.child is not None:
         return _child(options.child, options.article)
-    result = measure(options.article.absolute(), options.starts, options.offscreen)
+    article = options.article.absolute()
+    if options.command:
+        result = compare(options.command, article, options.starts)
+    else:
+        result = measure(article, options.starts, options.offscreen)
     print(json.dumps(result) if options.json else "\n".join(f"{name:12} {value}" for name, value in result.items()))
     return 0
 

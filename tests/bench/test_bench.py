@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 
-from tests.bench.article import ROOT, beginning, own_article
+import pytest
+
+from tests.bench.article import ROOT, SAMPLE, beginning, own_article
 from tests.bench.keystrokes import bursts, present_position
+from tests.bench.launch import compare
 from tests.bench.typing import spread
 
 
@@ -50,3 +54,13 @@ def test_typing_is_measured_to_its_end() -> None:
     assert measured["open_ms"]["first_paint"] > 0
     assert measured["open_ms"]["complete"] >= measured["open_ms"]["first_preview"] > 0
     assert measured["fresh_load"][0]["colours"] > 16
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
+def test_a_command_is_watched_until_the_screen_rests() -> None:
+    command = f"{sys.executable} -m editor"
+    measured = compare([command], SAMPLE, starts=1)
+    assert len(measured["runs"][command]) == 2
+    assert 0 < measured["medians"][command]["window"] < measured["medians"][command]["shown"]
+    assert measured["ratios"][command] == {"window": 1.0, "shown": 1.0}

@@ -33,7 +33,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.text import Span
 from editor.ui import theme as themes
+from editor.ui.dialogs.about import show_licences
 from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog
+from editor.ui.dialogs.licences import LicencesDialog
 from editor.ui.dialogs.palette import Palette
 from editor.ui.dialogs.quick_open import QuickOpen
 from editor.ui.dialogs.settings import show_settings
@@ -237,6 +239,11 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     popup = next(each for each in QApplication.topLevelWidgets() if isinstance(each, StatisticsPopup))
     yield popup
     popup.close()
+    show_licences(window)
+    licences = window.findChild(LicencesDialog)
+    assert licences is not None
+    yield licences
+    licences.close()
     compare = CompareDialog("One line.", "Another line.", CHANGED_ON_DISK, window.theme, window)
     compare.open()
     yield compare

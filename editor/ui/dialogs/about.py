@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import editor
@@ -15,13 +15,30 @@ if TYPE_CHECKING:
     from editor.spelling.pack import Pack
 
 _BUNDLED = "en_US"
+_ICON_SIZE = 64  # px
 
 
 def show_about(parent: QWidget) -> None:
-    """Tell version and licences."""
+    """Tell version and licences; a button leads to the terms of all that is included."""
     from editor.spelling.dictionary import own_folder  # the window is shown without what spells
 
-    QMessageBox.about(parent, "About Wikiwright", about_text(own_folder()))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "About Wikiwright", about_text(own_folder()), parent=parent)
+    box.setIconPixmap(parent.windowIcon().pixmap(_ICON_SIZE))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    licences = box.addButton("&Licences", QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton("&Close", QMessageBox.ButtonRole.RejectRole))
+    licences.clicked.connect(lambda: show_licences(parent))
+    box.open()
+
+
+def show_licences(parent: QWidget) -> None:
+    """Show the terms of all that is included."""
+    from editor.licences import components
+    from editor.ui.dialogs.licences import LicencesDialog
+
+    dialog = LicencesDialog(components(), parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def about_text(own: Path) -> str:
