@@ -67,20 +67,33 @@ class TabBar(QTabBar):
         self.setVisible(self.count() > 1)
 
     def _renew(self) -> None:
-        keys = [tab.key for tab in self._open.all]
-        if keys != self._keys:
-            while self.count():
-                self.removeTab(0)
-            for tab in self._open.all:
-                place = self.addTab("")
-                self.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._cross(tab))
-            self._keys = keys
+        self._match([tab.key for tab in self._open.all])
         for place, (tab, name) in enumerate(zip(self._open.all, self._open.names(), strict=True)):
             dirty, path = self._open.dirty(tab), self._open.file(tab).path
-            self.setTabText(place, ("● " if dirty else "") + name.replace("&", "&&"))
-            self.setTabToolTip(place, str(path) if path else "Not saved to a file yet")
-            self.setAccessibleTabName(place, f"{name}, not saved" if dirty else name)
+            text = ("● " if dirty else "") + name.replace("&", "&&")
+            tip = str(path) if path else "Not saved to a file yet"
+            if (text, tip) != (self.tabText(place), self.tabToolTip(place)):  # each is a new layout of the row
+                self.setTabText(place, text)
+                self.setTabToolTip(place, tip)
+                self.setAccessibleTabName(place, f"{name}, not saved" if dirty else name)
         self.setCurrentIndex(self._open.at)
+
+    def _match(self, keys: list[int]) -> None:
+        """Let tabs come and go; those that stay are left alone."""
+        for place in range(len(self._keys) - 1, -1, -1):
+            if self._keys[place] not in keys:
+                self.removeTab(place)
+                del self._keys[place]
+        for place, tab in enumerate(self._open.all):
+            if place < len(self._keys) and self._keys[place] == tab.key:
+                continue
+            if tab.key in self._keys:
+                self.moveTab(self._keys.index(tab.key), place)
+                self._keys.remove(tab.key)
+            else:
+                self.insertTab(place, "")
+                self.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._cross(tab))
+            self._keys.insert(place, tab.key)
 
     def _cross(self, tab: Tab) -> QToolButton:
         button = QToolButton(self)
