@@ -38,6 +38,7 @@ from editor.ui.panels.typos import TyposPanel
 from editor.ui.panes.help_desk import HelpDesk
 from editor.ui.settings_table import default_number
 from editor.ui.timeline import ArticleTimeline
+from editor.ui.translation import tr
 from editor.ui.window import MainWindow, build_window
 from editor.wikitext.lexer import colour_line
 from editor.wording import say
@@ -107,14 +108,14 @@ def compose(
     window = build_window(settings, make_engine or _engine, colour_line)
     document, theme = window.source.article, window.theme
     window.add_bar(ImportBar(document))
-    window.add_panel("outline", "Outline", OutlinePanel(document, theme), "left")
-    window.add_panel("folder", translation.tr("Folder"), _folder(window), "left")
+    window.add_panel("outline", tr("Outline"), OutlinePanel(document, theme), "left")
+    window.add_panel("folder", tr("Folder"), _folder(window), "left")
     problems = ProblemsPanel(document, theme)
-    window.add_panel("problems", "Problems", problems, "bottom")
+    window.add_panel("problems", tr("Problems"), problems, "bottom")
     window.search.add_panel(drafts)
-    window.add_panel("references", "References", ReferencesPanel(document, theme), "right")
-    window.add_panel("typos", "Typos", TyposPanel(document, theme), "right")
-    window.add_panel("categories", "Categories", _categories(window), "right")
+    window.add_panel("references", tr("References"), ReferencesPanel(document, theme), "right")
+    window.add_panel("typos", tr("Typos"), TyposPanel(document, theme), "right")
+    window.add_panel("categories", tr("Categories"), _categories(window), "right")
     HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
     if drafts is not None:
         timeline = ArticleTimeline(
@@ -243,9 +244,9 @@ def _catch_bugs(window: MainWindow) -> None:
         text = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected error\n%s", text)
         box = QMessageBox(
-            QMessageBox.Icon.Warning, "Wikiwright", "Something went wrong inside the editor.", parent=window
+            QMessageBox.Icon.Warning, "Wikiwright", tr("Something went wrong inside the editor."), parent=window
         )
-        box.setInformativeText("Your text is still here. Save it; the details below help to mend the fault.")
+        box.setInformativeText(tr("Your text is still here. Save it; the details below help to mend the fault."))
         box.setDetailedText(text)
         box.open()
 

@@ -38,13 +38,13 @@ def find_in_text(request: FindInText) -> Iterator[Answer]:
     try:
         finder = Finder(request.wish.query)
     except PatternError as error:
-        yield FoundInText(request.number, starts, ends, fault=str(error))
+        yield FoundInText(request.number, starts, ends, fault=error.message)
         return
     fault, replacer = "", None
     try:
         replacer = _replacer(finder, request.wish)
     except PatternError as error:
-        fault = str(error)
+        fault = error.message
     within = _within(request.text, request.wish, request.within)
     yield Matching()
     replacements: list[str] = []
@@ -66,7 +66,7 @@ def find_in_articles(request: FindInArticles) -> Iterator[Answer]:
         finder = Finder(request.wish.query)
         replacer = _replacer(finder, request.wish)
     except PatternError as error:
-        yield SearchDone(fault=str(error))
+        yield SearchDone(fault=error.message)
         return
     search = _Search(request.wish, finder, replacer, request.most)
     yield from search.run(request)

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from editor.errors import FileError
 from editor.storage.drafts import real_path
 from editor.storage.snapshots import DATABASE, Reason, Snapshot, SnapshotStore
+from editor.wording import say
 
 T = TypeVar("T")
 
@@ -149,7 +150,7 @@ class Timeline:
                     path.replace(self._folder / f"{aside}{ending}")
         except OSError as error:
             reason = error.strerror or str(error)
-        self._fail(f"{reason}. The old file is {aside}")
+        self._fail(say("{reason}. The old file is {name}", reason=reason, name=aside))
 
     def _leave(self) -> None:
         if self._store is not None:

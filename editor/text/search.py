@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from editor.text.search_fault import pattern_fault, template_fault
 from editor.text.source import Span
+from editor.wording import Wording
 
 
 class Query(NamedTuple):
@@ -49,6 +50,10 @@ class Template(NamedTuple):
 
 class PatternError(ValueError):
     """The query or the template cannot be used; the message says why, for the user."""
+
+    def __init__(self, message: Wording) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class Finder:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from editor.ui import icon
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
 if TYPE_CHECKING:
     from editor.ui.changes_commands import ChangesCommands
@@ -67,48 +69,89 @@ def rows(do: Commands) -> list[Row]:
 
 def _file(do: Commands) -> list[Row]:
     return [
-        Row("new", "&New", "Ctrl+N", "new", "Begin an empty article", do.files.new),
-        Row("open", "&Open…", "Ctrl+O", "open", "Open an article from a file", do.files.open),
-        Row("quick-open", "&Quick open…", "Ctrl+E", "", "Find an article by its title", do.folders.quick_open),
-        Row("open-folder", "Open &folder…", "Ctrl+Shift+O", "", "Show another folder", do.folders.choose),
-        Row("folder-of-article", "Folder of the art&icle", "", "", "Show its folder", do.folders.follow_article),
-        Row("pin", "P&in this file", "", "", "Keep it at the top of those opened lately", do.files.pin, True),
-        Row("save", "&Save", "Ctrl+S", "save", "Save the article to its file", do.files.save),
-        Row("save-as", "Save &as…", "Ctrl+Shift+S", "", "Save the article to another file", do.files.save_as),
-        Row("export-page", "Export as &web page…", "", "", "Write one file for any browser", do.exports.export_page),
-        Row("export-pdf", "Export as P&DF…", "", "", "Write the rendered article as PDF", do.exports.export_pdf),
-        Row("print", "&Print…", "Ctrl+P", "", "Print the rendered article", do.exports.print_out),
-        Row("save-all", "Save a&ll", "Ctrl+Alt+S", "", "Save all articles that have changes", do.files.save_all),
-        Row("close", "&Close", "Ctrl+W", "", "Close the article", do.files.close),
-        Row("close-others", "Cl&ose others", "", "", "Close all articles but this one", do.files.close_others),
-        Row("reopen", "Reopen close&d", "Ctrl+Shift+T", "", "Open the article closed last", do.view.tabs.reopen),
-        Row("quit", "&Quit", "Ctrl+Q", "", "Close the window and end the program", do.view.close),
+        Row("new", tr("&New"), "Ctrl+N", "new", tr("Begin an empty article"), do.files.new),
+        Row("open", tr("&Open…"), "Ctrl+O", "open", tr("Open an article from a file"), do.files.open),
+        Row("quick-open", tr("&Quick open…"), "Ctrl+E", "", tr("Find an article by its title"), do.folders.quick_open),
+        Row("open-folder", tr("Open &folder…"), "Ctrl+Shift+O", "", tr("Show another folder"), do.folders.choose),
+        Row(
+            "folder-of-article", tr("Folder of the art&icle"), "", "", tr("Show its folder"), do.folders.follow_article
+        ),
+        Row("pin", tr("P&in this file"), "", "", tr("Keep it at the top of those opened lately"), do.files.pin, True),
+        Row("save", tr("&Save"), "Ctrl+S", "save", tr("Save the article to its file"), do.files.save),
+        Row("save-as", tr("Save &as…"), "Ctrl+Shift+S", "", tr("Save the article to another file"), do.files.save_as),
+        Row(
+            "export-page",
+            tr("Export as &web page…"),
+            "",
+            "",
+            tr("Write one file for any browser"),
+            do.exports.export_page,
+        ),
+        Row(
+            "export-pdf", tr("Export as P&DF…"), "", "", tr("Write the rendered article as PDF"), do.exports.export_pdf
+        ),
+        Row("print", tr("&Print…"), "Ctrl+P", "", tr("Print the rendered article"), do.exports.print_out),
+        Row(
+            "save-all", tr("Save a&ll"), "Ctrl+Alt+S", "", tr("Save all articles that have changes"), do.files.save_all
+        ),
+        Row("close", tr("&Close"), "Ctrl+W", "", tr("Close the article"), do.files.close),
+        Row("close-others", tr("Cl&ose others"), "", "", tr("Close all articles but this one"), do.files.close_others),
+        Row(
+            "reopen", tr("Reopen close&d"), "Ctrl+Shift+T", "", tr("Open the article closed last"), do.view.tabs.reopen
+        ),
+        Row("quit", tr("&Quit"), "Ctrl+Q", "", tr("Close the window and end the program"), do.view.close),
     ]
 
 
 def _edit(do: Commands) -> list[Row]:
     return [
-        Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last change", do.text.undo),
-        Row("redo", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "redo", "Make the change again", do.text.redo),
-        Row("cut", "Cu&t", "Ctrl+X", "", "Cut the selection to the clipboard", do.text.cut),
-        Row("copy", "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard", do.text.copy),
-        Row("copy-rich", "Copy as &rich text", "Ctrl+Alt+C", "", "Copy the rendered article", do.exports.copy_rich),
-        Row("paste", "&Paste", "Ctrl+V", "", "Paste from the clipboard", do.text.paste),
-        Row("paste-plain", "Paste p&lain", "Ctrl+Shift+V", "", "Paste as one run of plain text", do.text.paste_plain),
-        Row("select-all", "Select &all", "Ctrl+A", "", "Select the whole article", do.text.select_all),
-        Row("find", "&Find…", "Ctrl+F", "find", "Find text in the article", do.text.find),
-        Row("replace", "R&eplace…", "Ctrl+H", "", "Find text and replace it", do.text.replace),
-        Row("find-next", "Find ne&xt", "F3", "", "Go to the next place found", do.text.find_next),
-        Row("find-previous", "Find pre&vious", "Shift+F3", "", "Go to the place found before", do.text.find_previous),
+        Row("undo", tr("&Undo"), "Ctrl+Z", "undo", tr("Take back the last change"), do.text.undo),
+        Row("redo", tr("&Redo"), "Ctrl+Y Ctrl+Shift+Z", "redo", tr("Make the change again"), do.text.redo),
+        Row("cut", tr("Cu&t"), "Ctrl+X", "", tr("Cut the selection to the clipboard"), do.text.cut),
+        Row("copy", tr("&Copy"), "Ctrl+C", "copy", tr("Copy the selection to the clipboard"), do.text.copy),
         Row(
-            "find-in-files", "Find &in files…", "Ctrl+Shift+F", "", "Find in open articles or a folder", do.search.find
+            "copy-rich",
+            tr("Copy as &rich text"),
+            "Ctrl+Alt+C",
+            "",
+            tr("Copy the rendered article"),
+            do.exports.copy_rich,
+        ),
+        Row("paste", tr("&Paste"), "Ctrl+V", "", tr("Paste from the clipboard"), do.text.paste),
+        Row(
+            "paste-plain",
+            tr("Paste p&lain"),
+            "Ctrl+Shift+V",
+            "",
+            tr("Paste as one run of plain text"),
+            do.text.paste_plain,
+        ),
+        Row("select-all", tr("Select &all"), "Ctrl+A", "", tr("Select the whole article"), do.text.select_all),
+        Row("find", tr("&Find…"), "Ctrl+F", "find", tr("Find text in the article"), do.text.find),
+        Row("replace", tr("R&eplace…"), "Ctrl+H", "", tr("Find text and replace it"), do.text.replace),
+        Row("find-next", tr("Find ne&xt"), "F3", "", tr("Go to the next place found"), do.text.find_next),
+        Row(
+            "find-previous",
+            tr("Find pre&vious"),
+            "Shift+F3",
+            "",
+            tr("Go to the place found before"),
+            do.text.find_previous,
+        ),
+        Row(
+            "find-in-files",
+            tr("Find &in files…"),
+            "Ctrl+Shift+F",
+            "",
+            tr("Find in open articles or a folder"),
+            do.search.find,
         ),
         Row(
             "replace-in-files",
-            "Replace in file&s…",
+            tr("Replace in file&s…"),
             "Ctrl+Shift+H",
             "",
-            "Find in open articles or a folder, and replace",
+            tr("Find in open articles or a folder, and replace"),
             do.search.replace,
         ),
     ]
@@ -116,86 +159,109 @@ def _edit(do: Commands) -> list[Row]:
 
 def _writing(do: Commands) -> list[Row]:
     return [
-        Row("bold", "&Bold", "Ctrl+B", "bold", "Bold", _formatting(do.text, "bold")),
-        Row("italic", "&Italic", "Ctrl+I", "italic", "Italic", _formatting(do.text, "italic")),
+        Row("bold", tr("&Bold"), "Ctrl+B", "bold", tr("Bold"), _formatting(do.text, "bold")),
+        Row("italic", tr("&Italic"), "Ctrl+I", "italic", tr("Italic"), _formatting(do.text, "italic")),
         Row(
             "bullets",
-            "B&ulleted list",
+            tr("B&ulleted list"),
             "Ctrl+Shift+8",
             "bullets",
-            "Make the lines a list",
+            tr("Make the lines a list"),
             _formatting(do.text, "bullets"),
         ),
         Row(
-            "numbers", "&Numbered list", "Ctrl+Shift+7", "numbers", "Number the lines", _formatting(do.text, "numbers")
+            "numbers",
+            tr("&Numbered list"),
+            "Ctrl+Shift+7",
+            "numbers",
+            tr("Number the lines"),
+            _formatting(do.text, "numbers"),
         ),
         Row(
             "comment",
-            "&Comment",
+            tr("&Comment"),
             "Ctrl+/",
             "comment",
-            "Hide from readers, or show again",
+            tr("Hide from readers, or show again"),
             _formatting(do.text, "comment"),
         ),
-        Row("nowiki", "No &wiki markup", "", "nowiki", "Show the selection as written", _formatting(do.text, "nowiki")),
+        Row(
+            "nowiki",
+            tr("No &wiki markup"),
+            "",
+            "nowiki",
+            tr("Show the selection as written"),
+            _formatting(do.text, "nowiki"),
+        ),
         *(
             Row(
                 f"heading-{n}",
-                f"Heading &{n}",
+                tr("Heading &{level}", level=n),
                 f"Ctrl+{n}",
                 "",
-                f"Make the line a heading of level {n}",
+                tr("Make the line a heading of level {level}", level=n),
                 _level(do.text, n),
             )
             for n in range(1, 7)
         ),
-        Row("heading-0", "&Plain text", "Ctrl+0", "", "Make a heading plain text", _level(do.text, 0)),
-        Row("link", "&Link", "Ctrl+K", "link", "Link the selection", _formatting(do.text, "link")),
+        Row("heading-0", tr("&Plain text"), "Ctrl+0", "", tr("Make a heading plain text"), _level(do.text, 0)),
+        Row("link", tr("&Link"), "Ctrl+K", "link", tr("Link the selection"), _formatting(do.text, "link")),
         Row(
             "reference",
-            "&Reference",
+            tr("&Reference"),
             "Ctrl+Shift+R",
             "reference",
-            "Cite a source here",
+            tr("Cite a source here"),
             _formatting(do.text, "reference"),
         ),
-        Row("category", "&Category", "", "category", "Put the article in a category", _formatting(do.text, "category")),
-        Row("image", "&File", "", "image", "Show a picture", _formatting(do.text, "image")),
-        Row("table", "&Table", "", "table", "Insert a table", _formatting(do.text, "table")),
-        Row("template", "Te&mplate", "", "template", "Call a template", _formatting(do.text, "template")),
+        Row(
+            "category",
+            tr("&Category"),
+            "",
+            "category",
+            tr("Put the article in a category"),
+            _formatting(do.text, "category"),
+        ),
+        Row("image", tr("&File"), "", "image", tr("Show a picture"), _formatting(do.text, "image")),
+        Row("table", tr("&Table"), "", "table", tr("Insert a table"), _formatting(do.text, "table")),
+        Row("template", tr("Te&mplate"), "", "template", tr("Call a template"), _formatting(do.text, "template")),
     ]
 
 
 def _going(do: Commands) -> list[Row]:
     step = do.view.tabs.step
     return [
-        Row("next-tab", "Next &article", "Ctrl+Tab Ctrl+PgDown", "", "Turn to the next article", lambda: step(1)),
+        Row(
+            "next-tab", tr("Next &article"), "Ctrl+Tab Ctrl+PgDown", "", tr("Turn to the next article"), lambda: step(1)
+        ),
         Row(
             "previous-tab",
-            "Pre&vious article",
+            tr("Pre&vious article"),
             "Ctrl+Shift+Tab Ctrl+PgUp",
             "",
-            "Turn to the article before",
+            tr("Turn to the article before"),
             lambda: step(-1),
         ),
-        Row("line", "&Line…", "Ctrl+G", "", "Go to a line", do.text.go_to_line),
-        Row("next-problem", "&Next problem", "F8", "next", "Go to the next problem", do.problems.next_problem),
+        Row("line", tr("&Line…"), "Ctrl+G", "", tr("Go to a line"), do.text.go_to_line),
+        Row("next-problem", tr("&Next problem"), "F8", "next", tr("Go to the next problem"), do.problems.next_problem),
         Row(
             "previous-problem",
-            "&Previous problem",
+            tr("&Previous problem"),
             "Shift+F8",
             "previous",
-            "Go back a problem",
+            tr("Go back a problem"),
             do.problems.previous_problem,
         ),
-        Row("next-pane", "Next p&ane", "F6", "", "Go on to the next pane or panel", lambda: do.view.step_pane(1)),
-        Row("previous-pane", "Previous pan&e", "Shift+F6", "", "Go back a pane", lambda: do.view.step_pane(-1)),
+        Row(
+            "next-pane", tr("Next p&ane"), "F6", "", tr("Go on to the next pane or panel"), lambda: do.view.step_pane(1)
+        ),
+        Row("previous-pane", tr("Previous pan&e"), "Shift+F6", "", tr("Go back a pane"), lambda: do.view.step_pane(-1)),
         Row(
             "definition",
-            "Go to &definition",
+            tr("Go to &definition"),
             "F12",
             "",
-            "Where the reference here is defined",
+            tr("Where the reference here is defined"),
             do.references.go_to_definition,
         ),
     ]
@@ -204,92 +270,196 @@ def _going(do: Commands) -> list[Row]:
 def _tool(do: Commands) -> list[Row]:
     return [
         Row(
-            "rename", "Re&name reference…", "F2", "rename", "Rename the reference here everywhere", do.references.rename
+            "rename",
+            tr("Re&name reference…"),
+            "F2",
+            "rename",
+            tr("Rename the reference here everywhere"),
+            do.references.rename,
         ),
         Row(
             "quick-fix",
-            "&Quick fix…",
+            tr("&Quick fix…"),
             "Ctrl+.",
             "fix",
-            "What can be done about the problem here",
+            tr("What can be done about the problem here"),
             do.problems.quick_fix,
         ),
         Row(
-            "fix-all", "Fix all &safe", "Ctrl+Shift+.", "fix-all", "Mend all that is safe to mend", do.problems.fix_all
+            "fix-all",
+            tr("Fix all &safe"),
+            "Ctrl+Shift+.",
+            "fix-all",
+            tr("Mend all that is safe to mend"),
+            do.problems.fix_all,
         ),
-        Row("statistics", "S&tatistics", "", "", "Words, sentences, reading time", do.view.reports.show_statistics),
-        Row("restart", "&Restart preview", "", "", "Start the preview engine afresh", do.view.restart_engine),
+        Row(
+            "statistics",
+            tr("S&tatistics"),
+            "",
+            "",
+            tr("Words, sentences, reading time"),
+            do.view.reports.show_statistics,
+        ),
+        Row("restart", tr("&Restart preview"), "", "", tr("Start the preview engine afresh"), do.view.restart_engine),
         Row(
             "settings",
-            "&Settings…",
+            tr("&Settings…"),
             "Ctrl+,",
             "",
-            "Choose the wiki, its templates and more",
+            tr("Choose the wiki, its templates and more"),
             do.view.show_settings,
         ),
-        Row("palette", "&Commands…", "Ctrl+Shift+P", "command", "Find a command by its name", do.view.show_palette),
+        Row(
+            "palette",
+            tr("&Commands…"),
+            "Ctrl+Shift+P",
+            "command",
+            tr("Find a command by its name"),
+            do.view.show_palette,
+        ),
     ]
 
 
 def _view(do: Commands) -> list[Row]:
     return [
-        Row("preview", "&Preview", "Ctrl+Shift+W", "preview", "Show the preview", do.view.set_preview_shown, True),
-        Row("wrap", "&Wrap lines", "Alt+Z", "wrap", "Break long lines at the edge", do.view.set_wrap, True),
-        Row("fold", "&Fold", "Ctrl+Shift+[", "", "Hide the section, template or table here", do.view.source.fold),
-        Row("unfold", "&Unfold", "Ctrl+Shift+]", "", "Show what is hidden behind this line", do.view.source.unfold),
-        Row("fold-all", "Fold &all", "Ctrl+Alt+Shift+[", "", "Hide all but the headings", do.view.source.fold_all),
-        Row("unfold-all", "Unfold a&ll", "Ctrl+Alt+Shift+]", "", "Show all lines", do.view.source.unfold_all),
-        Row("zoom-in", "Zoom &in", "Ctrl++ Ctrl+=", "", "Larger letters", lambda: do.view.zoom(1)),
-        Row("zoom-out", "Zoom &out", "Ctrl+-", "", "Smaller letters", lambda: do.view.zoom(-1)),
-        Row("zoom-reset", "Usual &size", "", "", "Letters of the usual size", lambda: do.view.zoom(0)),
-        Row("theme", "&Light or dark", "", "theme", "Change between light and dark", do.view.toggle_theme),
-        Row("theme-system", "As the &system", "", "", "Follow the system", lambda: do.view.set_theme_choice("system")),
-        Row("theme-light", "&Light", "", "", "Dark ink on light paper", lambda: do.view.set_theme_choice("light")),
-        Row("theme-dark", "&Dark", "", "", "Light ink on dark paper", lambda: do.view.set_theme_choice("dark")),
         Row(
-            "theme-contrast", "&High contrast", "", "", "Bright on black", lambda: do.view.set_theme_choice("contrast")
+            "preview",
+            tr("&Preview"),
+            "Ctrl+Shift+W",
+            "preview",
+            tr("Show the preview"),
+            do.view.set_preview_shown,
+            True,
         ),
-        Row("full-screen", "&Full screen", "F11", "", "Fill the screen", do.view.set_full_screen, True),
-        Row("reset-layout", "&Usual layout", "", "", "Put every panel where it was at first", do.view.reset_layout),
+        Row("wrap", tr("&Wrap lines"), "Alt+Z", "wrap", tr("Break long lines at the edge"), do.view.set_wrap, True),
+        Row(
+            "fold", tr("&Fold"), "Ctrl+Shift+[", "", tr("Hide the section, template or table here"), do.view.source.fold
+        ),
+        Row(
+            "unfold",
+            tr("&Unfold"),
+            "Ctrl+Shift+]",
+            "",
+            tr("Show what is hidden behind this line"),
+            do.view.source.unfold,
+        ),
+        Row(
+            "fold-all",
+            tr("Fold &all"),
+            "Ctrl+Alt+Shift+[",
+            "",
+            tr("Hide all but the headings"),
+            do.view.source.fold_all,
+        ),
+        Row("unfold-all", tr("Unfold a&ll"), "Ctrl+Alt+Shift+]", "", tr("Show all lines"), do.view.source.unfold_all),
+        Row("zoom-in", tr("Zoom &in"), "Ctrl++ Ctrl+=", "", tr("Larger letters"), lambda: do.view.zoom(1)),
+        Row("zoom-out", tr("Zoom &out"), "Ctrl+-", "", tr("Smaller letters"), lambda: do.view.zoom(-1)),
+        Row("zoom-reset", tr("Usual &size"), "", "", tr("Letters of the usual size"), lambda: do.view.zoom(0)),
+        Row("theme", tr("&Light or dark"), "", "theme", tr("Change between light and dark"), do.view.toggle_theme),
+        Row(
+            "theme-system",
+            tr("As the &system"),
+            "",
+            "",
+            tr("Follow the system"),
+            lambda: do.view.set_theme_choice("system"),
+        ),
+        Row(
+            "theme-light",
+            tr("&Light"),
+            "",
+            "",
+            tr("Dark ink on light paper"),
+            lambda: do.view.set_theme_choice("light"),
+        ),
+        Row("theme-dark", tr("&Dark"), "", "", tr("Light ink on dark paper"), lambda: do.view.set_theme_choice("dark")),
+        Row(
+            "theme-contrast",
+            tr("&High contrast"),
+            "",
+            "",
+            tr("Bright on black"),
+            lambda: do.view.set_theme_choice("contrast"),
+        ),
+        Row("full-screen", tr("&Full screen"), "F11", "", tr("Fill the screen"), do.view.set_full_screen, True),
+        Row(
+            "reset-layout",
+            tr("&Usual layout"),
+            "",
+            "",
+            tr("Put every panel where it was at first"),
+            do.view.reset_layout,
+        ),
     ]
 
 
 def _changes(do: Commands) -> list[Row]:
     to = do.changes
     return [
-        Row("changes", "&Changes", "Ctrl+Shift+D", "changes", "Show what differs from the last save", to.toggle),
-        Row("next-change", "Next c&hange", "F7", "", "Go to the next change, on the Changes page", to.next_change),
+        Row(
+            "changes", tr("&Changes"), "Ctrl+Shift+D", "changes", tr("Show what differs from the last save"), to.toggle
+        ),
+        Row(
+            "next-change",
+            tr("Next c&hange"),
+            "F7",
+            "",
+            tr("Go to the next change, on the Changes page"),
+            to.next_change,
+        ),
         Row(
             "previous-change",
-            "Previous ch&ange",
+            tr("Previous ch&ange"),
             "Shift+F7",
             "",
-            "Go to the change before, on the Changes page",
+            tr("Go to the change before, on the Changes page"),
             to.previous_change,
         ),
         Row(
-            "undo-change", "Undo this &change", "Ctrl+Alt+Z", "", "Take back the change that is marked", to.undo_change
+            "undo-change",
+            tr("Undo this &change"),
+            "Ctrl+Alt+Z",
+            "",
+            tr("Take back the change that is marked"),
+            to.undo_change,
         ),
         Row(
             "restore-version",
-            "Restore a &version",
+            tr("Restore a &version"),
             "",
             "history",
-            "Take the text of the version that is compared with",
+            tr("Take the text of the version that is compared with"),
             to.restore_version,
         ),
-        Row("forget-timeline", "Delete the ti&meline…", "", "", "Delete all kept versions", to.forget_timeline),
-        Row("summary", "&Edit summary", "Ctrl+Alt+E", "", "Say what you changed, and why", to.write_summary),
-        Row("remind", "Remind of the s&ummary", "", "", "Tell when a save has no summary", to.set_reminder, True),
+        Row("forget-timeline", tr("Delete the ti&meline…"), "", "", tr("Delete all kept versions"), to.forget_timeline),
+        Row("summary", tr("&Edit summary"), "Ctrl+Alt+E", "", tr("Say what you changed, and why"), to.write_summary),
+        Row(
+            "remind", tr("Remind of the s&ummary"), "", "", tr("Tell when a save has no summary"), to.set_reminder, True
+        ),
     ]
 
 
 def _help(do: Commands) -> list[Row]:
     return [
-        Row("help", "&Welcome", "F1", "help", "Show the welcome page", lambda: do.view.show_help("welcome")),
-        Row("cheat-sheet", "&Cheat sheet", "", "", "Wikitext at a glance", lambda: do.view.show_help("cheatsheet")),
-        Row("network", "&Network", "", "", "Which hosts are contacted, and why", lambda: do.view.show_help("network")),
-        Row("about", "&About Wikiwright", "", "", "Version and licence", do.view.about),
+        Row("help", tr("&Welcome"), "F1", "help", tr("Show the welcome page"), lambda: do.view.show_help("welcome")),
+        Row(
+            "cheat-sheet",
+            tr("&Cheat sheet"),
+            "",
+            "",
+            tr("Wikitext at a glance"),
+            lambda: do.view.show_help("cheatsheet"),
+        ),
+        Row(
+            "network",
+            tr("&Network"),
+            "",
+            "",
+            tr("Which hosts are contacted, and why"),
+            lambda: do.view.show_help("network"),
+        ),
+        Row("about", tr("&About Wikiwright"), "", "", tr("Version and licence"), do.view.about),
     ]
 
 
@@ -304,32 +474,32 @@ def _level(text: TextCommands, level: int) -> Callable[[], None]:
 _HEADINGS = tuple(f"heading-{level}" for level in range(1, 7))
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": (
+    say("&File"): (
         *("new", "open", "quick-open", "recent", "pin", "reopen", "open-folder", "folder-of-article", ""),
         *("save", "save-as", "save-all", ""),
         *("export-page", "export-pdf", "print", "", "close", "close-others", "quit"),
     ),
-    "&Edit": (
+    say("&Edit"): (
         *("undo", "redo", "", "cut", "copy", "copy-rich", "paste", "paste-plain", "select-all", ""),
         *("find", "replace", "find-next", "find-previous", "", "find-in-files", "replace-in-files", ""),
         *("undo-change", "restore-version"),
     ),
-    "&View": (
+    say("&View"): (
         *("preview", "changes", "panels", "", "wrap", "zoom-in", "zoom-out", "zoom-reset", ""),
         *("fold", "unfold", "fold-all", "unfold-all", ""),
         *("theme-system", "theme-light", "theme-dark", "theme-contrast", "", "full-screen", "reset-layout"),
     ),
-    "&Insert": ("link", "reference", "category", "image", "table", "template", "nowiki"),
-    "F&ormat": ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
-    "&Go": (
+    say("&Insert"): ("link", "reference", "category", "image", "table", "template", "nowiki"),
+    say("F&ormat"): ("bold", "italic", "", *_HEADINGS, "heading-0", "", "bullets", "numbers", "", "comment"),
+    say("&Go"): (
         *("line", "", "next-problem", "previous-problem", "", "next-change", "previous-change", "", "definition", ""),
         *("next-tab", "previous-tab", "next-pane", "previous-pane"),
     ),
-    "&Tools": (
+    say("&Tools"): (
         *("quick-fix", "fix-all", "", "rename", "", "summary", "remind", "forget-timeline", "", "statistics", ""),
         *("palette", "settings", "restart"),
     ),
-    "&Help": ("help", "cheat-sheet", "network", "", "about"),
+    say("&Help"): ("help", "cheat-sheet", "network", "", "about"),
 }
 """Menus and their rows; "" is a separator, ``recent`` and ``panels`` are filled by the window."""
 
@@ -368,8 +538,8 @@ class Actions:
         """Give a command other keys, and name the first in its tip."""
         action, shortcuts = self._made[name], [QKeySequence(key) for key in keys]
         action.setShortcuts(shortcuts)
-        shown = f" ({shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)})" if shortcuts else ""
-        action.setToolTip(self._rows[name].tip + shown)
+        key = f" ({shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)})" if shortcuts else ""
+        action.setToolTip(self._rows[name].tip + key)
 
     def tint(self, theme: Theme) -> None:
         """Draw the icons in a theme's ink."""
@@ -380,7 +550,7 @@ class Actions:
     def fill_menus(self, bar: QMenuBar, filled_later: dict[str, QMenu]) -> None:
         """Build the menus; the names in `filled_later` stand for menus the caller fills."""
         for title, names in MENUS.items():
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(shown(title))
             for name in names:
                 if name in filled_later:
                     menu.addMenu(filled_later[name])

@@ -15,6 +15,7 @@ from editor.errors import FileError
 from editor.storage import file
 from editor.text import Edit, Span
 from editor.ui.document import Document
+from editor.ui.translation import tr
 
 _SETTLE_MS = 150  # another program may write in several steps
 
@@ -29,8 +30,8 @@ class FileState:
 
     @property
     def name(self) -> str:
-        """The file's name, or "Untitled"."""
-        return self.path.name if self.path else "Untitled"
+        """The file's name, or "Untitled" in the language of the window."""
+        return self.path.name if self.path else tr("Untitled")
 
 
 Origin = Literal["begun", "opened", "saved", "restored"]

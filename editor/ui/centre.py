@@ -9,6 +9,7 @@ from editor.ui.bar import Bar
 from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_find import FindBar
+from editor.ui.translation import tr
 
 SLIM = 700
 """Pixels of width below which source and preview become tabs."""
@@ -41,10 +42,10 @@ class Centre(QWidget):
         self._below.addWidget(find_bar)
         self._splitter.addWidget(self._source_side)
         self._tabs = QTabBar()
-        self._tabs.addTab("Source")
-        self._tabs.addTab("Preview")
+        self._tabs.addTab(tr("Source"))
+        self._tabs.addTab(tr("Preview"))
         self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName("Source or preview")
+        self._tabs.setAccessibleName(tr("Source or preview"))
         self._tabs.currentChanged.connect(lambda _tab: self.arrange(self.window().width()))
         self._column = _column(self)
         self._column.addWidget(articles)

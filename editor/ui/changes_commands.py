@@ -19,6 +19,7 @@ from editor.ui.bar import Bar
 from editor.ui.comparer import Compared, Comparer, Question
 from editor.ui.edit_summary import EditSummary, FixLog
 from editor.ui.timeline import ArticleTimeline
+from editor.ui.translation import tr
 from editor.wikitext.model import OutlineEntry
 from editor.wikitext.site import SiteProfile, default_site, load_site
 
@@ -137,7 +138,7 @@ class ChangesCommands(QObject):
     def undo_change(self) -> None:
         """Take back the change that the page marks."""
         if self._page is None or not self.shown or self._page.view.current < 0:
-            self.told.emit("No change is marked. The Changes page marks one.")
+            self.told.emit(tr("No change is marked. The Changes page marks one."))
             return
         self._undo(self._page.view.current)
 
@@ -157,25 +158,28 @@ class ChangesCommands(QObject):
         shown = self._shown
         version = self._version()
         if shown is None or version is None or version.snapshot is None or shown.question.asked_for != version.key:
-            self.told.emit("No version is chosen. The Changes page lists those of the timeline.")
+            self.told.emit(tr("No version is chosen. The Changes page lists those of the timeline."))
             return
         if self._timeline is not None:
             self._timeline.keep(Reason.RESTORED)
         edits = shown.comparison.undo_all()
-        if self._document.apply(edits, "Restore a version", shown.question.revision):
-            self.told.emit("The version was restored. Ctrl+Z brings back the text before.")
+        if self._document.apply(edits, tr("Restore a version"), shown.question.revision):
+            self.told.emit(tr("The version was restored. Ctrl+Z brings back the text before."))
         else:
             self._say_touched()
 
     def forget_timeline(self) -> None:
         """Delete the timeline of the article, when the user is sure."""
         if self._timeline is None or not self._timeline.snapshots:
-            self.told.emit("This article has no timeline.")
+            self.told.emit(tr("This article has no timeline."))
             return
         box = QMessageBox(self._window)
-        box.setWindowTitle("Delete the timeline")
-        box.setText(f"Delete all kept versions of “{self._article.name}”? The file and the text stay as they are.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Delete the timeline"))
+        question = tr(
+            "Delete all kept versions of “{name}”? The file and the text stay as they are.", name=self._article.name
+        )
+        box.setText(question)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         if box.clickedButton() is delete:
@@ -219,8 +223,8 @@ class ChangesCommands(QObject):
         if self._article.path is None:
             return None
         if not self._article.path.exists():
-            return "It is gone"
-        return "Changed by another program" if self._article.disk_differs() else "As this window knows it"
+            return tr("It is gone")
+        return tr("Changed by another program") if self._article.disk_differs() else tr("As this window knows it")
 
     def _version(self) -> Version | None:
         if self._page is None:
@@ -254,7 +258,7 @@ class ChangesCommands(QObject):
             try:
                 old = file.load(self._article.path).text
             except FileError as error:
-                self.told.emit(f"Not compared: {error}")
+                self.told.emit(tr("Not compared: {error}", error=error.message))
         self._ask(self._chosen, old)
 
     def _on_read(self, snapshot: int, text: str | None) -> None:
@@ -262,7 +266,7 @@ class ChangesCommands(QObject):
         if version is None or version.snapshot != snapshot or not self.shown:
             return
         if text is None:
-            self.told.emit("That version is not kept any more.")
+            self.told.emit(tr("That version is not kept any more."))
             self._choose("base")
             return
         self._ask(version.key, text)
@@ -313,13 +317,13 @@ class ChangesCommands(QObject):
         shown = self._shown
         if shown is None or not 0 <= change < len(shown.comparison.changes):
             return
-        if self._document.apply(shown.comparison.undo(change), "Undo a change", shown.question.revision):
-            self.told.emit("The change was taken back. Ctrl+Z makes it again.")
+        if self._document.apply(shown.comparison.undo(change), tr("Undo a change"), shown.question.revision):
+            self.told.emit(tr("The change was taken back. Ctrl+Z makes it again."))
         else:
             self._say_touched()
 
     def _say_touched(self) -> None:
-        self.told.emit("The text has changed there meanwhile; nothing was done.")
+        self.told.emit(tr("The text has changed there meanwhile; nothing was done."))
 
     # ------------------------------------------------------------------ what happens
 
@@ -365,20 +369,21 @@ class ChangesCommands(QObject):
             self.reminder.shut()
             if self._timeline is not None:
                 self._timeline.describe(draft)
-            self.told.emit(f"The summary of this save is “{draft}”.")
+            self.told.emit(tr("The summary of this save is “{summary}”.", summary=draft))
 
         def never() -> None:
             self.set_reminder(False)
             self._window.show_reminder_choice(False)
-            self.told.emit("There will be no reminder of summaries. The Tools menu brings it back.")
+            self.told.emit(tr("There will be no reminder of summaries. The Tools menu brings it back."))
 
         if draft and self._timeline is not None:
-            sentence, choices = f"Saved without an edit summary. It could be: {draft}", [("Use this", use)]
+            sentence = tr("Saved without an edit summary. It could be: {summary}", summary=draft)
+            choices = [(tr("Use this"), use)]
         else:
-            sentence, choices = "Saved without an edit summary.", []
+            sentence, choices = tr("Saved without an edit summary."), []
         self.reminder.tell(
             sentence,
-            (*choices, ("Do not remind me", never), ("Hide", self.reminder.shut)),
+            (*choices, (tr("Do not remind me"), never), (tr("Hide"), self.reminder.shut)),
         )
 
 

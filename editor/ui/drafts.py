@@ -26,6 +26,7 @@ from editor.text import Span
 from editor.ui.article_file import FileState
 from editor.ui.bar import Bar
 from editor.ui.tabs import Tab
+from editor.ui.translation import month, tr, tr_count
 from editor.ui.window import MainWindow
 
 _REST_MS = 300  # without a key: copying a megabyte takes 4 to 18 ms
@@ -184,8 +185,11 @@ class Drafts(QObject):
                 if self._tabs.dirty(tab):
                     self._take_snapshot_of(tab.key)
             self.waiting.tell(
-                f"The drafts kept so far cannot be read. They lie in {answer.path}; new ones are kept from now on.",
-                (("Hide", self.waiting.shut),),
+                tr(
+                    "The drafts kept so far cannot be read. They lie in {path}; new ones are kept from now on.",
+                    path=str(answer.path),
+                ),
+                ((tr("Hide"), self.waiting.shut),),
             )
         else:
             self._on_trouble(answer)
@@ -280,7 +284,7 @@ class Drafts(QObject):
             self.restored.shut()
             return
         self.restored.tell(
-            _restored(draft), (("Compare", self._compare), ("Discard", self._discard), ("Keep", self._keep))
+            _restored(draft), ((tr("Compare"), self._compare), (tr("Discard"), self._discard), (tr("Keep"), self._keep))
         )
 
     def _keep(self) -> None:
@@ -292,21 +296,24 @@ class Drafts(QObject):
             self.waiting.shut()
             return
         first, more = waiting[0], len(waiting) - 1
-        rest = f", and {more} more {'draft' if more == 1 else 'drafts'}" if more else ""
         self.waiting.tell(
-            f"There are unsaved changes to {_name(first.path)} {_when(first.written)}{rest}.",
-            (("Restore", lambda: self._journal.claim(first.id)), ("Later", self.waiting.shut)),
+            _waiting(first, more),
+            ((tr("Restore"), lambda: self._journal.claim(first.id)), (tr("Later"), self.waiting.shut)),
         )
 
     def _on_elsewhere(self, count: int) -> None:
         if not count:
             self.elsewhere.shut()
             return
-        windows = "another window" if count == 1 else f"{count} other windows"
         self.elsewhere.tell(
-            f"{_name(self._article.path)} is open in {windows}, too. "
-            "You are asked before a save replaces what was saved there.",
-            (("Hide", self.elsewhere.shut),),
+            tr_count(
+                "“{name}” is open in another window, too. You are asked before a save replaces what was saved there.",
+                "“{name}” is open in {count} other windows, too. "
+                "You are asked before a save replaces what was saved there.",
+                count,
+                name=self._article.name,
+            ),
+            ((tr("Hide"), self.elsewhere.shut),),
         )
 
     def _on_trouble(self, trouble: Trouble) -> None:
@@ -314,7 +321,11 @@ class Drafts(QObject):
             self.trouble.shut()
             return
         self.trouble.tell(
-            f"What is not saved cannot be kept against a crash in {self._folder}: {trouble.reason}. Save often.",
+            tr(
+                "What is not saved cannot be kept against a crash in {folder}: {reason}. Save often.",
+                folder=str(self._folder),
+                reason=trouble.reason,
+            ),
             (),
         )
 
@@ -336,26 +347,56 @@ class Drafts(QObject):
         if draft is None:
             return
         try:
-            self._article.go_back("Discard what was restored", draft.base_text)
+            self._article.go_back(tr("Discard what was restored"), draft.base_text)
         except FileError as error:
-            self.restored.tell(f"Nothing was discarded: {error}", (("Hide", self.restored.shut),))
+            self.restored.tell(
+                tr("Nothing was discarded: {error}", error=error.message), ((tr("Hide"), self.restored.shut),)
+            )
 
 
 def _restored(draft: Draft) -> str:
     if draft.base.path is None:
-        return f"Restored: an article that was never saved, {_when(draft.written)}."
-    return (
-        f"Restored: unsaved changes to {_name(draft.base.path)} {_when(draft.written)}. The file on disk is as it was."
+        #: {time} is like “from 20:31”.
+        return tr("Restored: an article that was never saved, {time}.", time=_when(draft.written))
+    return tr(
+        "Restored: unsaved changes to “{name}” {time}. The file on disk is as it was.",
+        name=draft.base.path.name,
+        time=_when(draft.written),
     )
 
 
-def _name(path: Path | None) -> str:
-    return f"“{path.name}”" if path else "an article that was never saved"
+def _waiting(first: Waiting, more: int) -> str:
+    """Return what is said of the first draft that waits, and of how many more do."""
+    time = _when(first.written)
+    if first.path is None:
+        if not more:
+            return tr("There are unsaved changes to an article that was never saved {time}.", time=time)
+        return tr_count(
+            "There are unsaved changes to an article that was never saved {time}, and {count} more draft.",
+            "There are unsaved changes to an article that was never saved {time}, and {count} more drafts.",
+            more,
+            time=time,
+        )
+    if not more:
+        return tr("There are unsaved changes to “{name}” {time}.", name=first.path.name, time=time)
+    return tr_count(
+        "There are unsaved changes to “{name}” {time}, and {count} more draft.",
+        "There are unsaved changes to “{name}” {time}, and {count} more drafts.",
+        more,
+        name=first.path.name,
+        time=time,
+    )
 
 
 def _when(written: float) -> str:
     """Return words such as "from 20:31", with the day when it is not today."""
     then = datetime.fromtimestamp(written)
     if then.date() == datetime.now().date():
-        return f"from {then:%H:%M}"
-    return f"from {then.day} {then:%B %Y, %H:%M}"
+        return tr("from {time}", time=f"{then:%H:%M}")
+    return tr(
+        "from {day} {month} {year}, {time}",
+        day=then.day,
+        month=month(then.month),
+        year=then.year,
+        time=f"{then:%H:%M}",
+    )

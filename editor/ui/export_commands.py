@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from editor.errors import FileError
 from editor.storage import file
 from editor.ui.article_file import ArticleFile
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from editor.ui.panes.preview import PreviewPane
 
 _MARGIN_MM = 18.0
-_NO_PREVIEW = "There is nothing to take out yet: the preview is still being brought in."
+_NO_PREVIEW = say("There is nothing to take out yet: the preview is still being brought in.")
 
 
 class ExportCommands(QObject):
@@ -51,7 +53,7 @@ class ExportCommands(QObject):
 
     def export_page(self) -> None:
         """Write a web page that stands on its own."""
-        preview, path = self._preview, self._ask("Export as a web page", ".html", "Web pages (*.html)")
+        preview, path = self._preview, self._ask(tr("Export as a web page"), ".html", tr("Web pages (*.html)"))
         if preview is not None and path is not None:
             from editor.render.standalone import standalone_html
 
@@ -61,7 +63,7 @@ class ExportCommands(QObject):
 
     def export_pdf(self) -> None:
         """Write a PDF, in light colours."""
-        preview, path = self._preview, self._ask("Export as PDF", ".pdf", "PDF (*.pdf)")
+        preview, path = self._preview, self._ask(tr("Export as PDF"), ".pdf", tr("PDF (*.pdf)"))
         if preview is not None and path is not None:
             preview.begin_print()
             margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -72,7 +74,7 @@ class ExportCommands(QObject):
     def print_out(self) -> None:
         """Ask for a printer and print, in light colours."""
         if self._preview is None:
-            self.told.emit(_NO_PREVIEW)
+            self.told.emit(shown(_NO_PREVIEW))
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -86,11 +88,11 @@ class ExportCommands(QObject):
         """Copy what is selected in the preview, or all of it, so that a word processor keeps its looks."""
         preview = self._preview
         if preview is None:
-            self.told.emit(_NO_PREVIEW)
+            self.told.emit(shown(_NO_PREVIEW))
             return
         if preview.page.hasSelection():
             preview.page.triggerAction(preview.page.WebAction.Copy)
-            self.told.emit("Copied what is selected in the preview.")
+            self.told.emit(tr("Copied what is selected in the preview."))
             return
         html = self._portable(preview)
 
@@ -99,7 +101,7 @@ class ExportCommands(QObject):
             data.setHtml(html)
             data.setText(words)
             QGuiApplication.clipboard().setMimeData(data)
-            self.told.emit("Copied the article as rich text.")
+            self.told.emit(tr("Copied the article as rich text."))
 
         preview.page.toPlainText(put)
 
@@ -108,7 +110,7 @@ class ExportCommands(QObject):
     def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
         """Ask where to write; None for nowhere, or where there is nothing to write."""
         if self._preview is None:
-            self.told.emit(_NO_PREVIEW)
+            self.told.emit(shown(_NO_PREVIEW))
             return None
         beside = self._article.path or Path(self._article.name)
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(beside.with_suffix(suffix)), kinds)
@@ -118,9 +120,9 @@ class ExportCommands(QObject):
         try:
             file.save(path, html, file.Shape())
         except FileError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(error.message))
         else:
-            self.told.emit(f"Exported to {path.name}.")
+            self.told.emit(tr("Exported to {name}.", name=path.name))
 
     def _portable(self, preview: PreviewPane) -> str:
         from editor.render.standalone import portable
@@ -141,10 +143,13 @@ class ExportCommands(QObject):
         if self._preview is not None:
             self._preview.end_print()
         name = Path(path).name
-        self.told.emit(f"Exported to {name}." if succeeded else f"{name} could not be written there.")
+        words = (
+            tr("Exported to {name}.", name=name) if succeeded else tr("{name} could not be written there.", name=name)
+        )
+        self.told.emit(words)
 
     def _on_printed(self, succeeded: bool) -> None:
         self._printer = None
         if self._preview is not None:
             self._preview.end_print()
-        self.told.emit("Printed." if succeeded else "The printer did not take it.")
+        self.told.emit(tr("Printed.") if succeeded else tr("The printer did not take it."))

@@ -15,8 +15,10 @@ from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.document import Document
 from editor.ui.tabs import Tab, Tabs
+from editor.ui.translation import shown, tr, tr_count
+from editor.wording import say
 
-_FILTER = "Articles (*.wiki *.wikitext *.mediawiki *.txt);;All files (*)"
+_FILTER = say("Articles (*.wiki *.wikitext *.mediawiki *.txt);;All files (*)")
 _MARKDOWN = {".md", ".markdown"}
 _Button = QMessageBox.StandardButton
 
@@ -64,7 +66,7 @@ class FileCommands(QObject):
     def open(self) -> None:
         """Ask for files and open them."""
         folder = str(self._article.path.parent) if self._article.path else ""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open articles", folder, _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open articles"), folder, shown(_FILTER))
         for name in names:
             self.open_path(Path(name))
 
@@ -78,7 +80,7 @@ class FileCommands(QObject):
         try:
             loaded = file.load(path)
         except FileError as error:
-            self._complain("Not opened", error)
+            self._complain(tr("Not opened"), error)
             if not path.exists():
                 self._remember(self._recent.forget, path)
             return False
@@ -86,7 +88,10 @@ class FileCommands(QObject):
         self._article.show(path, loaded)
         self._bar.shut()
         if path.suffix.lower() in _MARKDOWN:
-            self._bar.tell(f"“{path.name}” looks like Markdown, which cannot be read yet: it is taken as wikitext.", ())
+            words = tr(
+                "“{name}” looks like Markdown, which cannot be read yet: it is taken as wikitext.", name=path.name
+            )
+            self._bar.tell(words, ())
         self._remember(self._recent.add, path)
         self.opened.emit(path)
         return True
@@ -115,8 +120,8 @@ class FileCommands(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
-        start = str(self._article.path or "Untitled.wiki")
-        name, _ = QFileDialog.getSaveFileName(self._parent, "Save the article", start, _FILTER)
+        start = str(self._article.path or f"{self._article.name}.wiki")
+        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save the article"), start, shown(_FILTER))
         return bool(name) and self._save(Path(name))
 
     def save_all(self) -> bool:
@@ -129,15 +134,21 @@ class FileCommands(QObject):
         if not dirty:
             return True
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Unsaved changes")
-        names = [f"“{self._tabs.file(tab).name}”" for tab in dirty]
+        box.setWindowTitle(tr("Unsaved changes"))
+        names = [self._tabs.file(tab).name for tab in dirty]
         if len(names) == 1:
-            box.setText(f"{names[0]} has changes that are not saved.")
+            box.setText(tr("“{name}” has changes that are not saved.", name=names[0]))
             box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
             box.setDefaultButton(_Button.Save)
         else:
-            box.setText(f"{len(names)} articles have changes that are not saved.")
-            box.setInformativeText("\n".join(names))
+            box.setText(
+                tr_count(
+                    "{count} article has changes that are not saved.",
+                    "{count} articles have changes that are not saved.",
+                    len(names),
+                )
+            )
+            box.setInformativeText("\n".join(tr("“{name}”", name=name) for name in names))
             box.setStandardButtons(_Button.SaveAll | _Button.Discard | _Button.Cancel)
             box.setDefaultButton(_Button.SaveAll)
         answer = box.exec()
@@ -153,7 +164,7 @@ class FileCommands(QObject):
             if self._recent.pinned(path):
                 action.setText(f"★ {path.name}")
         if menu.isEmpty():
-            menu.addAction("Nothing opened yet").setEnabled(False)
+            menu.addAction(tr("Nothing opened yet")).setEnabled(False)
 
     @property
     def pinned(self) -> bool:
@@ -170,9 +181,9 @@ class FileCommands(QObject):
         if self._article.path is None:
             return
         try:
-            self._article.go_back("Reload")
+            self._article.go_back(tr("Reload"))
         except FileError as error:
-            self._complain("Not reloaded", error)
+            self._complain(tr("Not reloaded"), error)
             return
         self._bar.shut()
 
@@ -188,7 +199,7 @@ class FileCommands(QObject):
         try:
             self.compare_requested.emit(file.load(self._article.path).text)
         except FileError as error:
-            self._complain("Not compared", error)
+            self._complain(tr("Not compared"), error)
 
     # ------------------------------------------------------------------ inside
 
@@ -196,7 +207,7 @@ class FileCommands(QObject):
         try:
             self._article.save(path)
         except FileError as error:
-            self._complain("Not saved", error)
+            self._complain(tr("Not saved"), error)
             return False
         self._bar.shut()
         if path is not None:
@@ -215,9 +226,12 @@ class FileCommands(QObject):
 
     def _may_overwrite(self) -> bool:
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Changed by another program")
-        box.setText(f"“{self._article.name}” was changed on disk since you opened it. Saving replaces that change.")
-        replace = box.addButton("Replace it", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Changed by another program"))
+        words = tr(
+            "“{name}” was changed on disk since you opened it. Saving replaces that change.", name=self._article.name
+        )
+        box.setText(words)
+        replace = box.addButton(tr("Replace it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_Button.Cancel)
         box.exec()
         return box.clickedButton() is replace
@@ -228,18 +242,21 @@ class FileCommands(QObject):
             return
         if not path.exists():
             self._document.qt.setModified(True)
-            self._bar.tell(f"“{path.name}” is gone from the disk. Your text is still here; save to write it again.", ())
+            words = tr(
+                "“{name}” is gone from the disk. Your text is still here; save to write it again.", name=path.name
+            )
+            self._bar.tell(words, ())
             return
         self._bar.tell(
-            f"Another program changed “{path.name}”.",
-            (("Reload", self.reload), ("Keep mine", self.keep), ("Compare", self.compare)),
+            tr("Another program changed “{name}”.", name=path.name),
+            ((tr("Reload"), self.reload), (tr("Keep mine"), self.keep), (tr("Compare"), self.compare)),
         )
 
     def _remember(self, change: Callable[[Path], None], path: Path) -> None:
         try:
             change(path)
         except FileError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(error.message))
 
     def _complain(self, what: str, error: EditorError) -> None:
-        QMessageBox.warning(self._parent, what, str(error))
+        QMessageBox.warning(self._parent, what, shown(error.message))

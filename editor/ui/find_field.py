@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from editor.errors import FileError
 from editor.storage.history import History
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 
 _ROWS = 10
 
@@ -40,7 +41,7 @@ class FindField(QLineEdit):
         self._popup = QListView()
         self._popup.setAccessibleName(name)
         self._list.setPopup(self._popup)
-        self._earlier = QAction("Typed before (Down)", self)
+        self._earlier = QAction(tr("Typed before (Down)"), self)
         self._earlier.triggered.connect(self.show_history)
         self.addAction(self._earlier, QLineEdit.ActionPosition.TrailingPosition)
         self.set_theme(theme)
@@ -54,7 +55,7 @@ class FindField(QLineEdit):
         try:
             self._history.add(self.text())
         except FileError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(error.message))
 
     def show_history(self) -> None:
         """List what was typed before, if there is anything."""

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from editor.text.search import Query
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 from editor.wikitext.scope import Scope
+from editor.wording import say
 
 _SCOPES = {
-    Scope.EVERYWHERE: "Everywhere",
-    Scope.HEADINGS: "In headings only",
-    Scope.REFERENCES: "In references only",
-    Scope.TEMPLATES: "In templates only",
+    Scope.EVERYWHERE: say("Everywhere"),
+    Scope.HEADINGS: say("In headings only"),
+    Scope.REFERENCES: say("In references only"),
+    Scope.TEMPLATES: say("In templates only"),
 }
 
 
@@ -30,12 +32,12 @@ class FindOptions(QWidget):
 
     def __init__(self, owner: QWidget, theme: Theme) -> None:
         super().__init__(owner)
-        self._case = toggle(owner, "Aa", "Tell capital from small letters", "Alt+C")
-        self._whole = toggle(owner, "ab", "Whole words only", "Alt+W")
+        self._case = toggle(owner, "Aa", tr("Tell capital from small letters"), "Alt+C")
+        self._whole = toggle(owner, "ab", tr("Whole words only"), "Alt+W")
         font = self._whole.font()
         font.setUnderline(True)
         self._whole.setFont(font)
-        self._regex = toggle(owner, ".*", "Regular expression", "Alt+R")
+        self._regex = toggle(owner, ".*", tr("Regular expression"), "Alt+R")
         self._scope = Scope.EVERYWHERE
         self._parts = QToolButton()
         self._parts.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -65,7 +67,7 @@ class FindOptions(QWidget):
     @property
     def scope_words(self) -> str:
         """Return which parts count, in words."""
-        return _SCOPES[self._scope]
+        return shown(_SCOPES[self._scope])
 
     def query(self, words: str) -> Query:
         """Return the words with the options as they are."""
@@ -93,7 +95,7 @@ class FindOptions(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        self._choices = {scope: menu.addAction(words) for scope, words in _SCOPES.items()}
+        self._choices = {scope: menu.addAction(shown(words)) for scope, words in _SCOPES.items()}
         for scope, action in self._choices.items():
             action.setCheckable(True)
             group.addAction(action)
@@ -106,8 +108,8 @@ class FindOptions(QWidget):
         self._parts.setIcon(self._icons[0 if everywhere else 1])
         self._parts.setProperty("on", not everywhere)
         self._parts.style().polish(self._parts)
-        self._parts.setToolTip(f"Which parts to look in (Alt+S): {self.scope_words}")
-        self._parts.setAccessibleName(f"Which parts to look in: {self.scope_words}")
+        self._parts.setToolTip(tr("Which parts to look in (Alt+S): {parts}", parts=self.scope_words))
+        self._parts.setAccessibleName(tr("Which parts to look in: {parts}", parts=self.scope_words))
 
 
 def toggle(owner: QWidget, text: str, tip: str, key: str) -> QToolButton:
@@ -116,8 +118,8 @@ def toggle(owner: QWidget, text: str, tip: str, key: str) -> QToolButton:
     button.setText(text)
     button.setCheckable(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{tip} ({shown})")
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{tip} ({native})")
     button.setAccessibleName(tip)
     shortcut = QShortcut(QKeySequence(key), owner)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

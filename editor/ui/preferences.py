@@ -11,6 +11,7 @@ from editor.ui.article_file import ArticleFile
 from editor.ui.jobs import EngineJob, Setting
 from editor.ui.panels.panel import Ignored
 from editor.ui.settings_table import Value
+from editor.ui.translation import shown
 
 _UNTITLED = "ignored on Untitled"
 
@@ -101,7 +102,7 @@ class Preferences(QObject):
         try:
             self._settings.set(name, value)
         except FileError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(error.message))
 
     def _setting(self) -> Setting:
         path, kept = self._article.path, self.ignored

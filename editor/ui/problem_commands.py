@@ -15,6 +15,7 @@ from editor.text import Edit, compose_safe
 from editor.ui.panels.finding_menu import COSMETIC_ONLY, FindingMenu
 from editor.ui.panes.source import SourcePane
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, shown, tr, tr_count
 
 _MOST_ROUNDS = 30  # of fixing all, each seeing what the one before uncovered
 
@@ -98,7 +99,7 @@ class ProblemCommands(QObject):
         """Show what can be done about the findings at the caret."""
         findings = self._pane.findings_at(self._pane.article.caret)
         if not findings:
-            self.told.emit("No problem here. F8 goes to the next one.")
+            self.told.emit(tr("No problem here. F8 goes to the next one."))
             return
         menu = self.menu(findings)
         menu.popup(self._pane.viewport().mapToGlobal(self._pane.cursorRect().bottomLeft()))
@@ -147,9 +148,9 @@ class ProblemCommands(QObject):
     def _make(self, fix: Fix, edits: list[Edit], revision: int) -> None:
         untouched = not self._pane.article.dirty
         if not self._pane.article.apply(edits, fix.label, revision):
-            self.told.emit("The text has changed there meanwhile; nothing was done.")
+            self.told.emit(tr("The text has changed there meanwhile; nothing was done."))
         elif fix.cosmetic and untouched:
-            self.told.emit(COSMETIC_ONLY)
+            self.told.emit(shown(COSMETIC_ONLY))
 
     def _safe_of(self, rule: str) -> int:
         return sum(finding.rule == rule and finding.fix is not None for _, finding in self._pane.placed_findings())
@@ -161,10 +162,15 @@ class ProblemCommands(QObject):
         fixes = [fix for fix, change in present if change]
         edits, skipped = compose_safe(change for _, change in present if change)
         made = run.made + len(fixes) - skipped
-        label = f"Fix all of {run.rule} ({made})" if run.rule else f"Fix all safe ({made})"
+        label = (
+            tr("Fix all of {rule} ({count})", rule=run.rule, count=made)
+            if run.rule
+            else tr("Fix all safe ({count})", count=figure(made))
+        )
         if edits and article.apply(edits, label, join=run.rounds > 0):
             cosmetic = run.cosmetic and all(fix.cosmetic for fix in fixes)
             self._fixing = _Fixing(run.rule, article.revision, run.rounds + 1, made, cosmetic)
-            self.told.emit(f"{made} fixed. {COSMETIC_ONLY if cosmetic else 'Ctrl+Z takes all of it back.'}")
+            more = shown(COSMETIC_ONLY) if cosmetic else tr("Ctrl+Z takes all of it back.")
+            self.told.emit(f"{tr_count('{count} fixed.', '{count} fixed.', made)} {more}")
         elif not run.rounds:
-            self.told.emit("Nothing here is safe to mend without a look.")
+            self.told.emit(tr("Nothing here is safe to mend without a look."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.panes.source import SourcePane
+from editor.ui.translation import shown, tr
 from editor.wikitext import reference_edit
 from editor.wikitext.model import RefEntry
 
@@ -37,7 +38,7 @@ class ReferenceCommands(QObject):
         """Select where the reference at the caret is defined; from there, its next use."""
         found = self._at_caret()
         if found is None:
-            self.told.emit("No reference here.")
+            self.told.emit(tr("No reference here."))
             return
         entry, place = found
         uses = sorted(entry.uses)
@@ -46,7 +47,9 @@ class ReferenceCommands(QObject):
         elif len(uses) > 1:
             target = next((use for use in uses if use > place), uses[0])
         else:
-            self.told.emit("Used only here." if entry.definition else f"“{entry.name}” is defined nowhere.")
+            self.told.emit(
+                tr("Used only here.") if entry.definition else tr("“{name}” is defined nowhere.", name=entry.name)
+            )
             return
         span = self._now(target)
         if span is not None:
@@ -56,10 +59,10 @@ class ReferenceCommands(QObject):
         """Ask for another name of the reference at the caret and write it everywhere."""
         found = self._at_caret()
         if found is None or self._facts is None:
-            self.told.emit("No reference here.")
+            self.told.emit(tr("No reference here."))
             return
         entry, _ = found
-        name, chosen = QInputDialog.getText(self._parent, "Rename the reference", "Name:", text=entry.name)
+        name, chosen = QInputDialog.getText(self._parent, tr("Rename the reference"), tr("Name:"), text=entry.name)
         name = name.strip()
         if chosen and name and name != entry.name:
             self.rename_to(entry, name)
@@ -67,15 +70,15 @@ class ReferenceCommands(QObject):
     def rename_to(self, entry: RefEntry, name: str) -> bool:
         """Rename a reference everywhere; tells whether it was done."""
         if self._facts is None or self._facts.revision != self._pane.article.revision:
-            self.told.emit("The article is still being read. Try again in a moment.")
+            self.told.emit(tr("The article is still being read. Try again in a moment."))
             return False
         taken = {other.name for other in self._facts.references if other.group == entry.group and other != entry}
         fault = reference_edit.name_fault(name, taken)
         if fault:
-            self.told.emit(fault)
+            self.told.emit(shown(fault))
             return False
         edits: list[Edit] = reference_edit.rename(self._pane.article.text(), entry, name)
-        return self._pane.article.apply(edits, "Rename the reference")
+        return self._pane.article.apply(edits, tr("Rename the reference"))
 
     def _at_caret(self) -> tuple[RefEntry, tuple[int, int]] | None:
         """Return the reference whose tag the caret is in, and that tag as the facts place it."""

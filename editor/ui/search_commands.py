@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 from editor.storage.settings import Settings
 from editor.ui.open_articles import OpenArticles, OpenTabs
 from editor.ui.search_job import SearchJob
+from editor.ui.translation import tr
 from editor.ui.wiring import connect_panel
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class SearchCommands:
         """
         self._keep = (keep or self._settings.folder) / "replaced"
         holder = _Holder(self.ensure_panel)
-        self._dock = self._window.add_panel("search", "Search", holder, "bottom", hidden=True)
+        self._dock = self._window.add_panel("search", tr("Search"), holder, "bottom", hidden=True)
 
     def ensure_panel(self) -> SearchPanel:
         """Return the panel, built now if it never was seen: at the start of the program it would cost 80 ms."""

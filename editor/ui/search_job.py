@@ -23,6 +23,8 @@ from editor.search.messages import (
     SearchDone,
     Stop,
 )
+from editor.ui.translation import shown
+from editor.wording import say
 
 PATIENCE_MS = 3000
 """A pattern that has been at work on one article for so long is given up."""
@@ -30,11 +32,11 @@ PATIENCE_MS = 3000
 _OVERTAKEN_S = 0.3  # a pattern at work for so long is given up when another is wanted
 _IDLE_MS = 60_000  # a process without work for so long is ended: it takes some 30 MB
 
-_TOO_LONG = (
+_TOO_LONG = say(
     "This pattern takes too long in “{name}” and was given up. "
     "A repetition within a repetition, such as “(a+)+”, is the usual reason."
 )
-_LOST = "The search stopped before its end. Nothing was lost; try again."
+_LOST = say("The search stopped before its end. Nothing was lost; try again.")
 
 
 class Process(Protocol):
@@ -79,7 +81,7 @@ class SearchJob(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._end)
-        self._patience.timeout.connect(lambda: self._give_up(_TOO_LONG.format(name=self._name)))
+        self._patience.timeout.connect(lambda: self._give_up(_TOO_LONG.filled(name=self._name)))
 
     @property
     def busy(self) -> bool:
@@ -192,7 +194,7 @@ class SearchJob(QObject):
             self._start()  # what is wanted now is another matter
             return
         self._waiting = None
-        self.given_up.emit(why)
+        self.given_up.emit(shown(why))
 
 
 class _Reader(QThread):

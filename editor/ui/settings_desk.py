@@ -11,6 +11,7 @@ from editor.lint.ignore import read_key
 from editor.ui.dialogs.setting_row import Entry
 from editor.ui.panels.ignored import described
 from editor.ui.settings_table import PathSetting, Setting, Value
+from editor.ui.translation import shown
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -76,7 +77,7 @@ class SettingsDesk:
             try:
                 self._window.preferences.recent.forget(Path(key))
             except FileError as error:
-                self._window.status.tell(str(error))
+                self._window.status.tell(shown(error.message))
         else:
             preferences.show_again(key, everywhere=setting.name == "ignored")
 

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Literal
+from typing import TypeVar
 
 from editor.errors import EditorError
 from editor.storage.category_names import read_list
 from editor.ui import translation
 from editor.ui.timeline import MINUTES
+from editor.ui.translation import shown
 from editor.wikitext.site import load_site
+from editor.wording import Wording, say
 
 Value = str | int | bool | list[str]
-Page = Literal["Wiki", "Writing and spelling", "Looks", "Shortcuts", "Files and drafts"]
+
+WIKI, WRITING, LOOKS = say("Wiki"), say("Writing and spelling"), say("Looks")
+SHORTCUTS, FILES = say("Shortcuts"), say("Files and drafts")
+PAGES: tuple[Wording, ...] = (WIKI, WRITING, LOOKS, SHORTCUTS, FILES)
+"""Of the dialog, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +36,13 @@ class Setting:
     """
 
     name: str
-    page: Page
+    page: Wording
     title: str
     why: str
     default: Value = ""
+
+
+SettingOf = TypeVar("SettingOf", bound=Setting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +118,8 @@ class ListSetting(Setting):
     """
 
     add: str = ""
-    verb: str = "Remove"
-    empty: str = "Nothing yet."
+    verb: str = say("Remove")
+    empty: str = say("Nothing yet.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,107 +129,109 @@ class ShortcutsSetting(Setting):
 
 def _folder(path: Path) -> None:
     if not path.is_dir():
-        raise EditorError(f"There is no folder {path}.")
+        raise EditorError(say("There is no folder {path}.", path=str(path)))
 
 
 _WIKI: tuple[Setting, ...] = (
     PathSetting(
         name="site",
-        page="Wiki",
-        title="Site profile",
-        why="Says what your wiki knows and wants: namespaces, tags, spelling. Without one an English MediaWiki is "
-        "assumed.",
+        page=WIKI,
+        title=say("Site profile"),
+        why=say(
+            "Says what your wiki knows and wants: namespaces, tags, spelling. Without one an English MediaWiki is "
+            "assumed."
+        ),
         folder=False,
         check=load_site,
-        kind="Site profiles (*.json)",
+        kind=say("Site profiles (*.json)"),
     ),
     PathSetting(
         name="templates",
-        page="Wiki",
-        title="Templates folder",
-        why="Holds files named Template%3AName.wikitext. Without one they are looked for beside the article.",
+        page=WIKI,
+        title=say("Templates folder"),
+        why=say("Holds files named Template%3AName.wikitext. Without one they are looked for beside the article."),
         folder=True,
         check=_folder,
     ),
     PathSetting(
         name="categories",
-        page="Wiki",
-        title="List of categories",
-        why="One name a line, offered while you type one. Those of the articles beside this one are offered too.",
+        page=WIKI,
+        title=say("List of categories"),
+        why=say("One name a line, offered while you type one. Those of the articles beside this one are offered too."),
         folder=False,
         check=read_list,
-        kind="Text files (*.txt *.wiki *.wikitext);;All files (*)",
+        kind=say("Text files (*.txt *.wiki *.wikitext);;All files (*)"),
     ),
 )
 _WRITING: tuple[Setting, ...] = (
     FlagSetting(
         name="tab writes",
-        page="Writing and spelling",
-        title="Tab key",
-        why="In a wiki’s own edit box it leaves the text, and so it does here. F6 leaves it in any case.",
+        page=WRITING,
+        title=say("Tab key"),
+        why=say("In a wiki’s own edit box it leaves the text, and so it does here. F6 leaves it in any case."),
         default=False,
-        label="Tab writes a tab",
+        label=say("Tab writes a tab"),
     ),
     ListSetting(
         name="words",
-        page="Writing and spelling",
-        title="Your dictionary",
-        why="Words that are right in every article, whatever the spelling rules say.",
-        add="Add a word",
-        empty="No words yet. The menu of a typo adds one, too.",
+        page=WRITING,
+        title=say("Your dictionary"),
+        why=say("Words that are right in every article, whatever the spelling rules say."),
+        add=say("Add a word"),
+        empty=say("No words yet. The menu of a typo adds one, too."),
     ),
     ListSetting(
         name="ignored here",
-        page="Writing and spelling",
-        title="Ignored on this page",
-        why="Problems that you do not want to see in the present article.",
-        verb="Show again",
-        empty="Nothing is ignored on this page.",
+        page=WRITING,
+        title=say("Ignored on this page"),
+        why=say("Problems that you do not want to see in the present article."),
+        verb=say("Show again"),
+        empty=say("Nothing is ignored on this page."),
     ),
     ListSetting(
         name="ignored",
-        page="Writing and spelling",
-        title="Ignored on every page",
-        why="Problems that you do not want to see on any page of this wiki.",
-        verb="Show again",
-        empty="Nothing is ignored everywhere.",
+        page=WRITING,
+        title=say("Ignored on every page"),
+        why=say("Problems that you do not want to see on any page of this wiki."),
+        verb=say("Show again"),
+        empty=say("Nothing is ignored everywhere."),
     ),
 )
 _LOOKS: tuple[Setting, ...] = (
     ChoiceSetting(
         name=translation.SETTING,
-        page="Looks",
-        title="Language",
-        why="Of menus, panels and messages. It holds from the next start.",
+        page=LOOKS,
+        title=say("Language"),
+        why=say("Of menus, panels and messages. It holds from the next start."),
         default=translation.SYSTEM,
-        choices=((translation.SYSTEM, "As the system"), *translation.LANGUAGES.items()),
+        choices=((translation.SYSTEM, say("As the system")), *translation.LANGUAGES.items()),
     ),
     ChoiceSetting(
         name="theme",
-        page="Looks",
-        title="Theme",
-        why="Dark ink on light paper, light ink on dark, or as the system has it.",
+        page=LOOKS,
+        title=say("Theme"),
+        why=say("Dark ink on light paper, light ink on dark, or as the system has it."),
         default="system",
         choices=(
-            ("system", "As the system"),
-            ("light", "Light"),
-            ("dark", "Dark"),
-            ("contrast", "High contrast"),
+            ("system", say("As the system")),
+            ("light", say("Light")),
+            ("dark", say("Dark")),
+            ("contrast", say("High contrast")),
         ),
     ),
     FontSetting(
         name="source font",
-        page="Looks",
-        title="Font of the source",
-        why="Letters of one width keep tables and lists in line.",
+        page=LOOKS,
+        title=say("Font of the source"),
+        why=say("Letters of one width keep tables and lists in line."),
         fixed=True,
-        usual="The system’s",
+        usual=say("The system’s"),
     ),
     NumberSetting(
         name="source size",
-        page="Looks",
-        title="Size of the source",
-        why="Of its letters at the usual zoom.",
+        page=LOOKS,
+        title=say("Size of the source"),
+        why=say("Of its letters at the usual zoom."),
         default=11,
         low=6,
         high=36,
@@ -228,9 +239,9 @@ _LOOKS: tuple[Setting, ...] = (
     ),
     NumberSetting(
         name="zoom",
-        page="Looks",
-        title="Zoom of the source",
-        why="Points above or below its size. Ctrl with the wheel over the source changes it, too.",
+        page=LOOKS,
+        title=say("Zoom of the source"),
+        why=say("Points above or below its size. Ctrl with the wheel over the source changes it, too."),
         default=0,
         low=-5,
         high=20,
@@ -238,17 +249,17 @@ _LOOKS: tuple[Setting, ...] = (
     ),
     FontSetting(
         name="preview font",
-        page="Looks",
-        title="Font of the preview",
-        why="For running text; headings keep theirs.",
+        page=LOOKS,
+        title=say("Font of the preview"),
+        why=say("For running text; headings keep theirs."),
         fixed=False,
-        usual="The skin’s",
+        usual=say("The skin’s"),
     ),
     NumberSetting(
         name="preview size",
-        page="Looks",
-        title="Size of the preview",
-        why="Of running text at a zoom of 100 %; all else on the page grows with it.",
+        page=LOOKS,
+        title=say("Size of the preview"),
+        why=say("Of running text at a zoom of 100 %; all else on the page grows with it."),
         default=16,
         low=9,
         high=40,
@@ -256,9 +267,9 @@ _LOOKS: tuple[Setting, ...] = (
     ),
     NumberSetting(
         name="preview zoom",
-        page="Looks",
-        title="Zoom of the preview",
-        why="Ctrl with the wheel over the preview changes it, too.",
+        page=LOOKS,
+        title=say("Zoom of the preview"),
+        why=say("Ctrl with the wheel over the preview changes it, too."),
         default=100,
         low=30,
         high=400,
@@ -267,57 +278,59 @@ _LOOKS: tuple[Setting, ...] = (
     ),
     FlagSetting(
         name="wrap",
-        page="Looks",
-        title="Wrap lines",
-        why="Long lines of the source run on beyond its edge, or go on in the next row.",
+        page=LOOKS,
+        title=say("Wrap lines"),
+        why=say("Long lines of the source run on beyond its edge, or go on in the next row."),
         default=True,
-        label="Break long lines at the edge",
+        label=say("Break long lines at the edge"),
     ),
     FlagSetting(
         name="preview",
-        page="Looks",
-        title="Preview",
-        why="The article as readers will see it, beside its source.",
+        page=LOOKS,
+        title=say("Preview"),
+        why=say("The article as readers will see it, beside its source."),
         default=True,
-        label="Show the preview",
+        label=say("Show the preview"),
     ),
 )
 _REST: tuple[Setting, ...] = (
     ShortcutsSetting(
         name="shortcuts",
-        page="Shortcuts",
-        title="Shortcuts",
-        why="Choose a command, then press the keys that you want for it.",
+        page=SHORTCUTS,
+        title=say("Shortcuts"),
+        why=say("Choose a command, then press the keys that you want for it."),
     ),
     FlagSetting(
         name="session",
-        page="Files and drafts",
-        title="At the start",
-        why="What was never saved comes back in any case.",
+        page=FILES,
+        title=say("At the start"),
+        why=say("What was never saved comes back in any case."),
         default=True,
-        label="Open what was open last",
+        label=say("Open what was open last"),
     ),
     PathSetting(
         name="folder",
-        page="Files and drafts",
-        title="Folder",
-        why="What the Folder panel and Quick open list; without one, the folder of the article in view.",
+        page=FILES,
+        title=say("Folder"),
+        why=say("What the Folder panel and Quick open list; without one, the folder of the article in view."),
         folder=True,
         check=lambda path: None,
     ),
     FlagSetting(
         name="remind of summary",
-        page="Files and drafts",
-        title="Edit summary",
-        why="A bar offers a draft of it after the save.",
+        page=FILES,
+        title=say("Edit summary"),
+        why=say("A bar offers a draft of it after the save."),
         default=True,
-        label="Remind of an empty summary",
+        label=say("Remind of an empty summary"),
     ),
     NumberSetting(
         name="snapshot minutes",
-        page="Files and drafts",
-        title="Timeline",
-        why="Minutes of changes from one snapshot to the next; every save makes one, too. Holds from the next start.",
+        page=FILES,
+        title=say("Timeline"),
+        why=say(
+            "Minutes of changes from one snapshot to the next; every save makes one, too. Holds from the next start."
+        ),
         default=MINUTES,
         low=1,
         high=120,
@@ -325,17 +338,23 @@ _REST: tuple[Setting, ...] = (
     ),
     ListSetting(
         name="recent_files",
-        page="Files and drafts",
-        title="Recent files",
-        why="Offered on the welcome page and in the menu File. The files themselves stay as they are.",
-        empty="Nothing yet. What you open is listed here.",
+        page=FILES,
+        title=say("Recent files"),
+        why=say("Offered on the welcome page and in the menu File. The files themselves stay as they are."),
+        empty=say("Nothing yet. What you open is listed here."),
     ),
 )
 
 SETTINGS: tuple[Setting, ...] = (*_WIKI, *_WRITING, *_LOOKS, *_REST)
 
-PAGES: tuple[Page, ...] = ("Wiki", "Writing and spelling", "Looks", "Shortcuts", "Files and drafts")
-"""In the order of the dialog."""
+
+def in_language(setting: SettingOf) -> SettingOf:
+    """Return a setting with its words in the language of the window."""
+    words = {each.name: getattr(setting, each.name) for each in fields(setting)}
+    words = {name: shown(text) for name, text in words.items() if isinstance(text, Wording)}
+    if isinstance(setting, ChoiceSetting):
+        words["choices"] = tuple((name, shown(text)) for name, text in setting.choices)
+    return replace(setting, **words)
 
 
 def setting(name: str) -> Setting:

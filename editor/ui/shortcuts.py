@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from editor.ui.actions import MENUS, Actions
+from editor.ui.translation import shown, tr
 
 NAME = "shortcuts"
 """Of the setting: a list of ``command key key``, one entry for each command whose keys are not the usual ones."""
@@ -67,15 +68,15 @@ class Shortcuts(QObject):
     def fault(self, key: str) -> str:
         """Return why a key can be no command's, or ""."""
         if not key:
-            return "Press the keys that you want."
+            return tr("Press the keys that you want.")
         pressed = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
         held = pressed.keyboardModifiers()
         plain = not held & _MODIFIERS
         if plain and (pressed.key() in _WRITING or len(QKeySequence(pressed.key()).toString()) == 1):
-            return "That key is needed for writing. Hold Ctrl or Alt with it."
-        menu = next((title for title in MENUS if f"Alt+{_mnemonic(title)}" == key), None)
+            return tr("That key is needed for writing. Hold Ctrl or Alt with it.")
+        menu = next((title for title in map(shown, MENUS) if f"Alt+{_mnemonic(title)}" == key), None)
         if menu is not None:
-            return f"That key opens the menu {menu.replace('&', '')}."
+            return tr("That key opens the menu {menu}.", menu=menu.replace("&", ""))
         return ""
 
     def assign(self, name: str, keys: Sequence[str]) -> None:

@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from editor.lint.finding import Severity
 from editor.ui.announce import announce
+from editor.ui.severity import severity_count
 from editor.ui.theme import SEVERITY_MARKS
+from editor.ui.translation import shown, tr, tr_count
+from editor.wording import say
 
 _TOLD_MS = 6000
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,-]+(?=[^\W_]))*")
-_COUNTS = (
-    (Severity.ERROR, "{} error", "{} errors"),
-    (Severity.WARNING, "{} warning", "{} warnings"),
-    (Severity.INFO, "{} note", "{} notes"),
-)
+_COUNTED = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_STATES = {
+    "starting": say("Preview: starting"),
+    "working": say("Preview: working"),
+    "live": say("Preview: live"),
+    "stopped": say("Preview: stopped"),
+}
 
 
 class StatusBar(QStatusBar):
@@ -31,27 +36,27 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._count = 0
         self._selected: tuple[int, int | None] = (0, None)
-        self._place = self._part("Line and column of the caret")
+        self._place = self._part(tr("Line and column of the caret"))
         self.words = QToolButton()
-        self.words.setToolTip("Words a reader sees. Show more of the article's figures")
+        self.words.setToolTip(tr("Words a reader sees. Show more of the article's figures"))
         self.addPermanentWidget(self.words)
         self.problems = QToolButton()
-        self.problems.setToolTip("Next problem (F8)")
+        self.problems.setToolTip(tr("Next problem (F8)"))
         self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addPermanentWidget(self.problems)
-        self._dialect = self._part("How the text is read")
-        self._shape = self._part("Encoding and line ends of the file, kept on saving")
-        self._preview = self._part("Whether the preview is up to date")
-        self._saved = self._part("When the article was saved last")
+        self._dialect = self._part(tr("How the text is read"))
+        self._shape = self._part(tr("Encoding and line ends of the file, kept on saving"))
+        self._preview = self._part(tr("Whether the preview is up to date"))
+        self._saved = self._part(tr("When the article was saved last"))
         self.show_place(1, 1)
         self.show_words(0)
         self.show_problems(())
-        self.show_dialect("Wikitext")
+        self.show_dialect(tr("Wikitext"))
         self.show_preview("stopped")
 
     def show_place(self, line: int, column: int) -> None:
         """Show where the caret is."""
-        self._place.setText(f"Ln {line}, Col {column}")
+        self._place.setText(tr("Ln {line}, Col {column}", line=line, column=column))
 
     def show_selection(self, characters: int, words: int | None) -> None:
         """Show how much is selected; `words` may be still to be counted."""
@@ -65,31 +70,24 @@ class StatusBar(QStatusBar):
 
     def _show_words(self) -> None:
         """Show the words of the article, and of the selection where there is one: words and characters."""
-        shown = "1 word" if self._count == 1 else f"{self._count:,} words"
+        text = tr_count("1 word", "{count} words", self._count)
         characters, words = self._selected
         if characters:
-            part = "1 character" if characters == 1 else f"{characters:,} characters"
+            part = tr_count("1 character", "{count} characters", characters)
             if words is not None:
-                part = f"1 word, {part}" if words == 1 else f"{words:,} words, {part}"
-            shown = f"{part} of {shown}"
-        self.words.setText(shown)
-        self.words.setAccessibleName(shown)
+                part = f"{tr_count('1 word', '{count} words', words)}, {part}"
+            #: {part} is like “3 words, 18 characters”, {whole} like “500 words”.
+            text = tr("{part} of {whole}", part=part, whole=text)
+        self.words.setText(text)
+        self.words.setAccessibleName(text)
 
     def show_problems(self, severities: Iterable[Severity]) -> None:
         """Show how many findings there are of each severity; hints are not counted."""
         counted = Counter(severities)
-        parts = [
-            f"{SEVERITY_MARKS[severity]} {counted[severity]}"
-            for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
-            if counted[severity]
-        ]
-        self.problems.setText("  ".join(parts) or "No problems")
-        spoken = [
-            (one if counted[severity] == 1 else many).format(counted[severity])
-            for severity, one, many in _COUNTS
-            if counted[severity]
-        ]
-        self.problems.setAccessibleName(", ".join(spoken) or "No problems")
+        parts = [f"{SEVERITY_MARKS[severity]} {counted[severity]}" for severity in _COUNTED if counted[severity]]
+        self.problems.setText("  ".join(parts) or tr("No problems"))
+        spoken = [severity_count(severity, counted[severity]) for severity in _COUNTED if counted[severity]]
+        self.problems.setAccessibleName(", ".join(spoken) or tr("No problems"))
 
     def show_dialect(self, name: str) -> None:
         """Show how the text is read."""
@@ -101,11 +99,11 @@ class StatusBar(QStatusBar):
 
     def show_preview(self, state: str) -> None:
         """Show the engine's state."""
-        self._preview.setText(f"Preview: {state}")
+        self._preview.setText(shown(_STATES[state]))
 
     def show_saved(self, when: datetime | None) -> None:
         """Show when it was saved last in this run, or nothing."""
-        self._saved.setText(f"saved {when:%H:%M}" if when else "")
+        self._saved.setText(tr("saved {time}", time=f"{when:%H:%M}") if when else "")
         self._saved.setVisible(when is not None)
 
     def tell(self, sentence: str) -> None:

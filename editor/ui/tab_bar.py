@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
 from editor.ui.tabs import Tab, Tabs
 from editor.ui.theme import Theme
+from editor.ui.translation import tr
 
 _CROSS = 14  # px
 
@@ -30,7 +31,7 @@ class TabBar(QTabBar):
         self._open = tabs
         self._theme = theme
         self._keys: list[int] = []
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles"))
         self.setObjectName("open-articles")
         self.setMovable(True)
         self.setExpanding(False)
@@ -71,11 +72,11 @@ class TabBar(QTabBar):
         for place, (tab, name) in enumerate(zip(self._open.all, self._open.names(), strict=True)):
             dirty, path = self._open.dirty(tab), self._open.file(tab).path
             text = ("● " if dirty else "") + name.replace("&", "&&")
-            tip = str(path) if path else "Not saved to a file yet"
+            tip = str(path) if path else tr("Not saved to a file yet")
             if (text, tip) != (self.tabText(place), self.tabToolTip(place)):  # each is a new layout of the row
                 self.setTabText(place, text)
                 self.setTabToolTip(place, tip)
-                self.setAccessibleTabName(place, f"{name}, not saved" if dirty else name)
+                self.setAccessibleTabName(place, tr("{name}, not saved", name=name) if dirty else name)
         self.setCurrentIndex(self._open.at)
 
     def _match(self, keys: list[int]) -> None:
@@ -100,8 +101,8 @@ class TabBar(QTabBar):
         button.setObjectName("close-tab")
         button.setIcon(self._theme.icon("close"))
         button.setIconSize(QSize(_CROSS, _CROSS))
-        button.setToolTip("Close this article")
-        button.setAccessibleName("Close this article")
+        button.setToolTip(tr("Close this article"))
+        button.setAccessibleName(tr("Close this article"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.close_requested.emit([tab]))
         return button
@@ -124,9 +125,9 @@ class TabBar(QTabBar):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, those in (
-            ("&Close", [tabs[place]]),
-            ("Close &others", tabs[:place] + tabs[place + 1 :]),
-            ("Close all to the &right", tabs[place + 1 :]),
+            (tr("&Close"), [tabs[place]]),
+            (tr("Close &others"), tabs[:place] + tabs[place + 1 :]),
+            (tr("Close all to the &right"), tabs[place + 1 :]),
         ):
             action = menu.addAction(words)
             action.setEnabled(bool(those))

@@ -12,28 +12,30 @@ from editor.ui import formatting
 from editor.ui.formatting import Change
 from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_find import FindBar
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
 _TABLE = '{| class="wikitable"\n|+ '
 _TABLE_REST = "\n! Heading !! Heading\n|-\n| Cell || Cell\n|}"
 
 _FORMATS: dict[str, tuple[str, Callable[[str, Span], Change]]] = {
-    "bold": ("Bold", lambda text, at: formatting.quotes(text, at, "'''", "bold")),
-    "italic": ("Italic", lambda text, at: formatting.quotes(text, at, "''", "italic")),
-    "bullets": ("Bulleted list", lambda text, at: formatting.listed(text, at, "*")),
-    "numbers": ("Numbered list", lambda text, at: formatting.listed(text, at, "#")),
-    "comment": ("Comment", lambda text, at: formatting.surround(text, at, "<!-- ", " -->", "comment")),
-    "nowiki": ("No wiki markup", lambda text, at: formatting.surround(text, at, "<nowiki>", "</nowiki>", "text")),
-    "link": ("Link", formatting.link),
-    "reference": ("Cite a source", lambda text, at: formatting.insert(text, at, "<ref>", "</ref>", "source")),
+    "bold": (say("Bold"), lambda text, at: formatting.quotes(text, at, "'''", "bold")),
+    "italic": (say("Italic"), lambda text, at: formatting.quotes(text, at, "''", "italic")),
+    "bullets": (say("Bulleted list"), lambda text, at: formatting.listed(text, at, "*")),
+    "numbers": (say("Numbered list"), lambda text, at: formatting.listed(text, at, "#")),
+    "comment": (say("Comment"), lambda text, at: formatting.surround(text, at, "<!-- ", " -->", "comment")),
+    "nowiki": (say("No wiki markup"), lambda text, at: formatting.surround(text, at, "<nowiki>", "</nowiki>", "text")),
+    "link": (say("Link"), formatting.link),
+    "reference": (say("Cite a source"), lambda text, at: formatting.insert(text, at, "<ref>", "</ref>", "source")),
     "image": (
-        "Insert a file",
+        say("Insert a file"),
         lambda text, at: formatting.insert(text, at, "[[File:", "|thumb|Caption]]", "Name.jpg", own_line=True),
     ),
     "table": (
-        "Insert a table",
+        say("Insert a table"),
         lambda text, at: formatting.insert(text, at, _TABLE, _TABLE_REST, "Caption", own_line=True),
     ),
-    "template": ("Insert a template", lambda text, at: formatting.surround(text, at, "{{", "}}", "template")),
+    "template": (say("Insert a template"), lambda text, at: formatting.surround(text, at, "{{", "}}", "template")),
 }
 
 
@@ -108,7 +110,9 @@ class TextCommands:
         article = self._pane.article
         line = article.line_column(article.caret)[0]
         count = self._pane.line_count()
-        line, chosen = QInputDialog.getInt(self._parent, "Go to line", f"Line (1 to {count}):", line, 1, count)
+        line, chosen = QInputDialog.getInt(
+            self._parent, tr("Go to line"), tr("Line (1 to {last}):", last=count), line, 1, count
+        )
         if chosen:
             start = article.line_span(line).start
             article.select(Span(start, start))
@@ -116,12 +120,12 @@ class TextCommands:
 
     def format(self, name: str) -> None:
         """Carry out a Format or Insert command by its row's id."""
-        label, change = ("Add a category", _category) if name == "category" else _FORMATS[name]
-        self._change(label, change)
+        label, change = (tr("Add a category"), _category) if name == "category" else _FORMATS[name]
+        self._change(shown(label), change)
 
     def heading(self, level: int) -> None:
         """Make the lines headings of a level, 0 for plain text."""
-        label = f"Heading {level}" if level else "Plain text"
+        label = tr("Heading {level}", level=level) if level else tr("Plain text")
         self._change(label, lambda text, at: formatting.heading(text, at, level))
 
     def _change(self, label: str, change: Callable[[str, Span], Change]) -> None:

@@ -10,6 +10,7 @@ from editor.storage.snapshots import Reason, Snapshot
 from editor.storage.timeline import Answer, Listed, TextRead, Timeline, TimelineTrouble
 from editor.ui.article_file import ArticleFile
 from editor.ui.document import Document
+from editor.ui.translation import tr
 
 MINUTES = 10
 """Of changes, from one snapshot to the next."""
@@ -123,4 +124,10 @@ class ArticleTimeline(QObject):
                 self._snapshots = answer.snapshots
                 self.listed.emit()
         elif isinstance(answer, TimelineTrouble) and answer.reason:
-            self.told.emit(f"The timeline in {self._folder} cannot be written or read: {answer.reason}.")
+            self.told.emit(
+                tr(
+                    "The timeline in {folder} cannot be written or read: {reason}.",
+                    folder=str(self._folder),
+                    reason=answer.reason,
+                )
+            )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from editor.ui.actions import Actions
 from editor.ui.theme import Theme
+from editor.ui.translation import tr
 
 
 class Toolbar(QToolBar):
@@ -18,11 +19,11 @@ class Toolbar(QToolBar):
     """
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(tr("Toolbar"), parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self._headings = QAction("Heading", self)
-        self._headings.setToolTip("Heading level")
+        self._headings = QAction(tr("Heading"), self)
+        self._headings.setToolTip(tr("Heading level"))
         levels = QMenu(self)
         for name in actions.headings():
             levels.addAction(actions[name])
@@ -43,4 +44,4 @@ class Toolbar(QToolBar):
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:  # shown where there is no room for all
             more.setIcon(theme.icon("more"))
-            more.setAccessibleName("More commands")
+            more.setAccessibleName(tr("More commands"))

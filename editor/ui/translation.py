@@ -70,7 +70,24 @@ def tr(template: str, /, **values: Value) -> str:
 
 def tr_count(one: str, many: str, /, count: int, **values: Value) -> str:
     """Return a text about a number of things in the window's language; the arguments are those of `say_count`."""
-    return shown(wording.say_count(one, many, count, **values))
+    text = wording.say_count(one, many, count, **values)
+    template = _template(text.template, count)
+    if template == text.template:
+        template = one if count == 1 else many
+    return fill(
+        template,
+        {**{name: shown(it) if isinstance(it, str) else it for name, it in values.items()}, "count": figure(count)},
+    )
+
+
+def figure(number: int) -> str:
+    """Return a number as it is written in the language of the window, such as 1,234."""
+    return _locale().toString(number)
+
+
+def month(number: int) -> str:
+    """Return the name of a month, from 1, in the language of the window."""
+    return _locale().monthName(number)
 
 
 def shown(text: str) -> str:
@@ -93,6 +110,10 @@ def help_page(name: str) -> str:
 def worded(text: Wording) -> Wording:
     """Return a text in the language of the window, in the form in which texts travel."""
     return wording.verbatim(shown(text))
+
+
+def _locale() -> QLocale:
+    return QLocale(language())
 
 
 @lru_cache(2048)

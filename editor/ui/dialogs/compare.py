@@ -11,6 +11,8 @@ from editor.ui.comparer import Comparer, Question
 from editor.ui.panels.controls import quiet_button, quiet_label
 from editor.ui.panes.changes_view import ChangesView
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
 
 class Choice(NamedTuple):
@@ -28,14 +30,14 @@ class Choice(NamedTuple):
 
 
 CHANGED_ON_DISK = Choice(
-    "What the file on disk has changed",
-    ("Reload", "Take the file's text; Undo brings yours back"),
-    ("Keep mine", "Keep your text; the next save replaces the file"),
+    say("What the file on disk has changed"),
+    (say("Reload"), say("Take the file's text; Undo brings yours back")),
+    (say("Keep mine"), say("Keep your text; the next save replaces the file")),
 )
 RESTORED = Choice(
-    "What was restored",
-    ("Discard", "Go back to the text without these changes; Undo brings them again"),
-    ("Keep", "Keep these changes; the file is as it was until you save"),
+    say("What was restored"),
+    (say("Discard"), say("Go back to the text without these changes; Undo brings them again")),
+    (say("Keep"), say("Keep these changes; the file is as it was until you save")),
 )
 
 
@@ -51,11 +53,11 @@ class CompareDialog(QDialog):
 
     def __init__(self, old: str, new: str, choice: Choice, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(choice.title)
+        self.setWindowTitle(shown(choice.title))
         self.resize(860, 560)
         self.view = ChangesView(theme)
         comparer = Comparer(self)
-        comparer.compared.connect(lambda it: self.view.show_comparison(it.comparison, "Nothing differs."))
+        comparer.compared.connect(lambda it: self.view.show_comparison(it.comparison, tr("Nothing differs.")))
         comparer.ask(Question("", 0, old, new))
         buttons = QDialogButtonBox()
         buttons.setContentsMargins(8, 0, 8, 0)
@@ -63,8 +65,8 @@ class CompareDialog(QDialog):
             (choice.accept, QDialogButtonBox.ButtonRole.AcceptRole),
             (choice.reject, QDialogButtonBox.ButtonRole.RejectRole),
         ):
-            button = buttons.addButton(text, role)
-            button.setToolTip(tip)
+            button = buttons.addButton(shown(text), role)
+            button.setToolTip(shown(tip))
             button.setAutoDefault(False)
         button.setDefault(True)  # what Return does is to keep
         buttons.accepted.connect(self.accept)
@@ -86,20 +88,22 @@ class CompareDialog(QDialog):
         place = quiet_label()
         self.view.current_changed.connect(
             lambda change: place.setText(
-                f"Change {change + 1} of {len(self.view.comparison.changes)}" if change >= 0 else ""
+                tr("Change {number} of {count}", number=change + 1, count=len(self.view.comparison.changes))
+                if change >= 0
+                else ""
             )
         )
         row.addWidget(place, 1)
         for name, tip, key, slot in (
-            ("previous", "Previous change (Shift+F7)", "Shift+F7", self.view.previous_change),
-            ("next", "Next change (F7)", "F7", self.view.next_change),
+            ("previous", tr("Previous change (Shift+F7)"), "Shift+F7", self.view.previous_change),
+            ("next", tr("Next change (F7)"), "F7", self.view.next_change),
         ):
             button = quiet_button("", tip)
             button.setIcon(theme.icon(name))
             button.clicked.connect(slot)
             row.addWidget(button)
             QShortcut(QKeySequence(key), self, slot)
-        beside = quiet_button("Side by side", "Show old and new text side by side, or in one column")
+        beside = quiet_button(tr("Side by side"), tr("Show old and new text side by side, or in one column"))
         beside.setCheckable(True)
         beside.toggled.connect(self.view.set_beside)
         row.addWidget(beside)

@@ -12,6 +12,7 @@ from editor.ui.dialogs.chooser import Chooser
 from editor.ui.dialogs.fuzzy import best_first
 from editor.ui.panels.rows import Chip, Row
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 
 _OWN = "palette"  # the command that opens it
 
@@ -27,9 +28,11 @@ class Palette(Chooser):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         self._actions = actions
-        self._menus = {name: plain(title) for title, names in MENUS.items() for name in names if name}
+        self._menus = {name: plain(shown(title)) for title, names in MENUS.items() for name in names if name}
         self._used: list[str] = []
-        super().__init__(theme, parent, "Commands", "Type the name of a command", "No command of that name.")
+        super().__init__(
+            theme, parent, tr("Commands"), tr("Type the name of a command"), tr("No command of that name.")
+        )
 
     def _row(self, payload: object) -> Row:
         name = str(payload)
@@ -37,7 +40,10 @@ class Palette(Chooser):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         chips = tuple(
             chip
-            for chip, wanted in ((Chip("not now"), not action.isEnabled()), (Chip("on", "good"), action.isChecked()))
+            for chip, wanted in (
+                (Chip(tr("not now")), not action.isEnabled()),
+                (Chip(tr("on"), "good"), action.isChecked()),
+            )
             if wanted
         )
         menu = self._menus.get(name, "")

@@ -11,6 +11,7 @@ from editor.ui.panels.match_list import MatchView
 from editor.ui.panels.match_model import Group, MatchModel
 from editor.ui.panes.source_hits import Hits
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, tr, tr_count
 
 
 class ReplaceAll(QDialog):
@@ -30,7 +31,7 @@ class ReplaceAll(QDialog):
         super().__init__(parent)
         from editor.search.finding import surrounded
 
-        self.setWindowTitle("Replace all")
+        self.setWindowTitle(tr("Replace all"))
         self.resize(760, 520)
         self._source = source
         lines = LineIndex(source.text)
@@ -42,10 +43,10 @@ class ReplaceAll(QDialog):
         self._model = MatchModel(self)
         self._model.clear(ticking=True)
         self._model.add(self._group)
-        self._view = MatchView(self._model, theme, "Replacements")
+        self._view = MatchView(self._model, theme, tr("Replacements"))
         self._view.show_group(self._model.index(0, 0))
-        self._every = quiet_button("Tick all", "Replace every place")
-        self._none = quiet_button("Tick none", "Leave every place out, to tick some")
+        self._every = quiet_button(tr("Tick all"), tr("Replace every place"))
+        self._none = quiet_button(tr("Tick none"), tr("Leave every place out, to tick some"))
         self._every.clicked.connect(lambda: self._model.tick_all(True))
         self._none.clicked.connect(lambda: self._model.tick_all(False))
         self._count = QLabel()
@@ -53,7 +54,13 @@ class ReplaceAll(QDialog):
         self._model.ticks_changed.connect(self._show)
         self._lay_out()
         if hits.more:
-            self._more.setText(f"Only the first {len(matches):,} places are listed. Replace these, then go on.")
+            self._more.setText(
+                tr_count(
+                    "Only the first place is listed. Replace it, then go on.",
+                    "Only the first {count} places are listed. Replace these, then go on.",
+                    len(matches),
+                )
+            )
         self._more.setVisible(hits.more)
         self._show()
 
@@ -71,7 +78,7 @@ class ReplaceAll(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         self._do = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._do.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -98,6 +105,6 @@ class ReplaceAll(QDialog):
 
     def _show(self) -> None:
         total, count = len(self._group.matches), sum(self._group.ticked)
-        self._count.setText(f"{count:,} of {total:,} ticked")
-        self._do.setText("Replace 1 place" if count == 1 else f"Replace {count:,} places")
+        self._count.setText(tr("{number} of {total} ticked", number=figure(count), total=figure(total)))
+        self._do.setText(tr_count("Replace 1 place", "Replace {count} places", count))
         self._do.setEnabled(count > 0)

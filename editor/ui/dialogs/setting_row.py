@@ -36,8 +36,11 @@ from editor.ui.settings_table import (
     PathSetting,
     Setting,
     Value,
+    in_language,
 )
+from editor.ui.shortcuts import native
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 
 _FAULT = "fault"
 _LIST_ROWS, _ROW_HEIGHT = 5, 26  # rows, px
@@ -80,7 +83,7 @@ class SettingRow(QWidget):
 
     def __init__(self, setting: Setting, desk: Desk, theme: Theme) -> None:
         super().__init__()
-        self.setting = setting
+        self.setting = setting = in_language(setting)
         self._desk = desk
         self._theme = theme
         self._marked: Sequence[str] = ()
@@ -162,7 +165,7 @@ class SettingRow(QWidget):
         self._column.addLayout(line)
 
     def _build_path(self, setting: PathSetting) -> None:
-        path = field("None", clearable=True)
+        path = field(tr("None"), clearable=True)
         self._name(path)
         path.setText(str(self._desk.value(setting)))
         fault = QLabel()
@@ -171,8 +174,8 @@ class SettingRow(QWidget):
         fault.setStyleSheet(f"color: {self._theme.colours['error']};")
         fault.hide()
         path.editingFinished.connect(partial(self._take_path, setting, path, fault))
-        choose = push_button("Choose…", f"{setting.title}: choose one")
-        choose.setAccessibleName(f"{setting.title}: choose one")
+        choose = push_button(tr("Choose…"), tr("{setting}: choose one", setting=setting.title))
+        choose.setAccessibleName(choose.toolTip())
         choose.setAutoDefault(False)  # Return in a field takes what it holds, and opens nothing
         choose.clicked.connect(partial(self._ask_path, setting, path, fault))
         self._line(path, choose, stretch=False)
@@ -185,7 +188,7 @@ class SettingRow(QWidget):
             if text:
                 setting.check(Path(text))
         except EditorError as error:
-            fault.setText(str(error))
+            fault.setText(shown(error.message))
             fault.show()
             return
         fault.hide()
@@ -251,8 +254,8 @@ class SettingRow(QWidget):
         self._line(families, self._usual_button(setting, lambda: families.setCurrentIndex(0)))
 
     def _usual_button(self, setting: Setting, do: Callable[[], None]) -> QWidget:
-        button = quiet_button("Usual", f"{setting.title}: as it is at first")
-        button.setAccessibleName(f"{setting.title}: as it is at first")
+        button = quiet_button(tr("Usual"), tr("{setting}: as it is at first", setting=setting.title))
+        button.setAccessibleName(button.toolTip())
         button.clicked.connect(lambda _checked=False: do())
         return button
 
@@ -280,7 +283,7 @@ class EntryList(QWidget):
         self._list.installEventFilter(self)
         self._empty = quiet_label()
         self._empty.setText(setting.empty)
-        self._remove = push_button(setting.verb, f"{setting.title}: {setting.verb} (Del)")
+        self._remove = push_button(setting.verb, f"{setting.title}: {setting.verb} ({native('Del')})")
         self._remove.setAccessibleName(f"{setting.title}: {setting.verb}")
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self._take_out)

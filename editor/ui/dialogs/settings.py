@@ -14,9 +14,11 @@ from editor.ui.dialogs.setting_row import Desk, SettingRow, marked
 from editor.ui.dialogs.shortcuts_page import ShortcutsPage
 from editor.ui.focus import order_tabs
 from editor.ui.panels.controls import field, push_button, quiet_label
-from editor.ui.settings_table import PAGES, SETTINGS, Page, ShortcutsSetting
+from editor.ui.settings_table import PAGES, SETTINGS, SHORTCUTS, ShortcutsSetting
 from editor.ui.shortcuts import Shortcuts
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import Wording
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -39,17 +41,17 @@ class SettingsDialog(QDialog):
     def __init__(self, desk: Desk, actions: Actions, shortcuts: Shortcuts, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._theme = theme
-        self._words = field("Find a setting", clearable=True)
+        self._words = field(tr("Find a setting"), clearable=True)
         self._words.textChanged.connect(self._filter)
         self._pages = QListWidget()
         self._pages.setObjectName("pages")
-        self._pages.setAccessibleName("Pages")
-        self._pages.addItems(PAGES)
+        self._pages.setAccessibleName(tr("Pages"))
+        self._pages.addItems([shown(page) for page in PAGES])
         self._pages.setFixedWidth(_PAGES_WIDTH)
         self._none = quiet_label()
-        self._none.setText("No setting has these words.")
+        self._none.setText(tr("No setting has these words."))
         self._none.hide()
         self.shortcuts = ShortcutsPage(actions, shortcuts, theme)
         self._sections = {page: _Section(page, self._rows(page, desk)) for page in PAGES}
@@ -59,9 +61,9 @@ class SettingsDialog(QDialog):
         self._filter("")
         self.resize(*_SIZE)
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: str) -> None:
         """Turn to a page."""
-        self._pages.setCurrentRow(PAGES.index(page))
+        self._pages.setCurrentRow(next(at for at, each in enumerate(PAGES) if each == page))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, chosen here perhaps."""
@@ -79,7 +81,7 @@ class SettingsDialog(QDialog):
 
     # ------------------------------------------------------------------ layout
 
-    def _rows(self, page: Page, desk: Desk) -> list[SettingRow | ShortcutsPage]:
+    def _rows(self, page: str, desk: Desk) -> list[SettingRow | ShortcutsPage]:
         return [
             self.shortcuts if isinstance(setting, ShortcutsSetting) else SettingRow(setting, desk, self._theme)
             for setting in SETTINGS
@@ -94,7 +96,7 @@ class SettingsDialog(QDialog):
         rows.setSpacing(16)
         rows.addWidget(self._none)
         for page, section in self._sections.items():
-            rows.addWidget(section, 1 if page == "Shortcuts" else 0)
+            rows.addWidget(section, 1 if page == SHORTCUTS else 0)
         rows.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,7 +108,7 @@ class SettingsDialog(QDialog):
         middle.setSpacing(0)
         middle.addWidget(self._pages)
         middle.addWidget(self._scroll, 1)
-        close = push_button("Close", "Every choice holds already")
+        close = push_button(tr("Close"), tr("Every choice holds already"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -127,10 +129,10 @@ class SettingsDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
-        current = self._pages.currentItem()
-        for at, (page, section) in enumerate(self._sections.items()):
+        current = self._pages.currentRow()
+        for at, section in enumerate(self._sections.values()):
             found = section.search(words, self._theme)
-            section.setVisible(found if words else current is not None and current.text() == page)
+            section.setVisible(found if words else at == current)
             item = self._pages.item(at)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEnabled)
             if words and not found:
@@ -141,7 +143,7 @@ class SettingsDialog(QDialog):
 class _Section(QWidget):
     """The rows of one page under its name."""
 
-    def __init__(self, page: Page, rows: Sequence[SettingRow | ShortcutsPage]) -> None:
+    def __init__(self, page: Wording, rows: Sequence[SettingRow | ShortcutsPage]) -> None:
         super().__init__()
         self._page = page
         self._rows = rows
@@ -158,7 +160,7 @@ class _Section(QWidget):
 
     def search(self, words: Sequence[str], theme: Theme) -> bool:
         """Show the rows that hold all words and mark these; tell whether there are any."""
-        self._head.setText(marked(self._page, words, theme))
+        self._head.setText(marked(shown(self._page), words, theme))
         found = False
         for row in self._rows:
             here = row.search(words)

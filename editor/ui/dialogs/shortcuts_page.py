@@ -17,6 +17,7 @@ from editor.ui.panels.rows import PAYLOAD_ROLE, Chip, Node, Row, RowModel
 from editor.ui.settings_table import setting
 from editor.ui.shortcuts import NAME, Shortcuts, native, portable
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 
 
 class ShortcutsPage(QWidget):
@@ -34,24 +35,24 @@ class ShortcutsPage(QWidget):
         self._shortcuts = shortcuts
         self._about = setting(NAME)
         self._words: Sequence[str] = ()
-        self._menus = {name: _plain(title) for title, names in MENUS.items() for name in names if name}
+        self._menus = {name: _plain(shown(title)) for title, names in MENUS.items() for name in names if name}
         self._model = RowModel(self._row, self)
         self._delegate = RowDelegate(theme, (56, 0), self)
         self._view = RowView(self._model, self._delegate)
-        self._view.setAccessibleName("Commands and their keys")
+        self._view.setAccessibleName(tr("Commands and their keys"))
         self._view.setUniformRowHeights(True)
         self._view.setMinimumHeight(8 * 28)
-        self._name = field("Find by name", clearable=True)
+        self._name = field(tr("Find by name"), clearable=True)
         self._name.textChanged.connect(lambda _text: self._fill())
-        self._pressed = key_field("Find by pressing keys")
+        self._pressed = key_field(tr("Find by pressing keys"))
         self._pressed.keySequenceChanged.connect(lambda _keys: self._fill())
-        self._wanted = key_field("Keys for the chosen command")
+        self._wanted = key_field(tr("Keys for the chosen command"))
         self._said = quiet_label()
-        self._set = push_button("Set", "These keys alone")
-        self._add = push_button("Add", "These keys beside those it has")
-        self._none = push_button("No keys", "Take its keys away")
-        self._usual = push_button("Usual keys", "As they are at first")
-        self._all = push_button("All as usual", "Give every command the keys that it has at first")
+        self._set = push_button(tr("Set"), tr("These keys alone"))
+        self._add = push_button(tr("Add"), tr("These keys beside those it has"))
+        self._none = push_button(tr("No keys"), tr("Take its keys away"))
+        self._usual = push_button(tr("Usual keys"), tr("As they are at first"))
+        self._all = push_button(tr("All as usual"), tr("Give every command the keys that it has at first"))
         self._lay_out()
         self._connect()
         self._fill()
@@ -64,7 +65,7 @@ class ShortcutsPage(QWidget):
 
     def search(self, words: Sequence[str]) -> bool:
         """List the commands that hold all words (casefolded), all without words; tell whether there are any."""
-        own = f"{self._about.page} {self._about.title} {self._about.why}".casefold()
+        own = " ".join(map(shown, (self._about.page, self._about.title, self._about.why))).casefold()
         self._words = () if all(word in own for word in words) else words  # the page itself is meant
         self._fill()
         return self._model.rowCount() > 0
@@ -120,25 +121,25 @@ class ShortcutsPage(QWidget):
     def _row(self, payload: object) -> Row:
         name = str(payload)
         keys = ", ".join(native(key) for key in self._shortcuts.keys(name))
-        chips = () if self._shortcuts.is_usual(name) else (Chip("changed", "accent"),)
-        menu, title = self._menus.get(name, "Toolbar"), _title(self._actions.row(name).text)
-        spoken = ", ".join((title, menu, keys or "no keys", *(chip.text for chip in chips)))
+        chips = () if self._shortcuts.is_usual(name) else (Chip(tr("changed"), "accent"),)
+        menu, title = self._menus.get(name, tr("Toolbar")), _title(self._actions.row(name).text)
+        spoken = ", ".join((title, menu, keys or tr("no keys"), *(chip.text for chip in chips)))
         return Row(text=title, lead=menu, count=keys, chips=chips, spoken=spoken)
 
     def _fill(self) -> None:
         current = self.chosen
         pressed = self._pressed.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         words = [*self._words, *self._name.text().casefold().split()]
-        shown = []
+        fitting = []
         for name in self._actions.ids():
             row = self._actions.row(name)
             keys = self._shortcuts.keys(name)
             spelled = " ".join((*keys, *map(native, keys)))
             text = f"{_title(row.text)} {row.tip} {self._menus.get(name, '')} {spelled}".casefold()
             if all(word in text for word in words) and (not pressed or pressed in keys):
-                shown.append(name)
-        self._model.fill([Node(name, name, Span(0, 0)) for name in shown])
-        self.choose(current if current in shown else shown[0] if shown else "")
+                fitting.append(name)
+        self._model.fill([Node(name, name, Span(0, 0)) for name in fitting])
+        self.choose(current if current in fitting else fitting[0] if fitting else "")
         self._on_current()
 
     def _renew(self) -> None:
@@ -161,20 +162,24 @@ class ShortcutsPage(QWidget):
     def _judge(self) -> None:
         """Say whose the pressed keys are, and offer to take them over."""
         name, key = self.chosen, self._key()
-        fault = self._shortcuts.fault(key) if name else "Choose a command."
+        fault = self._shortcuts.fault(key) if name else tr("Choose a command.")
         owner = self._shortcuts.owner(key, but=name) if key and not fault else ""
         has = key in self._shortcuts.keys(name) if name else False
         if fault:
             said = fault
         elif owner:
             title = _title(self._actions.row(owner).text)
-            said = f"{native(key)} belongs to “{title}”. Taking it over leaves that command without it."
+            said = tr(
+                "{key} belongs to “{title}”. Taking it over leaves that command without it.",
+                key=native(key),
+                title=title,
+            )
         elif has:
-            said = f"It has {native(key)} already."
+            said = tr("It has {key} already.", key=native(key))
         else:
-            said = f"{native(key)} is free."
+            said = tr("{key} is free.", key=native(key))
         self._said.setText(said)
-        self._set.setText("Take over" if owner else "Set")
+        self._set.setText(tr("Take over") if owner else tr("Set"))
         self._set.setEnabled(not fault)
         self._add.setEnabled(not fault and not has)
 
@@ -193,7 +198,7 @@ def key_field(name: str) -> QKeySequenceEdit:
         line.setPlaceholderText(name)
         line.setAccessibleName(name)
         for clear in line.findChildren(QWidget):
-            clear.setAccessibleName("Clear")
+            clear.setAccessibleName(tr("Clear"))
     return made
 
 

@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from editor.engine.messages import ArticleFacts
 from editor.ui.focus import controls_of
 from editor.ui.panels.controls import quiet_label
+from editor.ui.translation import figure, shown, tr, tr_count
 from editor.wikitext.statistics import Statistics
+from editor.wording import say
 
 _WIDTH = 280  # px
-_EASE = ((90, "very easy"), (80, "easy"), (70, "fairly easy"), (60, "plain"), (50, "fairly hard"), (30, "hard"))
+_EASE = (
+    (90, say("very easy")),
+    (80, say("easy")),
+    (70, say("fairly easy")),
+    (60, say("plain")),
+    (50, say("fairly hard")),
+    (30, say("hard")),
+)
 """Flesch's own words for stretches of his scale, from the least value."""
 
 
@@ -19,29 +28,29 @@ def figures(facts: ArticleFacts) -> list[tuple[str, str]]:
     """Return what is shown: a name and a figure each."""
     statistics = facts.statistics
     if statistics is None:
-        return [("Words", f"{facts.words:,}")]
+        return [(tr("Words"), figure(facts.words))]
     count = statistics.count
     return [
-        ("Words", f"{count.words:,}"),
-        ("Characters", f"{count.characters:,}"),
-        ("Sentences", f"{count.sentences:,}"),
-        ("Reading time", _time(statistics)),
-        ("Reading ease", _ease(statistics)),
-        ("References", f"{len(facts.references):,}"),
-        ("Links", f"{count.links:,}"),
-        ("Pictures", f"{count.pictures:,}"),
+        (tr("Words"), figure(count.words)),
+        (tr("Characters"), figure(count.characters)),
+        (tr("Sentences"), figure(count.sentences)),
+        (tr("Reading time"), _time(statistics)),
+        (tr("Reading ease"), _ease(statistics)),
+        (tr("References"), figure(len(facts.references))),
+        (tr("Links"), figure(count.links)),
+        (tr("Pictures"), figure(count.pictures)),
     ]
 
 
 def explained(statistics: Statistics | None) -> str:
     """Return what the figure of reading ease is, or why there is none."""
     if statistics is None:
-        return "The article is still being read."
+        return tr("The article is still being read.")
     if not statistics.english:
-        return "Reading ease is told of English alone."
+        return tr("Reading ease is told of English alone.")
     if statistics.reading_ease is None:
-        return "Reading ease is told from 100 words of running text."
-    return (
+        return tr("Reading ease is told from 100 words of running text.")
+    return tr(
         "Reading ease is Flesch’s: 100 is very easy, 60 plain English, below 30 for specialists. Shorter sentences and "
         "shorter words raise it."
     )
@@ -58,8 +67,8 @@ class StatisticsPopup(QFrame):
     def __init__(self, facts: ArticleFacts | None, anchor: QWidget) -> None:
         super().__init__(anchor.window(), Qt.WindowType.Popup)
         self.setObjectName("statistics")
-        self.setWindowTitle("Statistics")
-        self.setAccessibleName("Statistics")
+        self.setWindowTitle(tr("Statistics"))
+        self.setAccessibleName(tr("Statistics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 12, 12, 12)
@@ -67,11 +76,11 @@ class StatisticsPopup(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         row = 0
-        for row, (name, figure) in enumerate(figures(facts) if facts is not None else []):
+        for row, (name, number) in enumerate(figures(facts) if facts is not None else []):
             quiet = QLabel(name)
             quiet.setProperty("quiet", True)
-            value = QLabel(figure)
-            value.setAccessibleName(f"{name}: {figure}")
+            value = QLabel(number)
+            value.setAccessibleName(f"{name}: {number}")
             value.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # read out one by one
             value.setProperty("reachable", True)
             grid.addWidget(quiet, row, 0)
@@ -97,13 +106,13 @@ def show_statistics(facts: ArticleFacts | None, anchor: QWidget) -> None:
 def _time(statistics: Statistics) -> str:
     minutes = round(statistics.minutes)
     if minutes < 1:
-        return "under a minute"
-    return "1 minute" if minutes == 1 else f"{minutes:,} minutes"
+        return tr("under a minute")
+    return tr_count("1 minute", "{count} minutes", minutes)
 
 
 def _ease(statistics: Statistics) -> str:
     ease = statistics.reading_ease
     if ease is None:
         return "–"
-    words = next((words for least, words in _EASE if ease >= least), "very hard")
-    return f"{ease:.0f}, {words}"
+    words = next((words for least, words in _EASE if ease >= least), say("very hard"))
+    return f"{ease:.0f}, {shown(words)}"

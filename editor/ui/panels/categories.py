@@ -14,12 +14,15 @@ from editor.ui.panels.ask_bar import AskBar
 from editor.ui.panels.controls import complete, field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
+from editor.ui.panels.states import state_words
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, tr, tr_count
 from editor.wikitext import category_edit
 from editor.wikitext.model import CategoryEntry, SortKeyEntry
+from editor.wording import say
 
 _NOWHERE = Span(-1, -1)
-_EMPTY = "No categories yet. Type a name above and press Return: readers find the article through them."
+_EMPTY = say("No categories yet. Type a name above and press Return: readers find the article through them.")
 
 
 class CategoriesPanel(Panel):
@@ -31,24 +34,26 @@ class CategoriesPanel(Panel):
     """
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "Categories")
+        super().__init__(document, theme, tr("Categories"))
         self._known: list[str] = []
-        self._field = field("Add a category")
+        self._field = field(tr("Add a category"))
         self._field.returnPressed.connect(self._add_typed)
         self._summary = summary_label()
         self._end = self._button(
-            "Move to the end", "All of them, one a line, below all else", self.move_to_end, "Alt+End"
+            tr("Move to the end"), tr("All of them, one a line, below all else"), self.move_to_end, "Alt+End"
         )
-        self._rename = self._button("Rename", "Rename", self.rename_current, "F2")
-        self._sort = self._button("Sort key", "Under which letters it is listed, or all are", self.ask_sort_key, "F4")
+        self._rename = self._button(tr("Rename"), tr("Rename"), self.rename_current, "F2")
+        self._sort = self._button(
+            tr("Sort key"), tr("Under which letters it is listed, or all are"), self.ask_sort_key, "F4"
+        )
         self._moves = [
-            self._button("", "Move up", lambda: self.move_current(-1), "Alt+Up", "up"),
-            self._button("", "Move down", lambda: self.move_current(1), "Alt+Down", "down"),
+            self._button("", tr("Move up"), lambda: self.move_current(-1), "Alt+Up", "up"),
+            self._button("", tr("Move down"), lambda: self.move_current(1), "Alt+Down", "down"),
         ]
-        self._remove = self._button("", "Remove", self.remove_current, "Del", "remove")
+        self._remove = self._button("", tr("Remove"), self.remove_current, "Del", "remove")
         buttons = self._strip(self._rename, self._sort, None, *self._moves, self._remove)
         self.ask = AskBar(buttons)
-        add = self._button("Add", "Put the article in this category", self._add_typed)
+        add = self._button(tr("Add"), tr("Put the article in this category"), self._add_typed)
         summary = self._strip(self._summary, self._end, margins=(8, 0, 4, 4))
         line = summary.layout()
         assert isinstance(line, QHBoxLayout)
@@ -68,10 +73,12 @@ class CategoriesPanel(Panel):
         super().show_facts(facts)
         total = len(facts.categories)
         states = Counter(state for entry in facts.categories for state in entry.states)
-        count = f"{total} categor{'y' if total == 1 else 'ies'}"
+        count = tr_count("{count} category", "{count} categories", total)
         given = len(facts.template_categories)
-        parts = [count, *(f"{number} {state}" for state, number in states.most_common())]
-        self._summary.setText(" · ".join([*parts, f"{given} from templates"] if given else parts))
+        parts = [count, *(f"{figure(number)} {state_words(state)}" for state, number in states.most_common())]
+        if given:
+            parts.append(tr_count("{count} from templates", "{count} from templates", given))
+        self._summary.setText(" · ".join(parts))
         self._summary.setToolTip(self._summary.text())
         self._end.setVisible(states["misplaced"] > 0)
         nodes = _nodes(facts)
@@ -90,27 +97,31 @@ class CategoriesPanel(Panel):
         prefix = self._facts.category_prefix if self._facts else "Category"
         name = _bare(name, prefix)
         if any(entry.name.casefold() == name.casefold() for entry in self._entries()):
-            self.notice.emit(f"The article is in {name} already.")
+            self.notice.emit(tr("The article is in {name} already.", name=name))
         elif name:
-            self._change(f"Add category {name}", lambda text, tags: category_edit.add(text, tags, name, prefix=prefix))
+            self._change(
+                tr("Add category {name}", name=name),
+                lambda text, tags: category_edit.add(text, tags, name, prefix=prefix),
+            )
 
     def remove_current(self) -> None:
         """Take the current tag out."""
         if isinstance(self._payload(), SortKeyEntry):
             self._set_default_sort("")
         else:
-            self._change_current("Remove category", lambda text, tag: category_edit.remove(text, [tag]))
+            self._change_current(tr("Remove category"), lambda text, tag: category_edit.remove(text, [tag]))
 
     def rename_current(self) -> None:
         """Ask for another name for the current tag."""
         entry = self._entry()
         if entry is not None:
             self.ask.ask(
-                "Name of the category",
-                "Rename",
+                tr("Name of the category"),
+                tr("Rename"),
                 entry.name,
                 lambda name: self._change_current(
-                    f"Rename category to {name}", lambda text, tag: category_edit.rename(text, [tag], name)
+                    tr("Rename category to {name}", name=name),
+                    lambda text, tag: category_edit.rename(text, [tag], name),
                 ),
                 _name_fault,
                 self._known,
@@ -122,21 +133,21 @@ class CategoriesPanel(Panel):
         if entry is None:
             keys = self._facts.sort_keys if self._facts else ()
             self.ask.ask(
-                "Default sort key, for all categories",
-                "Set",
+                tr("Default sort key, for all categories"),
+                tr("Set"),
                 keys[-1].key if keys else "",
                 self._set_default_sort,
                 _default_fault,
             )
             return
         self.ask.ask(
-            f"{entry.name} lists the article under",
-            "Set",
+            tr("{name} lists the article under", name=entry.name),
+            tr("Set"),
             entry.sort_key,
             lambda key: self._change_current(
-                "Set sort key", lambda text, tag: category_edit.set_sort_key(text, tag, key)
+                tr("Set sort key"), lambda text, tag: category_edit.set_sort_key(text, tag, key)
             ),
-            lambda key: "A sort key cannot hold ]]." if "]]" in key else "",
+            lambda key: tr("A sort key cannot hold ]].") if "]]" in key else "",
         )
 
     def move_current(self, by: int) -> None:
@@ -148,28 +159,38 @@ class CategoriesPanel(Panel):
         at = spans.index(entry.span)
         order = list(range(len(spans)))
         order[at], order[at + by] = order[at + by], order[at]
-        self._change("Reorder categories", lambda text, tags: category_edit.reorder(text, tags, order))
+        self._change(tr("Reorder categories"), lambda text, tags: category_edit.reorder(text, tags, order))
 
     def move_to_end(self) -> None:
         """Put all tags at the end, one a line."""
-        if not self._change("Move categories to the end", category_edit.move_to_end):
-            self.notice.emit("All categories stand at the end already.")
+        if not self._change(tr("Move categories to the end"), category_edit.move_to_end):
+            self.notice.emit(tr("All categories stand at the end already."))
 
     # ------------------------------------------------------------------ inside
 
     def _row(self, payload: object) -> Row:
         if isinstance(payload, str):
-            return Row(text=payload, chips=(Chip("from a template"),), spoken=f"Category {payload}, from a template")
+            return Row(
+                text=payload,
+                chips=(Chip(tr("from a template")),),
+                spoken=tr("Category {name}, from a template", name=payload),
+            )
         if isinstance(payload, SortKeyEntry):
-            chips = (Chip("default sort key"),)
-            return Row(text=payload.key or "No letters", chips=chips, spoken=f"Default sort key: {payload.key}")
+            chips = (Chip(tr("default sort key")),)
+            return Row(
+                text=payload.key or tr("No letters"), chips=chips, spoken=tr("Default sort key: {key}", key=payload.key)
+            )
         assert isinstance(payload, CategoryEntry)
-        key = f"listed under {payload.sort_key}" if payload.sort_key else ""
+        key = tr("listed under {key}", key=payload.sort_key) if payload.sort_key else ""
         return Row(
             text=payload.name,
             count=f"| {payload.sort_key}" if payload.sort_key else "",
-            chips=tuple(Chip(state, "warning") for state in payload.states),
-            spoken=", ".join(part for part in (f"Category {payload.name}", key, *payload.states) if part),
+            chips=tuple(Chip(state_words(state), "warning") for state in payload.states),
+            spoken=", ".join(
+                part
+                for part in (tr("Category {name}", name=payload.name), key, *map(state_words, payload.states))
+                if part
+            ),
         )
 
     def _chosen(self, node: Node | None) -> None:
@@ -182,7 +203,7 @@ class CategoriesPanel(Panel):
 
     def _jump(self, span: Span) -> None:
         if isinstance(self._payload(), str):
-            self.notice.emit("A template puts the article there. To change it, change the template or its call.")
+            self.notice.emit(tr("A template puts the article there. To change it, change the template or its call."))
         else:
             super()._jump(span)
 
@@ -210,7 +231,7 @@ class CategoriesPanel(Panel):
         keys = self._present(entry.span for entry in (self._facts.sort_keys if self._facts else ()))
         if keys is not None:
             self._change(
-                f"Sort under {key}" if key else "Remove the default sort key",
+                tr("Sort under {key}", key=key) if key else tr("Remove the default sort key"),
                 lambda text, tags: category_edit.set_default_sort(text, tags, keys, key),
             )
 
@@ -242,13 +263,13 @@ def _bare(name: str, prefix: str) -> str:
 
 def _name_fault(name: str) -> str:
     if not name:
-        return "A category needs a name."
+        return tr("A category needs a name.")
     bad = next((mark for mark in "[]{}|<>#" if mark in name.removeprefix("[[").removesuffix("]]")), "")
-    return f"A category's name cannot hold {bad}" if bad else ""
+    return tr("A category's name cannot hold {sign}", sign=bad) if bad else ""
 
 
 def _default_fault(key: str) -> str:
-    return "A sort key cannot hold }} or |." if "}}" in key or "|" in key else ""
+    return tr("A sort key cannot hold }} or |.") if "}}" in key or "|" in key else ""
 
 
 def _nodes(facts: ArticleFacts) -> list[Node]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from editor.errors import FileError
 from editor.storage.category_names import names_in, read_list
+from editor.ui.translation import tr
 
 
 class CategoryNames(QObject):
@@ -66,7 +67,7 @@ class _Look(QRunnable):
             try:
                 names = read_list(Path(self._kept))
             except FileError as error:
-                fault = f"The list of categories is not offered: {error}"
+                fault = tr("The list of categories is not offered: {error}", error=error.message)
         if self._folder:
             names += names_in(Path(self._folder), self._prefix)
         try:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from editor.text import Edit, Span
 from editor.ui.theme import Theme
+from editor.ui.translation import tr, tr_count
 
 _AROUND = 24  # code points shown on each side of a change
 _MOST = 160  # code points shown of what goes or comes
@@ -54,8 +55,15 @@ def as_html(line: Sequence[Piece], theme: Theme) -> str:
 
 def as_words(line: Sequence[Piece]) -> str:
     """Return the line for a screen reader."""
-    said = {Part.KEPT: "{}", Part.REMOVED: " removed: {}; ", Part.ADDED: " added: {}; "}
-    return "".join(said[piece.part].format(piece.text) for piece in line)
+    return "".join(_said(piece) for piece in line)
+
+
+def _said(piece: Piece) -> str:
+    if piece.part is Part.KEPT:
+        return piece.text
+    if piece.part is Part.REMOVED:
+        return f" {tr('removed: {text};', text=piece.text)} "
+    return f" {tr('added: {text};', text=piece.text)} "
 
 
 def _pieces(edits: Sequence[Edit], text_of: Callable[[Span], str], length: int) -> Iterator[Piece]:
@@ -68,7 +76,9 @@ def _pieces(edits: Sequence[Edit], text_of: Callable[[Span], str], length: int) 
     if at is not None:
         yield Piece(Part.KEPT, _behind(at, text_of, length))
         if len(edits) > _EDITS:
-            yield Piece(Part.KEPT, f" and {len(edits) - _EDITS} more places")
+            yield Piece(
+                Part.KEPT, " " + tr_count("and {count} more place", "and {count} more places", len(edits) - _EDITS)
+            )
 
 
 def _before(start: int, text_of: Callable[[Span], str]) -> str:

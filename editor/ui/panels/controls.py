@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QToolButton
 
+from editor.ui.translation import tr
+
 
 def quiet_label() -> QLabel:
     """Return a label in quiet type that wraps where it may."""
@@ -52,7 +54,7 @@ def field(placeholder: str, *, clearable: bool = False) -> QLineEdit:
     made.setAccessibleName(placeholder)
     made.setClearButtonEnabled(clearable)
     for clear in made.findChildren(QToolButton):
-        clear.setAccessibleName("Clear")
+        clear.setAccessibleName(tr("Clear"))
     return made
 
 

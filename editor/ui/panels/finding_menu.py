@@ -18,16 +18,18 @@ from editor.ui.panels.change_preview import as_html, as_words, pieces
 from editor.ui.panels.panel import Ignore
 from editor.ui.panels.typo_group import LANGUAGE_RULES
 from editor.ui.theme import SEVERITY_MARKS, Theme
+from editor.ui.translation import tr
+from editor.wording import say
 
 _WIDTH = 400  # px
 
-COSMETIC_ONLY = "Readers see no difference: a cosmetic change. Some wikis ask not to save such changes alone."
+COSMETIC_ONLY = say("Readers see no difference: a cosmetic change. Some wikis ask not to save such changes alone.")
 """Said when an edit holds nothing else."""
 
 
 def labelled(fix: Fix) -> str:
     """Return what a fix does, and that it is cosmetic where it is."""
-    return f"{fix.label} (cosmetic)" if fix.cosmetic else fix.label
+    return tr("{label} (cosmetic)", label=fix.label) if fix.cosmetic else fix.label
 
 
 class FindingMenu(QMenu):
@@ -84,13 +86,13 @@ class FindingMenu(QMenu):
         for fix in (*((finding.fix,) if finding.fix else ()), *finding.suggestions):
             self._add_fix(finding, fix, place)
         if alike > 1:
-            self._add(f"Fix all of this rule ({alike})", lambda: self.rule_chosen.emit(finding.rule))
+            self._add(tr("Fix all of this rule ({count})", count=alike), lambda: self.rule_chosen.emit(finding.rule))
         for related in finding.related:
             span = place(related.span)
             if span is not None:
-                self._add(f"Go to: {related.message}", _doing(self.place_chosen.emit, span))
+                self._add(tr("Go to: {place}", place=related.message), _doing(self.place_chosen.emit, span))
         self._add_ignores(finding, place(finding.span))
-        self._add("Explain the rule", lambda: self.explain_chosen.emit(finding))
+        self._add(tr("Explain the rule"), lambda: self.explain_chosen.emit(finding))
         self.addSeparator()
         for action in self.actions()[first:]:
             self._heads.setdefault(action, (finding.message, ()))
@@ -124,17 +126,21 @@ class FindingMenu(QMenu):
         self._heads[action] = (finding.message, edits if whole else ())
 
     def _add_ignores(self, finding: Finding, span: Span | None) -> None:
-        menu = self.addMenu("Ignore")
-        here = menu.addAction("Here", lambda: self._ignore_here(finding, span))
+        menu = self.addMenu(tr("Ignore"))
+        here = menu.addAction(tr("Here"), lambda: self._ignore_here(finding, span))
         here.setEnabled(span is not None)
         if finding.subject:
             word = finding.subject
-            menu.addAction(f"“{word}” in this page", lambda: self.ignore_chosen.emit(Ignore(word_key(word))))
+            menu.addAction(
+                tr("“{word}” in this page", word=word), lambda: self.ignore_chosen.emit(Ignore(word_key(word)))
+            )
             if finding.rule.startswith(LANGUAGE_RULES):
-                menu.addAction(f"“{word}” everywhere: add to the dictionary", lambda: self.word_chosen.emit(word))
+                menu.addAction(
+                    tr("“{word}” everywhere: add to the dictionary", word=word), lambda: self.word_chosen.emit(word)
+                )
         key = rule_key(finding.rule)
-        menu.addAction("This rule in this page", lambda: self.ignore_chosen.emit(Ignore(key)))
-        menu.addAction("This rule everywhere", lambda: self.ignore_chosen.emit(Ignore(key, everywhere=True)))
+        menu.addAction(tr("This rule in this page"), lambda: self.ignore_chosen.emit(Ignore(key)))
+        menu.addAction(tr("This rule everywhere"), lambda: self.ignore_chosen.emit(Ignore(key, everywhere=True)))
 
     def _ignore_here(self, finding: Finding, span: Span | None) -> None:
         if span is not None:

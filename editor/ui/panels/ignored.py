@@ -11,13 +11,15 @@ from editor.ui.document import Document
 from editor.ui.panels.panel import Ignore, Ignored, Panel
 from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
-_EMPTY = "Nothing is ignored here. ▸ on a problem offers to ignore it, its rule or its word."
+_EMPTY = say("Nothing is ignored here. ▸ on a problem offers to ignore it, its rule or its word.")
 _TITLES = {
-    "page": "On this page",
-    "comment": "By comments in the text",
-    "site": "On every page",
-    "word": "In your dictionary",
+    "page": say("On this page"),
+    "comment": say("By comments in the text"),
+    "site": say("On every page"),
+    "word": say("In your dictionary"),
 }
 _NOWHERE = Span(-1, -1)
 _WIDTH = 400  # px, at least
@@ -39,7 +41,7 @@ class IgnoredPanel(Panel):
     _opens_new = True
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "Ignored")
+        super().__init__(document, theme, tr("Ignored"))
         self.setMinimumWidth(_WIDTH)
         self._view.setRootIsDecorated(True)
         self._delegate.action_clicked.connect(self._undo)
@@ -79,12 +81,17 @@ class IgnoredPanel(Panel):
         assert isinstance(payload, tuple)
         kind, value = payload
         if isinstance(value, int):
-            return Row(text=_TITLES[kind], count=str(value), strong=True)
+            return Row(text=shown(_TITLES[kind]), count=str(value), strong=True)
         if kind == "comment":
             return Row(text=value)
         words, rule = (value, "") if kind == "word" else described(read_key(value))
-        action = "Forget" if kind == "word" else "Show again"
-        return Row(text=words, count=rule, action=action, spoken=f"{words}. {rule} {action}: Delete")
+        action = tr("Forget") if kind == "word" else tr("Show again")
+        return Row(
+            text=words,
+            count=rule,
+            action=action,
+            spoken=tr("{words}. {rule} {action}: Delete", words=words, rule=rule, action=action),
+        )
 
     def _jump(self, span: Span) -> None:
         """Show where what was chosen stands, if it still does."""
@@ -118,15 +125,17 @@ def _inside(text: str, comment: Span) -> str:
 def described(known: Known | None) -> tuple[str, str]:
     """Return what a key ignores, in words, and its rule."""
     if known is None:
-        return "Something an older version ignored", ""
+        return tr("Something an older version ignored"), ""
     if known.kind == "rule":
-        return f"All of {known.rule}", ""
+        return tr("All of {rule}", rule=known.rule), ""
     if known.place is None:
-        return f"“{known.words}”, whatever the rule", ""
+        return tr("“{word}”, whatever the rule", word=known.words), ""
     before, after = known.place.before, known.place.after
     if known.place.is_cut:
         before = before.partition(" ")[2] or before  # of a word cut in two, nobody can make anything
     around = " ".join(part for part in (before, known.words or "⁞", after) if part)
     if not known.words:
-        return around if before or after else "The page", known.rule
-    return f"“{known.words}”" + (f" in: {around}" if before or after else ""), known.rule
+        return around if before or after else tr("The page"), known.rule
+    if before or after:
+        return tr("“{word}” in: {text}", word=known.words, text=around), known.rule
+    return tr("“{word}”", word=known.words), known.rule

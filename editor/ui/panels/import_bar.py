@@ -11,6 +11,7 @@ from editor.engine.messages import ArticleFacts
 from editor.text import Edit, Span
 from editor.ui.document import Document
 from editor.ui.panels.controls import push_button, quiet_label
+from editor.ui.translation import tr, tr_count
 
 _FADE_MS = 120
 _MOST_NAMED = 12  # stretches of lines
@@ -31,21 +32,21 @@ class ImportBar(QFrame):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self.setAccessibleName("Parts of a wiki page")
+        self.setAccessibleName(tr("Parts of a wiki page"))
         self._document = document
         self._revision = -1
         self._spans: tuple[tuple[int, int], ...] = ()
         self._kept: frozenset[str] = frozenset()
-        self._what = QLabel("These lines look like parts of a wiki page, not of the article")
+        self._what = QLabel(tr("These lines look like parts of a wiki page, not of the article"))
         self._which = quiet_label()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._what)
         words.addWidget(self._which)
-        self._show = push_button("Show", "Select the first of them")
-        self._strip = push_button("Strip", "Take these lines out; Undo brings them back")
+        self._show = push_button(tr("Show"), tr("Select the first of them"))
+        self._strip = push_button(tr("Strip"), tr("Take these lines out; Undo brings them back"))
         self._strip.setDefault(True)
-        self._keep = push_button("Keep", "Leave the text as it is")
+        self._keep = push_button(tr("Keep"), tr("Leave the text as it is"))
         self._show.clicked.connect(self._jump)
         self._strip.clicked.connect(self.strip)
         self._keep.clicked.connect(self.keep)
@@ -78,7 +79,9 @@ class ImportBar(QFrame):
             for start, end in facts.furniture
         ]
         first = self._document.text_of(Span(*facts.furniture[0])).strip().splitlines()
-        self._which.setText(f"{line_list(lines)}: “{first[0][:60] if first else ''}”{' …' if len(lines) > 1 else ''}")
+        words = first[0][:60] if first else ""
+        which = tr("{lines}: “{words}”", lines=line_list(lines), words=words)
+        self._which.setText(f"{which} …" if len(lines) > 1 else which)
         if self.isHidden():
             self._effect.setEnabled(True)
             self._fade.setStartValue(0.0)
@@ -91,7 +94,7 @@ class ImportBar(QFrame):
         edits = stripped(self._document.text(), self._places())
         self.hide()
         if edits:
-            self.edits_requested.emit(edits, "Strip parts of a wiki page")
+            self.edits_requested.emit(edits, tr("Strip parts of a wiki page"))
 
     def keep(self) -> None:
         """Leave these lines, and do not ask about them again."""
@@ -121,8 +124,13 @@ def line_list(lines: Sequence[tuple[int, int]]) -> str:
         else:
             joined.append((first, last))
     named = [f"{first}–{last}" if last > first else str(first) for first, last in joined[:_MOST_NAMED]]
-    more = f" and {len(joined) - _MOST_NAMED} more places" if len(joined) > _MOST_NAMED else ""
-    return ("Line " if len(joined) == 1 and "–" not in named[0] else "Lines ") + ", ".join(named) + more
+    words, more = ", ".join(named), len(joined) - _MOST_NAMED
+    if more > 0:
+        return tr_count(
+            "Lines {lines} and {count} more place", "Lines {lines} and {count} more places", more, lines=words
+        )
+    single = len(joined) == 1 and "–" not in words
+    return tr("Line {line}", line=words) if single else tr("Lines {lines}", lines=words)
 
 
 def stripped(text: str, spans: Sequence[Span]) -> list[Edit]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from editor.search.messages import Match
+from editor.ui.translation import tr, tr_count
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -170,7 +171,7 @@ class MatchModel(QAbstractItemModel):
 
 def count_words(count: int) -> str:
     """Say how many places there are."""
-    return "1 place" if count == 1 else f"{count:,} places"
+    return tr_count("1 place", "{count} places", count)
 
 
 def _spoken(group: Group) -> str:
@@ -180,12 +181,12 @@ def _spoken(group: Group) -> str:
 
 
 def _spoken_match(match: Match) -> str:
-    line = f"Line {match.line}: {match.before}{match.found}{match.after}"
+    line = tr("Line {line}: {text}", line=match.line, text=f"{match.before}{match.found}{match.after}")
     if match.replacement is None:
         return line
     if not match.replacement:
-        return f"{line} – “{match.found}” is taken out."
-    return f"{line} – “{match.found}” becomes “{match.replacement}”."
+        return tr("{line} – “{found}” is taken out.", line=line, found=match.found)
+    return tr("{line} – “{found}” becomes “{other}”.", line=line, found=match.found, other=match.replacement)
 
 
 def _tip(match: Match) -> str:

@@ -11,10 +11,12 @@ from editor.ui.document import Document
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Node, Row
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
 from editor.wikitext.model import OutlineEntry
+from editor.wording import say
 
-_EMPTY = "No headings yet. Ctrl+2 makes the line at the caret one."
-_LEAD = OutlineEntry(0, "Lead", 0)
+_EMPTY = say("No headings yet. Ctrl+2 makes the line at the caret one.")
+_LEAD = OutlineEntry(0, say("Lead"), 0)
 
 
 class OutlinePanel(Panel):
@@ -28,7 +30,7 @@ class OutlinePanel(Panel):
     _opens_new = True
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "Outline")
+        super().__init__(document, theme, tr("Outline"))
         self._view.setRootIsDecorated(True)
         self._shown: tuple[OutlineEntry, ...] = ()
 
@@ -51,10 +53,12 @@ class OutlinePanel(Panel):
     def _row(self, payload: object) -> Row:
         assert isinstance(payload, OutlineEntry)
         return Row(
-            text=payload.text or "Heading without text",
+            text=shown(payload.text) or tr("Heading without text"),
             lead=payload.number,
             strong=payload.level == 2,
-            spoken=f"{payload.text}, heading of level {payload.level}" if payload.level else "Lead",
+            spoken=tr("{heading}, heading of level {level}", heading=payload.text, level=payload.level)
+            if payload.level
+            else tr("Lead"),
         )
 
 

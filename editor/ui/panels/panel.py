@@ -18,8 +18,10 @@ from editor.ui.panels.row_delegate import RowDelegate
 from editor.ui.panels.row_view import RowView
 from editor.ui.panels.rows import Difference, Node, Row, RowModel, path_of, with_below
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
-_FAULT = "This article could not be read here. It is tried again when you change it; your text is safe."
+_FAULT = say("This article could not be read here. It is tried again when you change it; your text is safe.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Panel(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._stack, 1)
-        self._say_empty("Reading the article…")
+        self._say_empty(tr("Reading the article…"))
 
     # ------------------------------------------------------------------ what the window calls
 
@@ -258,7 +260,7 @@ class Panel(QWidget):
         """Ask to show a place of the revision on show."""
         place = self._document.carry(span, self._revision)
         if place is None:
-            self.notice.emit("That place has changed since it was looked at.")
+            self.notice.emit(tr("That place has changed since it was looked at."))
         else:
             self.jump_requested.emit(place)
 
@@ -267,7 +269,7 @@ class Panel(QWidget):
         carried = [self._document.carry(Span(*span), self._revision) for span in spans]
         whole = [span for span in carried if span is not None]
         if len(whole) < len(carried):
-            self.notice.emit("The text has changed since it was looked at. Try again in a moment.")
+            self.notice.emit(tr("The text has changed since it was looked at. Try again in a moment."))
             return None
         return whole
 
@@ -279,7 +281,7 @@ class Panel(QWidget):
             self.edits_requested.emit(moved, label)
 
     def _say_empty(self, words: str) -> None:
-        self._empty.setText(words)
+        self._empty.setText(shown(words))
         self._stack.setCurrentWidget(self._empty)
 
     def _button(self, text: str, tip: str, do: Callable[[], object], key: str = "", icon: str = "") -> QToolButton:

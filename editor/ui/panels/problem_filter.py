@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.lint.finding import Finding, Severity
+from editor.ui.translation import figure, shown, tr, tr_count
 
 COUNTED = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -42,7 +43,7 @@ def group_of(finding: Finding) -> str:
     from editor.lint.registry import by_id  # brings in all rules: not before the window is up
 
     known = by_id().get(finding.rule)
-    return known.rule.group.value if known else "Other"
+    return shown(known.rule.group.value) if known else tr("Other")
 
 
 def group_counts(findings: Iterable[Finding]) -> list[tuple[str, int]]:
@@ -54,11 +55,9 @@ def summary(findings: Sequence[Finding], shown: Sequence[Finding]) -> str:
     """Say how many there are, and how many of them are not on show. Hints do not count."""
     total = sum(finding.severity in COUNTED for finding in findings)
     seen = sum(finding.severity in COUNTED for finding in shown)
-    return f"showing {seen} of {total}" if seen < total else _count(total, "problem")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    if seen < total:
+        return tr("showing {number} of {count}", number=figure(seen), count=figure(total))
+    return tr_count("{count} problem", "{count} problems", total)
 
 
 def _holds(finding: Finding, words: Sequence[str]) -> bool:

@@ -21,11 +21,19 @@ from editor.ui.panels.panel import Ignored, Panel
 from editor.ui.panels.problem_filter import COUNTED, ProblemFilter, group_counts, summary
 from editor.ui.panels.rows import PAYLOAD_ROLE, AnyIndex, Node, Row
 from editor.ui.panels.rule_card import RuleCard
+from editor.ui.severity import severity_count, severity_words
 from editor.ui.theme import SEVERITY_MARKS, Theme
+from editor.ui.translation import figure, shown, tr, tr_count
+from editor.wording import say
 
-_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note", Severity.HINT: "hint"}
+_SHOW = {
+    Severity.ERROR: say("Show errors"),
+    Severity.WARNING: say("Show warnings"),
+    Severity.INFO: say("Show notes"),
+    Severity.HINT: say("Show hints"),
+}
 _MARK_COLOURS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note", Severity.HINT: "hint"}
-_CLEAN = "No problems found. They are looked for while you type and listed here, each with its fix."
+_CLEAN = say("No problems found. They are looked for while you type and listed here, each with its fix.")
 
 
 class ProblemsPanel(Panel):
@@ -48,26 +56,28 @@ class ProblemsPanel(Panel):
     """``(word)``: take it out of the dictionary."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "Problems", columns=(56, 144))
+        super().__init__(document, theme, tr("Problems"), columns=(56, 144))
         self._filter = ProblemFilter()
         self._shown: list[Finding] = []
         self._kept = 0  # ways to ignore
         self._severities = {level: self._severity_button(level) for level in (*COUNTED, Severity.HINT)}
         self._group = self._make_group_button()
-        self._words = field("Filter problems", clearable=True)
+        self._words = field(tr("Filter problems"), clearable=True)
         self._words.setMaximumWidth(240)
         self._words.setMinimumWidth(96)
         self._words.textChanged.connect(lambda words: self._set_filter(replace(self._filter, words=words)))
         self._summary = summary_label()
-        self._all = self._button("Show all", "Take all filters off", self._show_all)
+        self._all = self._button(tr("Show all"), tr("Take all filters off"), self._show_all)
         self._ignored = IgnoredPanel(document, theme)
         self._ignored.hide()
-        self._ignored_button = self._button("", "What is ignored here, and how to see it again", self._toggle_ignored)
+        self._ignored_button = self._button(
+            "", tr("What is ignored here, and how to see it again"), self._toggle_ignored
+        )
         self._ignored_button.setCheckable(True)
-        self._explain = self._button("", "Explain the rule", self._toggle_card, "F1", "help")
+        self._explain = self._button("", tr("Explain the rule"), self._toggle_card, "F1", "help")
         self._explain.setCheckable(True)
         self._fix_all = self._button(
-            "Fix all safe", "Make every change that keeps the meaning", self.fix_all_requested.emit
+            tr("Fix all safe"), tr("Make every change that keeps the meaning"), self.fix_all_requested.emit
         )
         self._card = RuleCard(theme)
         self._card.link_requested.connect(self.link_requested)
@@ -139,18 +149,24 @@ class ProblemsPanel(Panel):
         assert isinstance(payload, Finding)
         place = self._document.carry(payload.span, self._revision)
         line, column = self._document.line_column(min((place or payload.span).start, self._document.length))
-        action = "Fix" if payload.fix else "Choose…" if payload.suggestions else ""
-        noun = _NOUNS[payload.severity]
+        action = tr("Fix") if payload.fix else tr("Choose…") if payload.suggestions else ""
         return Row(
             text=payload.message,
             mark=SEVERITY_MARKS[payload.severity],
             mark_colour=_MARK_COLOURS[payload.severity],
             lead=f"{line}:{column}",
             label=payload.rule,
-            count="cosmetic" if payload.fix and payload.fix.cosmetic else "",
+            count=tr("cosmetic") if payload.fix and payload.fix.cosmetic else "",
             action=action,
             more=True,
-            spoken=f"{noun}, line {line}, column {column}: {payload.message} Rule {payload.rule}.",
+            spoken=tr(
+                "{severity}, line {line}, column {column}: {message} Rule {rule}.",
+                severity=severity_words(payload.severity),
+                line=line,
+                column=column,
+                message=payload.message,
+                rule=payload.rule,
+            ),
         )
 
     def _show(self) -> None:
@@ -158,12 +174,12 @@ class ProblemsPanel(Panel):
         self._shown = self._filter.chosen(findings)
         counts = Counter(finding.severity for finding in findings)
         for level, button in self._severities.items():
-            noun = _NOUNS[level] + ("" if counts[level] == 1 else "s")
-            button.setText(SEVERITY_MARKS[level] + (f" {counts[level]} {noun}" if level in COUNTED else " hints"))
+            words = severity_count(level, counts[level]) if level in COUNTED else tr("hints")
+            button.setText(f"{SEVERITY_MARKS[level]} {words}")
             button.setAccessibleDescription(str(counts[level]))
         self._group.setText(self._group_words())
         safe = sum(finding.fix is not None for finding in findings)
-        self._fix_all.setText(f"Fix all safe ({safe})")
+        self._fix_all.setText(tr("Fix all safe ({count})", count=figure(safe)))
         self._fix_all.setEnabled(safe > 0)
         if self._findings is None:
             return
@@ -171,20 +187,19 @@ class ProblemsPanel(Panel):
         if not self._ignored.isHidden():
             self._ignored.refresh()
         ignored = self._findings.ignored_count
-        self._ignored_button.setText(f"{ignored} ignored")
+        self._ignored_button.setText(tr_count("{count} ignored", "{count} ignored", ignored))
         self._ignored_button.setVisible(ignored > 0 or self._kept > 0 or not self._ignored.isHidden())
         self._all.setVisible(self._filter.chosen(findings) != ProblemFilter().chosen(findings))
         total = sum(counts[level] for level in COUNTED)
-        hidden = f"The filter hides {_all(total)}. ‘Show all’ takes it off." if total else _CLEAN
-        shown = self._shown
+        on_show = self._shown
 
         def make(at: int) -> Node:
-            return Node(shown[at], (shown[at].rule, shown[at].message), shown[at].span)
+            return Node(on_show[at], (on_show[at].rule, on_show[at].message), on_show[at].span)
 
         def renew(node: Node, at: int) -> None:
-            node.payload, node.span = shown[at], shown[at].span
+            node.payload, node.span = on_show[at], on_show[at].span
 
-        self._renew([(finding.rule, finding.message) for finding in shown], make, renew, hidden)
+        self._renew([(finding.rule, finding.message) for finding in on_show], make, renew, _hidden(total))
         self._renewed(self._findings.revision)
 
     def _chosen(self, node: Node | None) -> None:
@@ -199,7 +214,9 @@ class ProblemsPanel(Panel):
     def _step(self, by: int) -> None:
         nodes = self._model.roots
         if not nodes:
-            self.notice.emit("No problem to go to." if not self._all_findings() else "The filter hides all problems.")
+            self.notice.emit(
+                tr("No problem to go to.") if not self._all_findings() else tr("The filter hides all problems.")
+            )
             return
         current = self._current()
         caret = self._document.caret
@@ -232,7 +249,7 @@ class ProblemsPanel(Panel):
         untouched = not self._document.dirty
         self.edits_requested.emit(edits, fix.label)
         if fix.cosmetic and untouched:
-            self.notice.emit(COSMETIC_ONLY)
+            self.notice.emit(shown(COSMETIC_ONLY))
 
     def _menu_at(self, index: AnyIndex, *, below: bool, at: QPoint | None = None) -> None:
         finding = index.data(PAYLOAD_ROLE) if index.isValid() else None
@@ -288,7 +305,7 @@ class ProblemsPanel(Panel):
     # ------------------------------------------------------------------ filters and explanation
 
     def _severity_button(self, level: Severity) -> QToolButton:
-        button = self._button("", f"Show {_NOUNS[level]}s", lambda: self._toggle(level))
+        button = self._button("", shown(_SHOW[level]), lambda: self._toggle(level))
         button.setCheckable(True)
         button.setChecked(level in COUNTED)
         return button
@@ -299,7 +316,7 @@ class ProblemsPanel(Panel):
             button.setStyleSheet(f"color: {self._theme.colours[colour]};")
 
     def _make_group_button(self) -> QToolButton:
-        button = quiet_button("All groups", "Show one group of rules")
+        button = quiet_button(tr("All groups"), tr("Show one group of rules"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill_groups(menu))
@@ -308,13 +325,13 @@ class ProblemsPanel(Panel):
 
     def _fill_groups(self, menu: QMenu) -> None:
         menu.clear()
-        menu.addAction("All groups", partial(self._set_group, ""))
+        menu.addAction(tr("All groups"), partial(self._set_group, ""))
         for name, count in group_counts(self._all_findings()):
             menu.addAction(f"{name} ({count})", partial(self._set_group, name))
 
     def _group_words(self) -> str:
         if not self._filter.group:
-            return "All groups"
+            return tr("All groups")
         counts = dict(group_counts(self._all_findings()))
         return f"{self._filter.group} ({counts.get(self._filter.group, 0)})"
 
@@ -351,5 +368,12 @@ class ProblemsPanel(Panel):
         self._chosen(self._current())
 
 
-def _all(total: int) -> str:
-    return "the only problem" if total == 1 else f"all {total} problems"
+def _hidden(total: int) -> str:
+    """Return what an empty list says of problems that there are all the same."""
+    if not total:
+        return _CLEAN
+    return tr_count(
+        "The filter hides the only problem. ‘Show all’ takes it off.",
+        "The filter hides all {count} problems. ‘Show all’ takes it off.",
+        total,
+    )

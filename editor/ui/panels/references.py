@@ -13,13 +13,16 @@ from editor.ui.panels.ask_bar import AskBar
 from editor.ui.panels.controls import field, summary_label
 from editor.ui.panels.panel import Panel
 from editor.ui.panels.rows import Chip, Node, Row
+from editor.ui.panels.states import state_words
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, shown, tr, tr_count
 from editor.wikitext import reference_edit
 from editor.wikitext.model import RefEntry
+from editor.wording import say
 
 _STATE_COLOURS = {"undefined": "error", "conflicting": "error", "empty": "error", "after the list": "error"}
 _STATE_COLOURS |= {"bare": "warning", "unused": "warning", "duplicate": "note"}
-_EMPTY = "No references yet. Ctrl+Shift+R cites a source at the caret."
+_EMPTY = say("No references yet. Ctrl+Shift+R cites a source at the caret.")
 
 
 class _Use(NamedTuple):
@@ -49,17 +52,17 @@ class ReferencesPanel(Panel):
     _one_line = False
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "References")
+        super().__init__(document, theme, tr("References"))
         self._view.setRootIsDecorated(True)
-        self._words = field("Filter by text, name or state", clearable=True)
+        self._words = field(tr("Filter by text, name or state"), clearable=True)
         self._words.textChanged.connect(lambda _words: self._show())
         self._summary = summary_label()
-        self._rename = self._button("Rename", "Rename everywhere", self.rename_current, "F2")
+        self._rename = self._button(tr("Rename"), tr("Rename everywhere"), self.rename_current, "F2")
         self._definition = self._button(
-            "Definition", "Go to where it is defined, and on to a use", self.go_to_definition, "F12"
+            tr("Definition"), tr("Go to where it is defined, and on to a use"), self.go_to_definition, "F12"
         )
-        self._merge = self._button("", "Merge duplicates", self.merge_duplicates, icon="copy")
-        self._name = self._button("", "Name the unnamed", self.name_unnamed, icon="word")
+        self._merge = self._button("", tr("Merge duplicates"), self.merge_duplicates, icon="copy")
+        self._name = self._button("", tr("Name the unnamed"), self.name_unnamed, icon="word")
         buttons = self._strip(self._rename, self._definition, None, self._merge, self._name)
         self.ask = AskBar(buttons)
         self._layout.insertWidget(0, self._strip(self._words))
@@ -84,15 +87,15 @@ class ReferencesPanel(Panel):
         first = entry.name or reference_edit.suggest_name(content or entry.content, taken)
         count = len(entry.uses)
         self.ask.ask(
-            f"Name of the reference, in {count} place{'' if count == 1 else 's'}",
-            "Rename" if entry.name else "Name",
+            tr_count("Name of the reference, in {count} place", "Name of the reference, in {count} places", count),
+            tr("Rename") if entry.name else tr("Name"),
             first,
             lambda name: self._on_placed(
                 [entry],
-                f"Rename reference to {name}",
+                tr("Rename reference to {name}", name=name),
                 lambda text, placed: reference_edit.rename(text, placed[0], name),
             ),
-            lambda name: reference_edit.name_fault(name, taken),
+            lambda name: shown(reference_edit.name_fault(name, taken)),
         )
 
     def go_to_definition(self) -> None:
@@ -101,24 +104,24 @@ class ReferencesPanel(Panel):
         if entry is None:
             return
         if entry.definition is None:
-            self.notice.emit(f"The reference {entry.name} is defined nowhere.")
+            self.notice.emit(tr("The reference {name} is defined nowhere.", name=entry.name))
             return
         target = entry.definition
         if self._document.carry(Span(*target), self._revision) == self._document.selection:
             target = next((use for use in entry.uses if use != target), target)
             if target == entry.definition:
-                self.notice.emit("Used only here.")
+                self.notice.emit(tr("Used only here."))
         self._jump(Span(*target))
 
     def merge_duplicates(self) -> None:
         """Make one reference of each set that says the same."""
-        self._on_placed(self._of_state("duplicate"), "Merge duplicate references", _merged)
+        self._on_placed(self._of_state("duplicate"), tr("Merge duplicate references"), _merged)
 
     def name_unnamed(self) -> None:
         """Give every reference without a name one."""
         self._on_placed(
             self._entries(),
-            "Name the references",
+            tr("Name the references"),
             lambda text, placed: reference_edit.name_unnamed(text, cast("Sequence[reference_edit.Footnote]", placed)),
         )
 
@@ -128,53 +131,67 @@ class ReferencesPanel(Panel):
         if isinstance(payload, _Use):
             return self._use_row(payload)
         assert isinstance(payload, RefEntry)
-        group = f"group {payload.group}" if payload.group else ""
-        source = " · ".join(part for part in (payload.name or "unnamed", group, payload.template) if part)
+        group = tr("group {group}", group=payload.group) if payload.group else ""
+        source = " · ".join(part for part in (payload.name or tr("unnamed"), group, payload.template) if part)
         count = len(payload.uses)
         return Row(
-            text=payload.content or payload.name or "No content",
+            text=payload.content or payload.name or tr("No content"),
             lead=payload.number or "–",
-            detail=source if payload.content else "no content",
+            detail=source if payload.content else tr("no content"),
             count=f"×{count}" if count > 1 else "",
-            chips=tuple(Chip(state, _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
-            spoken=f"Reference {payload.number}: {payload.content or payload.name}. {source}. "
-            f"Used {count} times. {', '.join(payload.states)}",
+            chips=tuple(Chip(state_words(state), _STATE_COLOURS.get(state, "quiet")) for state in payload.states),
+            spoken=tr_count(
+                "Reference {number}: {text}. {source}. Used {count} time. {states}",
+                "Reference {number}: {text}. {source}. Used {count} times. {states}",
+                count,
+                number=payload.number,
+                text=payload.content or payload.name,
+                source=source,
+                states=", ".join(map(state_words, payload.states)),
+            ),
         )
 
     def _use_row(self, use: _Use) -> Row:
         span = Span._make(use.place)
         place = self._document.carry(span, self._revision) or span
         line, _ = self._document.line_column(min(place.start, self._document.length))
-        role = "defined here" if use.entry.definition == use.place else "used here"
-        return Row(text=f"line {line}", count=role, spoken=f"{role}, line {line}")
+        role = tr("defined here") if use.entry.definition == use.place else tr("used here")
+        return Row(
+            text=tr("line {line}", line=line), count=role, spoken=tr("{role}, line {line}", role=role, line=line)
+        )
 
     def _show(self) -> None:
         facts = self._facts
         if facts is None:
             return
         words = self._words.text().casefold().split()
-        shown = [entry for entry in facts.references if all(word in _searched(entry) for word in words)]
+        fitting = [entry for entry in facts.references if all(word in _searched(entry) for word in words)]
         total = len(facts.references)
         states = Counter(state for entry in facts.references for state in entry.states)
         count = (
-            f"showing {len(shown)} of {total}"
-            if len(shown) < total
-            else f"{total} reference{'' if total == 1 else 's'}"
+            tr("showing {number} of {count}", number=figure(len(fitting)), count=figure(total))
+            if len(fitting) < total
+            else tr_count("{count} reference", "{count} references", total)
         )
-        self._summary.setText(" · ".join([count, *(f"{number} {state}" for state, number in states.most_common())]))
+        parts = [f"{figure(number)} {state_words(state)}" for state, number in states.most_common()]
+        self._summary.setText(" · ".join([count, *parts]))
         self._summary.setToolTip(self._summary.text())
         self._summary.setVisible(total > 0)
         same = states["duplicate"]
         self._merge.setEnabled(same > 1)
-        self._merge.setToolTip(f"Merge duplicates ({same})" if same else "Merge duplicates: there are none")
+        self._merge.setToolTip(
+            tr("Merge duplicates ({count})", count=same) if same else tr("Merge duplicates: there are none")
+        )
         unnamed = sum(not entry.name and entry.definition is not None for entry in facts.references)
         self._name.setEnabled(unnamed > 0)
-        self._name.setToolTip(f"Name the unnamed ({unnamed})" if unnamed else "Name the unnamed: there are none")
-        empty = f"None of the {total} references holds these words." if total else _EMPTY
+        self._name.setToolTip(
+            tr("Name the unnamed ({count})", count=unnamed) if unnamed else tr("Name the unnamed: there are none")
+        )
+        empty = _none_of(total) if total else _EMPTY
         self._renew(
-            [_shape(entry) for entry in shown],
-            lambda at: _node(shown[at]),
-            lambda node, at: _take(node, shown[at]),
+            [_shape(entry) for entry in fitting],
+            lambda at: _node(fitting[at]),
+            lambda node, at: _take(node, fitting[at]),
             empty,
         )
         self._renewed(facts.revision)
@@ -223,6 +240,14 @@ def _merged(text: str, placed: list[_Placed]) -> list[Edit]:
     return [edit for group in reference_edit.duplicates(text, placed) for edit in reference_edit.merge(text, group)]
 
 
+def _none_of(total: int) -> str:
+    return tr_count(
+        "The only reference does not hold these words.",
+        "None of the {count} references holds these words.",
+        total,
+    )
+
+
 def _shape(entry: RefEntry) -> object:
     return (entry.group, entry.name, "" if entry.name else entry.content, len(entry.uses))
 
@@ -245,5 +270,5 @@ def _take(node: Node, entry: RefEntry) -> None:
 
 
 def _searched(entry: RefEntry) -> str:
-    parts = (entry.number, entry.name, entry.group, entry.content, entry.template, *entry.states)
+    parts = (entry.number, entry.name, entry.group, entry.content, entry.template, *map(state_words, entry.states))
     return " ".join(parts).casefold()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from editor.lint.finding import Finding
 from editor.ui.theme import Theme, scaled
+from editor.ui.translation import tr
 
 
 class RuleCard(QTextBrowser):
@@ -23,7 +24,7 @@ class RuleCard(QTextBrowser):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Explanation of the rule")
+        self.setAccessibleName(tr("Explanation of the rule"))
         self.setOpenLinks(False)
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(12)
@@ -51,7 +52,7 @@ class RuleCard(QTextBrowser):
 
     def _render(self, finding: Finding | None) -> None:
         if finding is None:
-            self.setHtml("<p class=rule>Choose a problem to read why it is one.</p>")
+            self.setHtml(f"<p class=rule>{escape(tr('Choose a problem to read why it is one.'))}</p>")
             return
         head = f"<p><b>{escape(finding.message)}</b></p><p class=rule>{escape(finding.rule)}</p>"
         # Qt sets headings in sizes of its own, whatever the style says.
@@ -71,5 +72,5 @@ def _explained(rule: str) -> str:
     from editor.lint.registry import by_id
 
     if rule not in by_id():
-        return "<p>This rule has no explanation.</p>"
+        return f"<p>{escape(tr('This rule has no explanation.'))}</p>"
     return str(MarkdownIt("commonmark", {"html": False}).render(explain(rule).markdown))

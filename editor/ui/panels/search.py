@@ -36,6 +36,7 @@ from editor.ui.panels.match_model import Group, MatchModel
 from editor.ui.panels.search_form import SearchForm, Where
 from editor.ui.search_job import SearchJob
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, shown, tr
 
 _SOON_MS = 300  # what is done by then needs no progress bar
 
@@ -81,7 +82,7 @@ class SearchPanel(QWidget):
         theme: Theme,
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self._articles = articles
         self._open_path = open_path
         self._site = site
@@ -95,16 +96,16 @@ class SearchPanel(QWidget):
         self._changed = (0, 0)  # places and articles replaced in the window
         self._form = SearchForm(settings, theme, self)
         self._model = MatchModel(self)
-        self._view = MatchView(self._model, theme, "Search results")
+        self._view = MatchView(self._model, theme, tr("Search results"))
         self._summary = summary_label()
         self._progress = QProgressBar()
-        self._cancel = push_button("Cancel", "Stop here; what is found so far stays")
-        self._tick = quiet_button("Tick all", "Replace every place")
-        self._untick = quiet_button("Tick none", "Leave every place out, to tick some")
-        self._replace = push_button("", "Replace the places that are ticked")
-        self._undo = quiet_button("Undo in files", "")
+        self._cancel = push_button(tr("Cancel"), tr("Stop here; what is found so far stays"))
+        self._tick = quiet_button(tr("Tick all"), tr("Replace every place"))
+        self._untick = quiet_button(tr("Tick none"), tr("Leave every place out, to tick some"))
+        self._replace = push_button("", tr("Replace the places that are ticked"))
+        self._undo = quiet_button(tr("Undo in files"), "")
         self._empty = quiet_label()
-        self._empty.setText(search_words.EMPTY)
+        self._empty.setText(shown(search_words.EMPTY))
         self._stack = QStackedWidget()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._lay_out()
@@ -119,9 +120,9 @@ class SearchPanel(QWidget):
         self._form.set_replacing(replacing)
         if words:
             self._form.words.setText(words)
-        shown = next((article for article in self._articles if article.shown), None)
-        if shown is not None and shown.path is not None:
-            self._form.set_folder(shown.path.parent.absolute())
+        front = next((article for article in self._articles if article.shown), None)
+        if front is not None and front.path is not None:
+            self._form.set_folder(front.path.parent.absolute())
         self._form.words.setFocus()
         self._form.words.selectAll()
 
@@ -156,10 +157,10 @@ class SearchPanel(QWidget):
         wish = self._form.wish(self._site())
         folder = self._form.folder()
         if wish is None:
-            self._end("Type what to look for first.")
+            self._end(tr("Type what to look for first."))
             return
         if self._form.where is Where.FOLDER and (folder is None or not folder.path.is_dir()):
-            self._end("There is no such folder. Choose one to look in.")
+            self._end(tr("There is no such folder. Choose one to look in."))
             return
         self._form.remember()
         self._wish = wish
@@ -174,7 +175,7 @@ class SearchPanel(QWidget):
         """Stop what is under way."""
         self._job.cancel()
         if self._doing == "search":
-            self._end(f"Stopped. {search_words.found_words(self._model.groups)}")
+            self._end(f"{tr('Stopped.')} {search_words.found_words(self._model.groups)}")
 
     def _counts(self, article: OpenArticle) -> bool:
         folder = self._form.folder()
@@ -201,7 +202,7 @@ class SearchPanel(QWidget):
 
     def _add(self, found: ArticleFound) -> None:
         article = self._given[found.given] if found.given >= 0 else None
-        detail = "not saved yet" if found.path is None else self._place(found.path)
+        detail = tr("not saved yet") if found.path is None else self._place(found.path)
         self._model.add(Group(found.name, detail, found.matches, _Found(article, found.path, found.digest)))
         self._view.expand(self._model.index(len(self._model.groups) - 1, 0))
         self._stack.setCurrentWidget(self._view)
@@ -216,13 +217,15 @@ class SearchPanel(QWidget):
 
     def _finish(self, done: SearchDone) -> None:
         for left in self._left_out:
-            self._model.add(Group(left.path.name, self._place(left.path), (), note=left.reason))
+            self._model.add(Group(left.path.name, self._place(left.path), (), note=shown(left.reason)))
         if self._left_out:
             self._stack.setCurrentWidget(self._view)
         if done.fault:
-            self._end(f"⚠ {done.fault}")
+            self._end(f"⚠ {shown(done.fault)}")
         elif done.more:
-            self._end(f"Only the first {MOST:,} places are listed. Look for something rarer to see all.")
+            self._end(
+                tr("Only the first {count} places are listed. Look for something rarer to see all.", count=figure(MOST))
+            )
         else:
             out = len(self._left_out)
             words = search_words.found_words(self._model.groups)
@@ -247,7 +250,7 @@ class SearchPanel(QWidget):
             return
         span = search_words.nearest(article.text, match)
         if span is None:
-            self.notice.emit("This place has changed since it was found.")
+            self.notice.emit(tr("This place has changed since it was found."))
         else:
             self._articles.show(article, span)
 
@@ -258,7 +261,7 @@ class SearchPanel(QWidget):
         path = where.path if where.article is None else where.article.path
         if now is not None or path is None:
             if now is None:
-                self.notice.emit("This article is not open any more.")
+                self.notice.emit(tr("This article is not open any more."))
             return now
         return article_at(self._articles, path) if self._open_path(path) else None
 
@@ -281,7 +284,7 @@ class SearchPanel(QWidget):
                 self._model.note(at, search_words.note(len(edits)))
                 places, articles = places + len(edits), articles + 1
             else:
-                self._model.note(at, "Opened or changed since the search, so left as it is. Search again.")
+                self._model.note(at, tr("Opened or changed since the search, so left as it is. Search again."))
         self._wish = None  # what is listed is no longer there
         self._changed = places, articles
         if changes:
@@ -301,7 +304,7 @@ class SearchPanel(QWidget):
 
     def _report(self, done: FilesDone) -> None:
         """Say in the list what became of every file."""
-        changed, failed = dict(done.changed), {left.path: left.reason for left in done.failed}
+        changed, failed = dict(done.changed), {left.path: shown(left.reason) for left in done.failed}
         for at, group in enumerate(self._model.groups):
             path = group.payload.path if isinstance(group.payload, _Found) else None
             if path is None:
@@ -312,7 +315,7 @@ class SearchPanel(QWidget):
                 self._model.note(at, failed[path])
         putting_back = self._doing == "put back"
         for path in [*changed, *failed] if putting_back else ():
-            self._model.add(Group(path.name, self._place(path), (), note=failed.get(path, "As it was before.")))
+            self._model.add(Group(path.name, self._place(path), (), note=failed.get(path, tr("As it was before."))))
             self._stack.setCurrentWidget(self._view)
         places, articles = self._changed[0] + sum(changed.values()), self._changed[1] + len(changed)
         words = search_words.back_words(len(changed)) if putting_back else search_words.replaced_words(places, articles)
@@ -320,7 +323,7 @@ class SearchPanel(QWidget):
         if done.failed:
             parts.append(search_words.left_words(len(failed)))
         if done.stopped:
-            parts.append("Stopped before the end.")
+            parts.append(tr("Stopped before the end."))
         self._end(" ".join(parts))
 
     # ------------------------------------------------------------------ showing
@@ -331,7 +334,7 @@ class SearchPanel(QWidget):
         for widget in (self._view, self._empty):
             self._stack.addWidget(widget)
         self._progress.setMaximumWidth(200)
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         strip = QWidget()
         strip.setMinimumHeight(36)  # whether there are buttons or not
         line = QHBoxLayout(strip)
@@ -378,7 +381,7 @@ class SearchPanel(QWidget):
         self._form.setEnabled(doing == "search")
         self._soon.start()
         self._show_state()
-        words = {"search": "Searching…", "replace": "Replacing…", "put back": "Putting back…"}
+        words = {"search": tr("Searching…"), "replace": tr("Replacing…"), "put back": tr("Putting back…")}
         self._summary.setText(words[doing])
 
     def _end(self, words: str) -> None:
@@ -404,7 +407,7 @@ class SearchPanel(QWidget):
         self._replace.setEnabled(fresh and count > 0)
         self._replace.setText(search_words.label(count))
         if ticking and not fresh:
-            self._summary.setText("Press Return to see what would be replaced now.")
+            self._summary.setText(tr("Press Return to see what would be replaced now."))
         self._undo.setVisible(self._record is not None and not busy)
 
     def _look_for_record(self) -> None:

@@ -28,6 +28,8 @@ from editor.ui.find_field import FindField
 from editor.ui.find_options import FindOptions, toggle
 from editor.ui.panels.controls import field
 from editor.ui.theme import Theme
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
 _PATTERNS = "*.wiki *.wikitext *.mediawiki *.txt"
 
@@ -40,7 +42,7 @@ class Where(Enum):
     FOLDER = "folder"
 
 
-_PLACES = {Where.SHOWN: "This article", Where.OPEN: "Open articles", Where.FOLDER: "A folder"}
+_PLACES = {Where.SHOWN: say("This article"), Where.OPEN: say("Open articles"), Where.FOLDER: say("A folder")}
 
 
 class SearchForm(QWidget):
@@ -64,16 +66,16 @@ class SearchForm(QWidget):
     def __init__(self, settings: Settings, theme: Theme, owner: QWidget) -> None:
         super().__init__(owner)
         self._settings = settings
-        self.words = FindField("Find", History(settings, "found before"), theme, self)
-        self.other = FindField("Replace with", History(settings, "replaced before"), theme, self)
+        self.words = FindField(tr("Find"), History(settings, "found before"), theme, self)
+        self.other = FindField(tr("Replace with"), History(settings, "replaced before"), theme, self)
         self._options = FindOptions(owner, theme)
-        self._keep_case = toggle(owner, "Aa→Bb", "Capitals as in what is replaced", "Alt+P")
+        self._keep_case = toggle(owner, "Aa→Bb", tr("Capitals as in what is replaced"), "Alt+P")
         self._where = QComboBox()
-        self._where.setAccessibleName("Where to look")
-        self._folder = field("Folder")
-        self._patterns = field("Names of files")
+        self._where.setAccessibleName(tr("Where to look"))
+        self._folder = field(tr("Folder"))
+        self._patterns = field(tr("Names of files"))
         self._browse = QToolButton()
-        self._search = QPushButton("Search")
+        self._search = QPushButton(tr("Search"))
         self._fill(settings)
         self._lay_out()
         self._connect()
@@ -118,9 +120,9 @@ class SearchForm(QWidget):
         """Show or hide the half that replaces."""
         for widget in (self.other, self._keep_case):
             widget.setVisible(replacing)
-        self._search.setText("Preview" if replacing else "Search")
+        self._search.setText(tr("Preview") if replacing else tr("Search"))
         self._search.setToolTip(
-            "List what would be replaced (Return)" if replacing else "List what is found (Return)",
+            tr("List what would be replaced (Return)") if replacing else tr("List what is found (Return)"),
         )
         self.changed.emit()
 
@@ -140,7 +142,7 @@ class SearchForm(QWidget):
             self._settings.set("search folder", self._folder.text())
             self._settings.set("search names", self._patterns.text())
         except FileError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(error.message))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Search on Return in any field."""
@@ -152,16 +154,16 @@ class SearchForm(QWidget):
 
     def _fill(self, settings: Settings) -> None:
         for where, words in _PLACES.items():
-            self._where.addItem(words, where)
+            self._where.addItem(shown(words), where)
         kept = settings.text("search where", Where.OPEN.value)
         self.choose(next((where for where in Where if where.value == kept), Where.OPEN))
         self._folder.setText(settings.text("search folder"))
         self._patterns.setText(settings.text("search names", _PATTERNS))
         self._patterns.setCursorPosition(0)  # so that its beginning is seen
-        self._patterns.setToolTip("Which files are articles, such as *.wiki; several are parted by blanks")
-        self._folder.setToolTip("The folder to look in, and in those below it")
-        self._browse.setToolTip("Choose a folder")
-        self._browse.setAccessibleName("Choose a folder")
+        self._patterns.setToolTip(tr("Which files are articles, such as *.wiki; several are parted by blanks"))
+        self._folder.setToolTip(tr("The folder to look in, and in those below it"))
+        self._browse.setToolTip(tr("Choose a folder"))
+        self._browse.setAccessibleName(tr("Choose a folder"))
 
     def _lay_out(self) -> None:
         options = QHBoxLayout()
@@ -210,6 +212,6 @@ class SearchForm(QWidget):
         self.changed.emit()
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Look in a folder", self._folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Look in a folder"), self._folder.text())
         if name:
             self._folder.setText(name)

@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from editor.search.messages import Match
 from editor.text import Edit, Span
 from editor.ui.panels.match_model import Group
+from editor.ui.translation import figure, tr, tr_count
+from editor.wording import say
 
-EMPTY = "Find words in all open articles or in a folder; with ‘Replace with’, see every replacement before it is made."
+EMPTY = say(
+    "Find words in all open articles or in a folder; with ‘Replace with’, see every replacement before it is made."
+)
 
 
 def found_words(groups: Sequence[Group]) -> str:
@@ -16,53 +20,53 @@ def found_words(groups: Sequence[Group]) -> str:
     places = sum(len(group.matches) for group in groups)
     articles = sum(bool(group.matches) for group in groups)
     if not places:
-        return "⊘ Not found."
-    if places == 1:
-        return "1 place in 1 article."
-    return f"{places:,} places in 1 article." if articles == 1 else f"{places:,} places in {articles:,} articles."
+        return tr("⊘ Not found.")
+    if articles == 1:
+        return tr_count("1 place in 1 article.", "{count} places in 1 article.", places)
+    return tr("{places} places in {articles} articles.", places=figure(places), articles=figure(articles))
 
 
 def replaced_words(places: int, articles: int) -> str:
     """Say how much was replaced in all."""
     if not places:
-        return "Nothing was replaced."
+        return tr("Nothing was replaced.")
     if places == 1:
-        return "Replaced 1 place."
+        return tr("Replaced 1 place.")
     if articles == 1:
-        return f"Replaced {places:,} places in 1 article."
-    return f"Replaced {places:,} places in {articles:,} articles."
+        return tr("Replaced {places} places in 1 article.", places=figure(places))
+    return tr("Replaced {places} places in {articles} articles.", places=figure(places), articles=figure(articles))
 
 
 def left_out_words(count: int) -> str:
     """Say how many files could not be searched."""
-    return "1 file could not be read." if count == 1 else f"{count:,} files could not be read."
+    return tr_count("1 file could not be read.", "{count} files could not be read.", count)
 
 
 def left_words(count: int) -> str:
     """Say how many files could not be changed."""
-    return "1 file was left as it is." if count == 1 else f"{count:,} files were left as they are."
+    return tr_count("1 file was left as it is.", "{count} files were left as they are.", count)
 
 
 def back_words(count: int) -> str:
     """Say how many files were put back."""
     if not count:
-        return "Nothing was put back."
-    return "1 file is as it was before." if count == 1 else f"{count:,} files are as they were before."
+        return tr("Nothing was put back.")
+    return tr_count("1 file is as it was before.", "{count} files are as they were before.", count)
 
 
 def undo_words(count: int) -> str:
     """Say what Undo in files would do."""
-    return "Put back the file changed last" if count == 1 else f"Put back the {count:,} files changed last"
+    return tr_count("Put back the file changed last", "Put back the {count} files changed last", count)
 
 
 def label(count: int) -> str:
     """Name the change, for a button and beside Undo."""
-    return "Replace 1 place" if count == 1 else f"Replace {count:,} places"
+    return tr_count("Replace 1 place", "Replace {count} places", count)
 
 
 def note(count: int) -> str:
     """Say how much was replaced in one article."""
-    return "1 place replaced." if count == 1 else f"{count:,} places replaced."
+    return tr_count("1 place replaced.", "{count} places replaced.", count)
 
 
 def edits(matches: Sequence[Match]) -> list[Edit]:

@@ -17,10 +17,13 @@ from editor.ui.panels.controls import quiet_label, summary_label
 from editor.ui.panels.panel import Ignore, Panel
 from editor.ui.panels.rows import Node, Row
 from editor.ui.panels.typo_group import TypoGroup, everywhere, groups, occurrence, offered_words, offers
+from editor.ui.severity import severity_words
 from editor.ui.theme import SEVERITY_MARKS, Theme
+from editor.ui.translation import tr, tr_count
+from editor.wording import say
 
 _MARK_COLOURS = {3: "error", 2: "warning", 1: "note", 0: "hint"}
-_EMPTY = "No typos found. Words and names that look wrong are gathered here while you type."
+_EMPTY = say("No typos found. Words and names that look wrong are gathered here while you type.")
 _BUTTONS = 3  # there is no room for more at the window's side; the number keys reach the rest
 
 
@@ -37,7 +40,7 @@ class TyposPanel(Panel):
     _one_line = False
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        super().__init__(document, theme, "Typos")
+        super().__init__(document, theme, tr("Typos"))
         self._view.setRootIsDecorated(True)
         self._groups: list[TypoGroup] = []
         self._summary = summary_label()
@@ -46,8 +49,8 @@ class TyposPanel(Panel):
         # Two lines, whatever is said, so that choosing a word moves nothing.
         self._question.setFixedHeight(2 * self._question.fontMetrics().lineSpacing())
         self._offers = [self._offer_button(number) for number in range(1, _BUTTONS + 1)]
-        self._add_word = self._button("", "Add to the dictionary", self.add_word, "Ctrl+D", "dictionary")
-        self._ignore = self._button("", "Ignore in this page", self.ignore_word, "Del", "ignore")
+        self._add_word = self._button("", tr("Add to the dictionary"), self.add_word, "Ctrl+D", "dictionary")
+        self._ignore = self._button("", tr("Ignore in this page"), self.ignore_word, "Del", "ignore")
         self._actions = QWidget()
         column = QVBoxLayout(self._actions)
         column.setContentsMargins(8, 4, 8, 4)
@@ -69,7 +72,15 @@ class TyposPanel(Panel):
         self._groups = groups(findings.findings, self._document.text_of)
         places = sum(len(group.findings) for group in self._groups)
         words = len(self._groups)
-        self._summary.setText(f"{words} word{'' if words == 1 else 's'} in {places} place{'' if places == 1 else 's'}")
+        self._summary.setText(
+            #: {words} is like “3 words”.
+            tr_count(
+                "{words} in {count} place",
+                "{words} in {count} places",
+                places,
+                words=tr_count("1 word", "{count} words", words),
+            )
+        )
         self._summary.setVisible(bool(words))
         self._actions.setVisible(bool(words))
         self._fill(_nodes(self._groups), findings.revision, _EMPTY)
@@ -110,11 +121,11 @@ class TyposPanel(Panel):
         assert isinstance(payload, Finding)
         place = self._document.carry(payload.span, self._revision)
         if place is None:
-            return Row(text="changed since")
+            return Row(text=tr("changed since"))
         line, _ = self._document.line_column(place.start)
         around = occurrence(payload, self._document.line_span(line), place, self._document.text_of)
         text = f"{around.before}{around.word}{around.after}"
-        return Row(text=text, lead=str(line), spoken=f"line {line}: {text}")
+        return Row(text=text, lead=str(line), spoken=tr("line {line}: {text}", line=line, text=text))
 
     @staticmethod
     def _group_row(group: TypoGroup) -> Row:
@@ -122,8 +133,16 @@ class TyposPanel(Panel):
         first = group.findings[0]
         better = offered_words(first, group.offers[0]) if group.offers else ""
         detail = f"→ {better}" if better else first.message
-        mend = f" Suggested: {better}" if better else ""
-        times = "once" if count == 1 else f"{count} times"
+        spoken = tr_count(
+            "{severity}: {word}, once. {message}",
+            "{severity}: {word}, {count} times. {message}",
+            count,
+            severity=severity_words(group.severity),
+            word=group.word,
+            message=first.message,
+        )
+        if better:
+            spoken += " " + tr("Suggested: {words}", words=better)
         return Row(
             text=group.word,
             mark=SEVERITY_MARKS[group.severity],
@@ -131,29 +150,33 @@ class TyposPanel(Panel):
             detail=detail,
             count=f"×{count}" if count > 1 else "",
             strong=True,
-            spoken=f"{group.severity.word}: {group.word}, {times}. {first.message}{mend}",
+            spoken=spoken,
         )
 
     def _chosen(self, node: Node | None) -> None:
         group, finding = self._choice()
-        shown = finding or (group.findings[0] if group else None)
-        fixes = offers(shown)[:_BUTTONS] if shown else ()
+        about = finding or (group.findings[0] if group else None)
+        fixes = offers(about)[:_BUTTONS] if about else ()
         for button in (self._add_word, self._ignore):
             button.setEnabled(group is not None)
         for offer in self._offers:
             offer.hide()
-        if group is None or shown is None:
-            self._question.setText("Choose a word to see what could stand there.")
+        if group is None or about is None:
+            self._question.setText(tr("Choose a word to see what could stand there."))
             return
-        where = "everywhere" if finding is None and len(group.findings) > 1 else "here"
-        times = f" ×{len(group.findings)}" if where == "everywhere" else ""
-        self._question.setText(shown.message)
-        self._question.setToolTip(shown.message)
+        all_of_it = finding is None and len(group.findings) > 1
+        times = f" ×{len(group.findings)}" if all_of_it else ""
+        self._question.setText(about.message)
+        self._question.setToolTip(about.message)
         for number, (offer, fix) in enumerate(zip(self._offers, fixes, strict=False), 1):
-            words = offered_words(shown, fix)
+            words = offered_words(about, fix)
             offer.setText(f"{number} {words}{times}")
-            offer.setToolTip(f"{fix.label} {where}")
-            offer.setAccessibleName(f"Change {where}: {words}, key {number}")
+            if all_of_it:
+                offer.setToolTip(tr("{fix} everywhere", fix=fix.label))
+                offer.setAccessibleName(tr("Change everywhere: {words}, key {key}", words=words, key=number))
+            else:
+                offer.setToolTip(tr("{fix} here", fix=fix.label))
+                offer.setAccessibleName(tr("Change here: {words}, key {key}", words=words, key=number))
             offer.show()
 
     # ------------------------------------------------------------------ inside

@@ -14,6 +14,7 @@ from editor.ui.panes.changes_summary import SummaryField
 from editor.ui.panes.changes_versions import Version, VersionList, VersionModel
 from editor.ui.panes.changes_view import ChangesView
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, tr, tr_count
 
 _SLIM = 720  # px of width below which the list becomes a box to choose from
 _LIST = 208  # px
@@ -43,14 +44,14 @@ class ChangesPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Changes page")
+        self.setAccessibleName(tr("Changes page"))
         self._theme = theme
         self._chosen = ""
         self.model = VersionModel()
         self.list = VersionList(self.model)
         self.box = QComboBox()
         self.box.setModel(self.model)
-        self.box.setAccessibleName("Compare with")
+        self.box.setAccessibleName(tr("Compare with"))
         self.view = ChangesView(theme)
         self.view.can_undo = True
         self.summary = SummaryField()
@@ -99,7 +100,7 @@ class ChangesPage(QWidget):
 
     def show_busy(self) -> None:
         """Say that texts are being compared."""
-        self._title.setText("Comparing…")
+        self._title.setText(tr("Comparing…"))
         self._size.setText("")
 
     def show_comparison(self, comparison: Comparison, version: Version, *, stay: bool) -> None:
@@ -107,8 +108,9 @@ class ChangesPage(QWidget):
         count = len(comparison.changes)
         self._title.setText(_counted(count))
         size = comparison.size
-        self._size.setText(f"+{size.added:,} −{size.removed:,} characters" if count else "")
-        self.view.show_comparison(comparison, "Nothing differs. The text is the same in both.", stay=stay)
+        words = tr("+{added} −{removed} characters", added=figure(size.added), removed=figure(size.removed))
+        self._size.setText(words if count else "")
+        self.view.show_comparison(comparison, tr("Nothing differs. The text is the same in both."), stay=stay)
         self._restore.setVisible(version.snapshot is not None)
         self._restore.setEnabled(count > 0)
         for button in (self._next, self._previous):
@@ -150,14 +152,16 @@ class ChangesPage(QWidget):
     # ------------------------------------------------------------------ inside
 
     def _build_buttons(self) -> None:
-        self._previous = quiet_button("", "Previous change")
-        self._next = quiet_button("", "Next change")
-        self._undo = quiet_button("Undo this change", "Take back the change that is marked")
-        self._beside = quiet_button("Side by side", "Show old and new text side by side, or in one column")
+        self._previous = quiet_button("", tr("Previous change"))
+        self._next = quiet_button("", tr("Next change"))
+        self._undo = quiet_button(tr("Undo this change"), tr("Take back the change that is marked"))
+        self._beside = quiet_button(tr("Side by side"), tr("Show old and new text side by side, or in one column"))
         self._beside.setCheckable(True)
-        self._restore = quiet_button("Restore this version", "Take the text of that time; Undo brings this one back")
-        self._forget = quiet_button("Delete timeline…", "Delete all versions of this article that are kept")
-        self._close = quiet_button("", "Back to the text (Esc)")
+        self._restore = quiet_button(
+            tr("Restore this version"), tr("Take the text of that time; Undo brings this one back")
+        )
+        self._forget = quiet_button(tr("Delete timeline…"), tr("Delete all versions of this article that are kept"))
+        self._close = quiet_button("", tr("Back to the text (Esc)"))
         self._previous.clicked.connect(self.view.previous_change)
         self._next.clicked.connect(self.view.next_change)
         self._undo.clicked.connect(lambda: self.view.undo_requested.emit(self.view.current))
@@ -212,7 +216,7 @@ class ChangesPage(QWidget):
 
     def _on_current(self, change: int) -> None:
         count = len(self.view.comparison.changes)
-        self._place.setText(f"{change + 1} of {count}" if change >= 0 else "")
+        self._place.setText(tr("{number} of {count}", number=change + 1, count=count) if change >= 0 else "")
         self._undo.setEnabled(change >= 0)
 
     def press(self, name: str) -> None:
@@ -223,5 +227,5 @@ class ChangesPage(QWidget):
 
 def _counted(count: int) -> str:
     if not count:
-        return "No changes"
-    return "1 change" if count == 1 else f"{count:,} changes"
+        return tr("No changes")
+    return tr_count("1 change", "{count} changes", count)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from editor.text.changes import Block, Comparison, Kind
 from editor.text.comparison import Change, compare_lines
+from editor.ui.translation import tr
 
 CONTEXT = 3
 """Unchanged lines shown around a change."""
@@ -248,7 +249,14 @@ def line_of(comparison: Comparison, change: int) -> int:
 
 def words_of(comparison: Comparison, change: int) -> str:
     """Return a change in words, for those who cannot see it."""
-    parts = [f"Change {change + 1} of {len(comparison.changes)}, line {line_of(comparison, change)}."]
+    parts = [
+        tr(
+            "Change {number} of {count}, line {line}.",
+            number=change + 1,
+            count=len(comparison.changes),
+            line=line_of(comparison, change),
+        )
+    ]
     parts += [_words_of_block(comparison, block) for block in comparison.changes[change]]
     return " ".join(filter(None, parts))
 
@@ -259,7 +267,9 @@ def _words_of_block(comparison: Comparison, block: Block) -> str:
     if block.kind is Kind.MOVED_HERE or not (old + new).strip():
         return ""
     if block.kind is Kind.MOVED_AWAY:
-        return f"Moved to line {block.other + 1}: {old}"
+        return tr("Moved to line {line}: {text}", line=block.other + 1, text=old)
     if block.kind is Kind.REMOVED:
-        return f"Removed: {old}"
-    return f"Added: {new}" if block.kind is Kind.ADDED else f"Before: {old} After: {new}"
+        return tr("Removed: {text}", text=old)
+    if block.kind is Kind.ADDED:
+        return tr("Added: {text}", text=new)
+    return tr("Before: {old} After: {new}", old=old, new=new)

@@ -20,6 +20,7 @@ from editor.text.comparison import Change
 from editor.ui.panes.changes_rows import Cell, Row, RowKind, cells_beside, inline_cell
 from editor.ui.panes.source_layout import LINE_HEIGHT
 from editor.ui.theme import Theme
+from editor.ui.translation import tr, tr_count
 
 _PAD = 8  # px
 _SIGN = 20  # px
@@ -294,14 +295,20 @@ class Sheet:
     def note(self, row: Row) -> str:
         """Return the words of a row that is no line."""
         if row.kind is RowKind.FOLD:
-            lines = "1 line unchanged" if row.count == 1 else f"{row.count:,} lines unchanged"
             last = row.block == len(self.comparison.blocks) - 1  # nothing is shown below it
             section = "" if last else self._section(row)
-            return f"{lines}, up to “{section}”" if section else lines
+            if not section:
+                return tr_count("1 line unchanged", "{count} lines unchanged", row.count)
+            return tr_count(
+                "1 line unchanged, up to “{section}”",
+                "{count} lines unchanged, up to “{section}”",
+                row.count,
+                section=section,
+            )
         block = self.comparison.blocks[row.block]
         if block.kind is Kind.MOVED_AWAY:
-            return f"Moved to line {block.other + 1}"
-        return f"Moved here from line {block.other + 1}"
+            return tr("Moved to line {line}", line=block.other + 1)
+        return tr("Moved here from line {line}", line=block.other + 1)
 
     def _section(self, row: Row) -> str:
         """Return the last heading among the lines that a fold hides: what stands below it is of that section."""

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from editor.lint.edit_summary import LIMIT
 from editor.ui.panels.controls import field, push_button
+from editor.ui.translation import shown, tr
+from editor.wording import say
 
-_ASK = "What did you change, and why?"
+_ASK = say("What did you change, and why?")
 
 
 class SummaryField(QFrame):
@@ -21,13 +23,13 @@ class SummaryField(QFrame):
         super().__init__(parent)
         self.setObjectName("edit-summary")
         self._draft = ""
-        label = QLabel("Edit &summary")
-        self.line = field(_ASK)
-        self.line.setAccessibleName("Edit summary")
+        label = QLabel(tr("Edit &summary"))
+        self.line = field(shown(_ASK))
+        self.line.setAccessibleName(tr("Edit summary"))
         label.setBuddy(self.line)
         self.count = QLabel()
         self.count.setProperty("quiet", True)
-        self.use = push_button("Use draft", "Take the proposed summary; it can be changed")
+        self.use = push_button(tr("Use draft"), tr("Take the proposed summary; it can be changed"))
         self.line.textEdited.connect(self._on_edited)
         self.use.clicked.connect(self._take_draft)
         row = QHBoxLayout(self)
@@ -41,14 +43,14 @@ class SummaryField(QFrame):
         """Show the summary as it is now."""
         if text != self.line.text():
             self.line.setText(text)
-        self.count.setText(f"{len(text)} of {LIMIT}")
-        self.count.setToolTip(f"A wiki keeps {LIMIT} characters")
+        self.count.setText(tr("{number} of {count}", number=len(text), count=LIMIT))
+        self.count.setToolTip(tr("A wiki keeps {count} characters", count=LIMIT))
         self.use.setVisible(bool(self._draft) and not text)
 
     def show_draft(self, draft: str) -> None:
         """Offer a draft; what was typed stays."""
         self._draft = draft
-        self.line.setPlaceholderText(draft or _ASK)
+        self.line.setPlaceholderText(draft or shown(_ASK))
         self.show_text(self.line.text())
 
     @property

@@ -12,22 +12,24 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor.storage.snapshots import Reason, Snapshot
 from editor.ui.article_file import BaseText
+from editor.ui.translation import month, shown, tr
+from editor.wording import say
 
 BASE = "base"
 DISK = "disk"
 _SNAPSHOT = "snapshot "
 _PAD = 8  # px
 _REASONS = {
-    Reason.WRITTEN: "While writing",
-    Reason.OPENED: "As opened",
-    Reason.RESTORED: "Before a version was restored",
-    Reason.SAVED: "Saved without a summary",
+    Reason.WRITTEN: say("While writing"),
+    Reason.OPENED: say("As opened"),
+    Reason.RESTORED: say("Before a version was restored"),
+    Reason.SAVED: say("Saved without a summary"),
 }
 _ORIGINS = {
-    "begun": ("Start", "The article as it was begun"),
-    "opened": ("As opened", "Opened {}"),
-    "saved": ("Last save", "Saved {}"),
-    "restored": ("Before the restored changes", "What they started from"),
+    "begun": (say("Start"), say("The article as it was begun")),
+    "opened": (say("As opened"), say("Opened {time}")),
+    "saved": (say("Last save"), say("Saved {time}")),
+    "restored": (say("Before the restored changes"), say("What they started from")),
 }
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -67,26 +69,28 @@ def versions(
     """
     now = now or datetime.now()
     title, detail = _ORIGINS[base.origin]
-    found = [Version(BASE, title, detail.format(when(base.when, now, inside=True)))]
+    found = [Version(BASE, shown(title), shown(detail.filled(time=when(base.when, now, inside=True))))]
     if on_disk is not None:
-        found.append(Version(DISK, "File on disk", on_disk))
+        found.append(Version(DISK, tr("File on disk"), on_disk))
     if snapshots:
-        found.append(Version("", "Timeline"))
+        found.append(Version("", tr("Timeline")))
     for each in snapshots:
         size = f"+{each.size.added:,} −{each.size.removed:,}" if each is not snapshots[-1] else ""
-        said = each.summary or _REASONS[each.reason]
+        said = each.summary or shown(_REASONS[each.reason])
         found.append(Version(f"{_SNAPSHOT}{each.id}", when(datetime.fromtimestamp(each.taken), now), said, size))
     return found
 
 
 def when(then: datetime, now: datetime, *, inside: bool = False) -> str:
     """Return a time in words; `inside` a sentence rather than at its start."""
+    time = f"{then:%H:%M}"
     if then.date() == now.date():
-        return f"today at {then:%H:%M}" if inside else f"Today {then:%H:%M}"
+        return tr("today at {time}", time=time) if inside else tr("Today {time}", time=time)
     if then.date() == (now - timedelta(days=1)).date():
-        return f"yesterday at {then:%H:%M}" if inside else f"Yesterday {then:%H:%M}"
-    year = "" if then.year == now.year else f" {then.year}"
-    return f"{then.day} {then:%B}{year}, {then:%H:%M}"
+        return tr("yesterday at {time}", time=time) if inside else tr("Yesterday {time}", time=time)
+    if then.year == now.year:
+        return tr("{day} {month}, {time}", day=then.day, month=month(then.month), time=time)
+    return tr("{day} {month} {year}, {time}", day=then.day, month=month(then.month), year=then.year, time=time)
 
 
 class VersionModel(QAbstractListModel):
@@ -143,7 +147,7 @@ class VersionList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_VersionDelegate(self))
-        self.setAccessibleName("Compare with")
+        self.setAccessibleName(tr("Compare with"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -21,6 +21,7 @@ from editor.ui.panes.changes_rows import Row, RowKind, build_rows, line_of, word
 from editor.ui.panes.changes_selection import Selection
 from editor.ui.panes.changes_sheet import Sheet
 from editor.ui.theme import Theme, source_font
+from editor.ui.translation import tr
 
 _ABOVE = 3  # lines above the change one goes to
 
@@ -44,7 +45,7 @@ class ChangesView(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self._theme = theme
@@ -244,12 +245,12 @@ class ChangesView(QAbstractScrollArea):
         menu = QMenu(self)
         change = self._current
         if self.can_undo:
-            go = menu.addAction("Go to the source", lambda: self.source_requested.emit(self.line_of(change)))
-            undo = menu.addAction("Undo this change", lambda: self.undo_requested.emit(change))
+            go = menu.addAction(tr("Go to the source"), lambda: self.source_requested.emit(self.line_of(change)))
+            undo = menu.addAction(tr("Undo this change"), lambda: self.undo_requested.emit(change))
             for action in (go, undo):
                 action.setEnabled(change >= 0)
             menu.addSeparator()
-        menu.addAction("Copy", self.copy).setEnabled(bool(self.selected_text()))
+        menu.addAction(tr("Copy"), self.copy).setEnabled(bool(self.selected_text()))
         return menu
 
     def copy(self) -> None:

@@ -15,9 +15,11 @@ from editor.render.pages import ArticlePages
 from editor.ui.panes.help_text import help_html
 from editor.ui.panes.preview import PreviewPane
 from editor.ui.theme import Theme
+from editor.ui.translation import help_page, shown
 from editor.wikitext.site import default_site
+from editor.wording import say
 
-TITLES = {"cheatsheet": "Wikitext cheat sheet", "network": "What Wikiwright asks of the network"}
+TITLES = {"cheatsheet": say("Wikitext cheat sheet"), "network": say("What Wikiwright asks of the network")}
 
 _WIDE = "<style>main { max-width: 960px }</style>"  # examples stand beside their source
 
@@ -40,9 +42,9 @@ class HelpPage(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show a page by its file's name without ``.md``; one of `TITLES`."""
-        self.setWindowTitle(TITLES[name])
-        self.preview.set_title(TITLES[name])
-        html = _WIDE + help_html(resources.text("help", f"{name}.md"), render_example)
+        self.setWindowTitle(shown(TITLES[name]))
+        self.preview.set_title(shown(TITLES[name]))
+        html = _WIDE + help_html(help_page(name), render_example)
         self.preview.show_patch(PreviewPatch(0, 0, -1, (0,), (html,), (0,), 1))
 
 

@@ -20,6 +20,7 @@ from editor.ui.panes.preview_link import LinkBar
 from editor.ui.panes.preview_page import PreviewPage
 from editor.ui.panes.preview_place import Click, place_of
 from editor.ui.panes.preview_scheme import openable
+from editor.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -75,7 +76,7 @@ class PreviewPane(QWidget):
         self._dark = self._strong = False
         self._title = self._font = ""
         self._language = ("en", "ltr")
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self._view = _View(self)
         self._page = PreviewPage(self._view)
         self._view.setPage(self._page)
@@ -343,7 +344,7 @@ class _View(QWebEngineView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAcceptDrops(False)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 
@@ -363,12 +364,12 @@ class _View(QWebEngineView):
     def _menu(self, position: Any) -> None:
         request = self.lastContextMenuRequest()
         menu = QMenu(self)
-        copy = menu.addAction("Copy", lambda: self.page().triggerAction(QWebEnginePage.WebAction.Copy))
+        copy = menu.addAction(tr("Copy"), lambda: self.page().triggerAction(QWebEnginePage.WebAction.Copy))
         copy.setEnabled(request is not None and bool(request.selectedText()))
         if request is not None and openable(request.linkUrl().toString()) is not None:
             address = request.linkUrl().toString()
-            menu.addAction("Copy link address", lambda: QGuiApplication.clipboard().setText(address))
-        menu.addAction("Select all", lambda: self.page().triggerAction(QWebEnginePage.WebAction.SelectAll))
+            menu.addAction(tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction(tr("Select all"), lambda: self.page().triggerAction(QWebEnginePage.WebAction.SelectAll))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(position))
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from editor.ui.translation import tr
+
 
 class LinkBar(QWidget):
     """Shows a link's target with what can be done with it; hidden until a link is clicked.
@@ -28,13 +30,13 @@ class LinkBar(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._go = QPushButton(self)
         self._go.clicked.connect(self._accept)
-        self._copy = QPushButton("Copy address", self)
+        self._copy = QPushButton(tr("Copy address"), self)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._target))
         close = QToolButton(self)
         close.setText("×")
         close.setAutoRaise(True)
-        close.setToolTip("Close")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
@@ -54,7 +56,7 @@ class LinkBar(QWidget):
 
     def _offer(self, target: str, *, is_page: bool) -> None:
         self._target, self._is_page = target, is_page
-        self._go.setText("Go to page" if is_page else "Open in browser")
+        self._go.setText(tr("Go to page") if is_page else tr("Open in browser"))
         self._go.setAccessibleDescription(target)
         self._copy.setVisible(not is_page)
         self._label.setToolTip(target)

@@ -20,6 +20,7 @@ from editor.ui.panes.source import SourcePane
 from editor.ui.panes.source_hits import LiveSearch
 from editor.ui.search_job import SearchJob
 from editor.ui.theme import Theme
+from editor.ui.translation import figure, shown, tr, tr_count
 from editor.wikitext.scope import Scope
 
 _MARKS = 250  # places marked at once; a screen rarely has more, and each costs a key 30 µs
@@ -46,20 +47,20 @@ class FindBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self._pane = pane
         self._theme = theme
         self._search = LiveSearch(pane.article, job, self)
         self._site: Callable[[], str] = lambda: ""
-        self._words = FindField("Find", History(settings, "found before"), theme, self)
-        self._other = FindField("Replace with", History(settings, "replaced before"), theme, self)
+        self._words = FindField(tr("Find"), History(settings, "found before"), theme, self)
+        self._other = FindField(tr("Replace with"), History(settings, "replaced before"), theme, self)
         self._options = FindOptions(self, theme)
-        self._in_selection = toggle(self, "", "Only in the selection", "Alt+L")
-        self._keep_case = toggle(self, "Aa→Bb", "Capitals as in what is replaced", "Alt+P")
+        self._in_selection = toggle(self, "", tr("Only in the selection"), "Alt+L")
+        self._keep_case = toggle(self, "Aa→Bb", tr("Capitals as in what is replaced"), "Alt+P")
         self._count = QLabel()
         self._message = QLabel()
         self._previous, self._next, self._close = QToolButton(), QToolButton(), QToolButton()
-        self._one, self._all = QPushButton("Replace"), QPushButton("Replace all…")
+        self._one, self._all = QPushButton(tr("Replace")), QPushButton(tr("Replace all…"))
         self._replacing: list[QWidget] = [self._other, self._keep_case, self._one, self._all]
         self._origin: QTextCursor | None = None  # where one was before anything was found
         self._stretch: tuple[QTextCursor, QTextCursor] | None = None  # the ends of the selection to look in
@@ -82,9 +83,9 @@ class FindBar(QFrame):
             each.set_theme(theme)
         self._in_selection.setIcon(theme.icon("selection"))
         for button, icon, tip in (
-            (self._previous, "previous", "Previous (Shift+F3)"),
-            (self._next, "next", "Next (F3)"),
-            (self._close, "close", "Close (Esc)"),
+            (self._previous, "previous", tr("Previous (Shift+F3)")),
+            (self._next, "next", tr("Next (F3)")),
+            (self._close, "close", tr("Close (Esc)")),
         ):
             button.setIcon(theme.icon(icon))
             button.setToolTip(tip)
@@ -198,8 +199,8 @@ class FindBar(QFrame):
         grid.addLayout(second, 2, 1)
         grid.setColumnStretch(0, 1)
         self._message.hide()
-        self._one.setToolTip("Replace this place and go to the next (Return)")
-        self._all.setToolTip("See what would be replaced, and replace it (Ctrl+Alt+Return)")
+        self._one.setToolTip(tr("Replace this place and go to the next (Return)"))
+        self._all.setToolTip(tr("See what would be replaced, and replace it (Ctrl+Alt+Return)"))
         for line in (self._words, self._other):
             line.installEventFilter(self)
         self.setTabOrder(self._words, self._other)
@@ -253,7 +254,7 @@ class FindBar(QFrame):
         self._stretch = None
         cursor = self._pane.textCursor()
         if on and not cursor.hasSelection():
-            self._say("Select some text first, to look in it alone.")
+            self._say(tr("Select some text first, to look in it alone."))
             self._in_selection.setChecked(False)
             return
         if on:
@@ -296,13 +297,13 @@ class FindBar(QFrame):
     def _step(self, forward: bool) -> None:
         if not len(self._search.hits):
             if self.isHidden():
-                self.told.emit(f"“{self._words.text()}” was not found.")
+                self.told.emit(tr("“{words}” was not found.", words=self._words.text()))
             return
         selection = self._pane.article.selection
         number, round_an_end = self._search.hits.step(selection, forward)
         self._pane.article.select(self._search.hits.span(number))
         self._set_origin()
-        top, bottom = "Went on from the top of the article.", "Went on from the end of the article."
+        top, bottom = tr("Went on from the top of the article."), tr("Went on from the end of the article.")
         self._note = (top if forward else bottom) if round_an_end else ""
         if self.isHidden():
             self.told.emit(self._note)
@@ -321,7 +322,7 @@ class FindBar(QFrame):
             return
         if number is not None and hits.replacements:
             text, span = hits.replacements[number], hits.span(number)
-            article.apply([Edit(span, text)], "Replace")
+            article.apply([Edit(span, text)], tr("Replace"))
             article.select(Span(span.start + len(text), span.start + len(text)))
             self._set_origin()
         self._search.when_ready(lambda: self._step(forward=True))
@@ -339,10 +340,10 @@ class FindBar(QFrame):
 
     def _replace(self, edits: list[Edit], revision: int) -> None:
         count = len(edits)
-        words = "Replaced 1 place." if count == 1 else f"Replaced {count:,} places."
-        label = "Replace 1 place" if count == 1 else f"Replace {count:,} places"
+        words = tr_count("Replaced 1 place.", "Replaced {count} places.", count)
+        label = tr_count("Replace 1 place", "Replace {count} places", count)
         if not self._pane.article.apply(edits, label, revision):
-            words = "The text has changed since, so nothing was replaced. Try again."
+            words = tr("The text has changed since, so nothing was replaced. Try again.")
         self._set_origin()
         self._wish(at_once=True)
         self._note = words
@@ -362,7 +363,7 @@ class FindBar(QFrame):
         missing = self._search.current and not len(hits)
         self._words.setProperty("missing", missing)
         self._words.style().polish(self._words)
-        fault = hits.fault or hits.template_fault
+        fault = shown(hits.fault or hits.template_fault)
         for button in (self._one, self._all):
             button.setEnabled(bool(hits.replacements))
         if fault or self._note:
@@ -379,16 +380,16 @@ class FindBar(QFrame):
         if not self._search.current:
             self._count.setText("" if not self._words.text() else self._count.text())
             return
-        total = f"{MOST:,}+" if hits.more else f"{len(hits):,}"
+        total = f"{figure(MOST)}+" if hits.more else figure(len(hits))
         number = hits.number_of(self._pane.article.selection)
         if hits.fault:
-            self._count.setText("Not a pattern")
+            self._count.setText(tr("Not a pattern"))
         elif not len(hits):
-            self._count.setText("⊘ Not found")
+            self._count.setText(tr("⊘ Not found"))
         elif number is None:
-            self._count.setText(f"{total} found")
+            self._count.setText(tr("{count} found", count=total))
         else:
-            self._count.setText(f"{number + 1:,} of {total}")
+            self._count.setText(tr("{number} of {count}", number=figure(number + 1), count=total))
 
     def _say(self, words: str, *, fault: bool = False) -> None:
         self._message.setText(f"⚠ {words}" if fault else words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.lint.finding import Severity
 from editor.ui.theme import Theme
+from editor.ui.translation import tr
 
 _PAD = 8  # px on either side of the numbers
 _MARK = 16  # px kept for the mark
@@ -66,7 +67,7 @@ class Gutter(QWidget):
         self._lines = lines
         self._theme = theme
         self.current_line = 1
-        self.setAccessibleName("Line numbers")
+        self.setAccessibleName(tr("Line numbers"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""

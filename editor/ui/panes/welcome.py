@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from editor import resources
 from editor.ui.panes.help_text import help_html
+from editor.ui.shortcuts import native
 from editor.ui.theme import Theme
+from editor.ui.translation import help_page, tr
 
 _RECENT_SHOWN = 6
 _LOGO = 48  # px
@@ -43,8 +45,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setAccessibleName("Welcome")
-        self.setAccessibleName("Welcome to Wikiwright")
+        self.setAccessibleName(tr("Welcome to Wikiwright"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus through what it holds
@@ -80,9 +81,9 @@ class WelcomePage(QScrollArea):
         columns = QGridLayout()
         columns.setHorizontalSpacing(48)
         columns.setVerticalSpacing(8)
-        columns.addWidget(self._heading("Begin"), 0, 0)
+        columns.addWidget(self._heading(tr("Begin")), 0, 0)
         columns.addLayout(self._ways(), 1, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._heading("Recent"), 0, 1)
+        columns.addWidget(self._heading(tr("Recent")), 0, 1)
         columns.addLayout(self._recent, 1, 1, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
             columns.setColumnMinimumWidth(column, _COLUMN)
@@ -101,7 +102,7 @@ class WelcomePage(QScrollArea):
 
     def _title(self) -> QHBoxLayout:
         logo = QLabel()
-        logo.setAccessibleName("The sign of Wikiwright")
+        logo.setAccessibleName(tr("The sign of Wikiwright"))
         pixmap = QPixmap(str(resources.path("icons", "wikiwright.svg")))
         ratio = self.devicePixelRatioF()
         size = QSize(_LOGO, _LOGO) * ratio
@@ -122,16 +123,16 @@ class WelcomePage(QScrollArea):
 
     def _ways(self) -> QVBoxLayout:
         ways: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("new", "New article", "Ctrl+N", self.new_requested.emit),
-            ("open", "Open a file…", "Ctrl+O", self.open_requested.emit),
-            ("template", "Sample article", "", self.sample_requested.emit),
-            ("help", "Wikitext cheat sheet", "", self.cheat_sheet_requested.emit),
+            ("new", tr("New article"), "Ctrl+N", self.new_requested.emit),
+            ("open", tr("Open a file…"), "Ctrl+O", self.open_requested.emit),
+            ("template", tr("Sample article"), "", self.sample_requested.emit),
+            ("help", tr("Wikitext cheat sheet"), "", self.cheat_sheet_requested.emit),
         )
         column = QVBoxLayout()
         column.setSpacing(0)
         for icon, text, key, handler in ways:
             button = self._row(text, handler)
-            button.setToolTip(f"{text} ({key})" if key else text)
+            button.setToolTip(f"{text} ({native(key)})" if key else text)
             self._buttons.append((button, icon))
             column.addWidget(button)
         return column
@@ -169,7 +170,7 @@ class WelcomePage(QScrollArea):
             label = _text_label()
             label.setProperty("quiet", True)
             label.setContentsMargins(_INSET, 8, 0, 8)
-            label.setText("Nothing yet. What you open is listed here.")
+            label.setText(tr("Nothing yet. What you open is listed here."))
             self._recent.addWidget(label)
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,5 +200,5 @@ def _text_label() -> QLabel:
 
 
 def _tips_html() -> str:
-    html = help_html(resources.text("help", "welcome.md"), lambda wikitext: "")
+    html = help_html(help_page("welcome"), lambda wikitext: "")
     return html.replace("<table>", '<table cellspacing="0">').replace("<td>", '<td style="padding: 2px 16px 2px 0">')
