@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.engine.messages import ArticleFacts, FindingsReady
 from editor.ui.status import word_count
+from editor.ui.translation import tr
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -95,8 +96,8 @@ class Reports(QObject):
         self._status.show_preview(state)
         if state == "stopped" and self._window.isVisible():
             self._window.bar.tell(
-                "The preview engine keeps stopping. Your text is safe; you can write and save as before.",
-                (("Start it again", self._start_again),),
+                tr("The preview engine keeps stopping. Your text is safe; you can write and save as before."),
+                ((tr("Start it again"), self._start_again),),
             )
 
     def _start_again(self) -> None:

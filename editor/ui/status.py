@@ -95,7 +95,7 @@ class StatusBar(QStatusBar):
 
     def show_shape(self, words: str) -> None:
         """Show encoding and line ends."""
-        self._shape.setText(words)
+        self._shape.setText(shown(words))
 
     def show_preview(self, state: str) -> None:
         """Show the engine's state."""

@@ -53,6 +53,7 @@ from editor.ui.tab_bar import TabBar
 from editor.ui.tabs import Tabs
 from editor.ui.text_commands import TextCommands
 from editor.ui.toolbar import Toolbar
+from editor.ui.translation import tr
 from editor.ui.typed_word import TypedWord
 from editor.ui.wiring import connect_panel, connect_preview, connect_window
 
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
 
         url = openable(address)
         if url is None or not self.open_address(url):
-            self.status.tell(f"{address} could not be opened.")
+            self.status.tell(tr("{name} could not be opened.", name=address))
 
     # ------------------------------------------------------------------ Qt
 
@@ -339,10 +340,10 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ building
 
     def _build_actions(self) -> None:
-        self._recent_menu = QMenu("Open &recent", self)
+        self._recent_menu = QMenu(tr("Open &recent"), self)
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(self._recent_menu))
-        self._panels_menu = QMenu("Pa&nels", self)
+        self._panels_menu = QMenu(tr("Pa&nels"), self)
         do = Commands(
             self,
             self.files,
@@ -407,11 +408,9 @@ class MainWindow(QMainWindow):
             self._actions["pin"].setChecked(self.files.pinned)
 
     def _relabel_undo(self) -> None:
-        for name, word, label in (
-            ("undo", "&Undo", self.source.article.undo_label()),
-            ("redo", "&Redo", self.source.article.redo_label()),
-        ):
-            self._actions[name].setText(f"{word} “{label}”" if label else word)
+        undo, redo = self.source.article.undo_label(), self.source.article.redo_label()
+        self._actions["undo"].setText(tr("&Undo “{change}”", change=undo) if undo else tr("&Undo"))
+        self._actions["redo"].setText(tr("&Redo “{change}”", change=redo) if redo else tr("&Redo"))
 
     def _compare(self, on_disk: str) -> None:
         from editor.ui.dialogs.compare import CHANGED_ON_DISK, CompareDialog

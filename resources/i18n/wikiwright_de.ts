@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/actions.py, ui/window.py</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/actions.py, ui/window.py</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>ui/centre.py</extracomment>
+        <extracomment>ui/centre.py, ui/panes/source.py</extracomment>
         <translation>Quelltext</translation>
     </message>
     <message>
@@ -6032,6 +6032,14 @@
         <translation>Im Browser öffnen</translation>
     </message>
     <message numerus="yes">
+        <source>⋯ {count} lines</source>
+        <extracomment>For one: ⋯ {count} line | ui/panes/source.py</extracomment>
+        <translation>
+            <numerusform>⋯ {count} Zeile</numerusform>
+            <numerusform>⋯ {count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replaced {count} places.</source>
         <extracomment>For one: Replaced 1 place. | ui/panes/source_find.py</extracomment>
         <translation>
@@ -6221,6 +6229,16 @@
         <source>“{name}” is defined nowhere.</source>
         <extracomment>ui/reference_commands.py</extracomment>
         <translation>„{name}“ ist nirgends definiert.</translation>
+    </message>
+    <message>
+        <source>The preview engine keeps stopping. Your text is safe; you can write and save as before.</source>
+        <extracomment>ui/reports.py</extracomment>
+        <translation>Der Vorschauprozess bricht immer wieder ab. Der Text ist sicher; Schreiben und Speichern gehen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <extracomment>ui/reports.py</extracomment>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>This pattern takes too long in “{name}” and was given up. A repetition within a repetition, such as “(a+)+”, is the usual reason.</source>
@@ -6806,6 +6824,31 @@
         <source>More commands</source>
         <extracomment>ui/toolbar.py</extracomment>
         <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation>&amp;Leisten</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened.</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation>{name} konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation>&amp;Rückgängig: „{change}“</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation>&amp;Wiederholen: „{change}“</translation>
     </message>
     <message>
         <source>A reference needs a name to be used again.</source>

@@ -31,6 +31,7 @@ from editor.ui.panes.source_layout import LINE_HEIGHT, SourceLayout
 from editor.ui.panes.source_marks import Marks
 from editor.ui.panes.source_style import Style
 from editor.ui.theme import Theme, source_font
+from editor.ui.translation import tr, tr_count
 from editor.wikitext.direction import article_is_rtl, holds_rtl, isolated
 
 _ZOOMS = range(-5, 21)  # steps of a point around the letters' size
@@ -65,7 +66,7 @@ class SourcePane(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self.fix_key = "Ctrl+."  # named in tips
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setDocument(self.fresh_sheet().qt)  # Qt would delete its own when another takes its place
         self.article = Document(self)
@@ -446,7 +447,7 @@ class SourcePane(QPlainTextEdit):
         """Say at the end of a line how many are hidden behind it."""
         block = self.document().findBlockByNumber(row.number)
         line = block.layout().lineAt(block.layout().lineCount() - 1)
-        words = f"⋯ {count} line{'' if count == 1 else 's'}"
+        words = tr_count("⋯ {count} line", "⋯ {count} lines", count)
         metrics = self.fontMetrics()
         text, gap = line.naturalTextRect(), metrics.horizontalAdvance(" ")
         step, width = row.height / row.rows, metrics.horizontalAdvance(words) + 12
