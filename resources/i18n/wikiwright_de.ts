@@ -3316,7 +3316,7 @@
     <message>
         <source>Fix all &amp;safe</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation>Alles Si&amp;chere beheben</translation>
+        <translation>Si&amp;chere beheben</translation>
     </message>
     <message>
         <source>Mend all that is safe to mend</source>
@@ -3967,7 +3967,7 @@
     <message>
         <source>None</source>
         <extracomment>ui/dialogs/setting_row.py</extracomment>
-        <translation>Keine</translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4032,7 +4032,7 @@
     <message>
         <source>Keys for the chosen command</source>
         <extracomment>ui/dialogs/shortcuts_page.py</extracomment>
-        <translation>Tasten für den Befehl</translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4057,7 +4057,7 @@
     <message>
         <source>No keys</source>
         <extracomment>ui/dialogs/shortcuts_page.py</extracomment>
-        <translation>Keine Tasten</translation>
+        <translation>Ohne Tasten</translation>
     </message>
     <message>
         <source>Take its keys away</source>
@@ -4067,7 +4067,7 @@
     <message>
         <source>Usual keys</source>
         <extracomment>ui/dialogs/shortcuts_page.py</extracomment>
-        <translation>Standardtasten</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>As they are at first</source>
@@ -5075,7 +5075,7 @@
     <message>
         <source>Show hints</source>
         <extracomment>ui/panels/problems.py</extracomment>
-        <translation>Anregungen zeigen</translation>
+        <translation>Tipps zeigen</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all {count} problems. ‘Show all’ takes it off.</source>
@@ -5108,7 +5108,7 @@
     <message>
         <source>Fix all safe</source>
         <extracomment>ui/panels/problems.py</extracomment>
-        <translation>Alles Sichere beheben</translation>
+        <translation>Sichere beheben</translation>
     </message>
     <message>
         <source>Make every change that keeps the meaning</source>
@@ -5123,7 +5123,7 @@
     <message>
         <source>Fix all safe ({count})</source>
         <extracomment>ui/panels/problems.py, ui/problem_commands.py</extracomment>
-        <translation>Alles Sichere beheben ({count})</translation>
+        <translation>Sichere beheben ({count})</translation>
     </message>
     <message numerus="yes">
         <source>{count} ignored</source>
@@ -5151,7 +5151,7 @@
     <message>
         <source>hints</source>
         <extracomment>ui/panels/problems.py</extracomment>
-        <translation>Anregungen</translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>cosmetic</source>
@@ -6583,14 +6583,14 @@
     <message>
         <source>hint</source>
         <extracomment>ui/severity.py</extracomment>
-        <translation>Anregung</translation>
+        <translation>Tipp</translation>
     </message>
     <message numerus="yes">
         <source>{count} hints</source>
         <extracomment>For one: {count} hint | ui/severity.py</extracomment>
         <translation>
-            <numerusform>{count} Anregung</numerusform>
-            <numerusform>{count} Anregungen</numerusform>
+            <numerusform>{count} Tipp</numerusform>
+            <numerusform>{count} Tipps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

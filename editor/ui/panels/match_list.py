@@ -178,7 +178,8 @@ class _MatchDelegate(QStyledItemDelegate):
         """Write at the right end; return the room left."""
         painter.setFont(self._font(_QUIET))
         painter.setPen(self.theme.colour("ink" if strong else "quiet"))
-        width = min(painter.fontMetrics().horizontalAdvance(words), room.width() * 2 // 3)
+        whole = painter.fontMetrics().horizontalAdvance(words) + 1  # which is rounded, and eliding is not
+        width = min(whole, room.width() * 2 // 3)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         return room.adjusted(0, 0, -width - 8, 0)
