@@ -6708,7 +6708,7 @@
     <message>
         <source>{part} of {whole}</source>
         <extracomment>{part} is like “3 words, 18 characters”, {whole} like “500 words”. | ui/status.py</extracomment>
-        <translation>{part} von {whole}</translation>
+        <translation>{whole} (Auswahl: {part})</translation>
     </message>
     <message>
         <source>No problems</source>
