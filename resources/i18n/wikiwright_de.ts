@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>ui/actions.py, ui/tab_bar.py</extracomment>
+        <extracomment>ui/actions.py, ui/dialogs/about.py, ui/dialogs/licences.py, …</extracomment>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
@@ -3789,6 +3789,51 @@
         <translation>Nicht verglichen: {error}</translation>
     </message>
     <message>
+        <source>More of them go into {folder}.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Weitere gehören in {folder}.</translation>
+    </message>
+    <message>
+        <source>About Wikiwright</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Über Wikiwright</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>An editor for wiki articles: wikitext beside a live preview, with a linter that mends.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Ein Editor für Wikiartikel: Wikitext neben einer mitlaufenden Vorschau, mit einer Prüfung, die Fehler behebt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License 3 or later; it comes without warranty.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Freie Software unter der GNU General Public License 3 oder neuer; ohne Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Known misspellings: the dictionary of codespell, CC BY-SA 3.0. How common words are: the frequency list of symspellpy, MIT License. Dictionaries are read by hunspell, LGPL 2.1 or later.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Bekannte Schreibfehler: das Wörterbuch von codespell, CC BY-SA 3.0. Wie häufig Wörter sind: die Häufigkeitsliste von symspellpy, MIT-Lizenz. Wörterbücher liest hunspell, LGPL 2.1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Dictionaries:</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>Wörterbücher:</translation>
+    </message>
+    <message>
+        <source>{name}: SCOWL’s words, free to use and to pass on with their notice; comes with chunspell-next</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>{name}: die Wörter von SCOWL, mit ihrem Hinweis frei zu nutzen und weiterzugeben; kommt mit chunspell-next</translation>
+    </message>
+    <message>
+        <source>{name}: see the package it came with, or who gave it to you ({folder})</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation>{name}: siehe das Paket, mit dem es kam, oder wer es weitergegeben hat ({folder})</translation>
+    </message>
+    <message>
         <source>What the file on disk has changed</source>
         <extracomment>ui/dialogs/compare.py</extracomment>
         <translation>Was die Datei auf dem Datenträger geändert hat</translation>
@@ -3867,6 +3912,21 @@
         <source>Change {number} of {count}</source>
         <extracomment>ui/dialogs/compare.py</extracomment>
         <translation>Änderung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>ui/dialogs/licences.py</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Works included</source>
+        <extracomment>ui/dialogs/licences.py</extracomment>
+        <translation>Enthaltene Werke</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>ui/dialogs/licences.py</extracomment>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Commands</source>

@@ -9,14 +9,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app import complete, compose
+from editor.licences import components
 from editor.storage.settings import Settings
 from editor.text import Span
 from editor.ui import translation
+from editor.ui.dialogs.about import about_text
 from editor.ui.dialogs.compare import CHANGED_ON_DISK, RESTORED, CompareDialog
+from editor.ui.dialogs.licences import LicencesDialog
 from editor.ui.dialogs.settings import show_settings
 from editor.ui.dialogs.statistics import StatisticsPopup
 from editor.ui.panels.categories import CategoriesPanel
@@ -235,6 +238,15 @@ def test_pages_of_help(open_marked: Open) -> None:
     for name in TITLES:
         page.show_page(name)
         assert unmarked(page.windowTitle()) == ""
+
+
+def test_about_and_licences(open_marked: Open) -> None:
+    window = open_marked()
+    about = QLabel(about_text(Path("/own")))
+    assert bare(about, "en_US|chunspell|GNU|SCOWL") == set()
+    works = LicencesDialog(components(), window)
+    listed = "|".join(re.escape(f"{each.name} {each.version}".strip()) for each in components())
+    assert {where for where, _ in bare(works, listed)} <= {"QLabel"}  # the licence's name, and where the work is from
 
 
 def test_comparisons(open_marked: Open, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.licences import Component
+from editor.ui.translation import tr
 
 _WIDTH, _HEIGHT, _NAMES_WIDTH = 900, 560, 320  # px
 
@@ -31,11 +32,11 @@ class LicencesDialog(QDialog):
 
     def __init__(self, components: Sequence[Component], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.resize(_WIDTH, _HEIGHT)
         self._components = components
         self.names = QListWidget()
-        self.names.setAccessibleName("Works included")
+        self.names.setAccessibleName(tr("Works included"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.addItems([f"{each.name} {each.version}".strip() for each in components])
         self._about = QLabel()
@@ -44,7 +45,7 @@ class LicencesDialog(QDialog):
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.terms = QPlainTextEdit()
         self.terms.setReadOnly(True)
-        self.terms.setAccessibleName("Terms")
+        self.terms.setAccessibleName(tr("Terms"))
         self.terms.setTabChangesFocus(True)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show)
@@ -63,7 +64,7 @@ class LicencesDialog(QDialog):
         panes.setStretchFactor(1, 1)
         panes.setSizes([_NAMES_WIDTH, _WIDTH - _NAMES_WIDTH])
         buttons = QDialogButtonBox()
-        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(panes, 1)
