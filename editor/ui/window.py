@@ -23,11 +23,12 @@ from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui import theme as themes
-from editor.ui.actions import Actions, Commands, rows
+from editor.ui.actions import Actions
 from editor.ui.article_file import ArticleFile
 from editor.ui.bar import Bar
 from editor.ui.centre import Centre
 from editor.ui.changes_commands import ChangesCommands
+from editor.ui.command_table import Commands, rows
 from editor.ui.dialogs.about import show_about
 from editor.ui.docks import Area, Docks
 from editor.ui.export_commands import ExportCommands

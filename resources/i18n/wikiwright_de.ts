@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/actions.py, ui/command_table.py</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
@@ -2790,867 +2790,867 @@
     </message>
     <message>
         <source>&amp;New</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begin an empty article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen leeren Artikel beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open an article from a file</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen Artikel aus einer Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;Quick open…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Schn&amp;ell öffnen …</translation>
     </message>
     <message>
         <source>Find an article by its title</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen Artikel nach seinem Titel finden</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Show another folder</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen anderen Ordner zeigen</translation>
     </message>
     <message>
         <source>Folder of the art&amp;icle</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ordner des Art&amp;ikels</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Seinen Ordner zeigen</translation>
     </message>
     <message>
         <source>P&amp;in this file</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Diese Datei anhef&amp;ten</translation>
     </message>
     <message>
         <source>Keep it at the top of those opened lately</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Unter den zuletzt geöffneten oben halten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the article to its file</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Artikel in seiner Datei speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the article to another file</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Artikel in einer anderen Datei speichern</translation>
     </message>
     <message>
         <source>Export as &amp;web page…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Als &amp;Webseite exportieren …</translation>
     </message>
     <message>
         <source>Write one file for any browser</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Eine Datei für jeden Browser schreiben</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Als P&amp;DF exportieren …</translation>
     </message>
     <message>
         <source>Write the rendered article as PDF</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den dargestellten Artikel als PDF schreiben</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print the rendered article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den dargestellten Artikel drucken</translation>
     </message>
     <message>
         <source>Save a&amp;ll</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>A&amp;lle speichern</translation>
     </message>
     <message>
         <source>Save all articles that have changes</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alle geänderten Artikel speichern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>ui/actions.py, ui/dialogs/about.py, ui/dialogs/licences.py, …</extracomment>
+        <extracomment>ui/command_table.py, ui/dialogs/about.py, ui/dialogs/licences.py, …</extracomment>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close the article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Artikel schließen</translation>
     </message>
     <message>
         <source>Cl&amp;ose others</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Andere schließen</translation>
     </message>
     <message>
         <source>Close all articles but this one</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alle Artikel außer diesem schließen</translation>
     </message>
     <message>
         <source>Reopen close&amp;d</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Geschlossenen wieder öffnen</translation>
     </message>
     <message>
         <source>Open the article closed last</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den zuletzt geschlossenen Artikel öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window and end the program</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Das Fenster schließen und das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>ui/actions.py, ui/window.py</extracomment>
+        <extracomment>ui/command_table.py, ui/window.py</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>ui/actions.py, ui/window.py</extracomment>
+        <extracomment>ui/command_table.py, ui/window.py</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Änderung erneut ausführen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>Cut the selection to the clipboard</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Auswahl in die Zwischenablage ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Auswahl in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;rich text</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Als &amp;formatierten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the rendered article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den dargestellten Artikel kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Paste p&amp;lain</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Unforma&amp;tiert einfügen</translation>
     </message>
     <message>
         <source>Paste as one run of plain text</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Als fortlaufenden unformatierten Text einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den ganzen Artikel auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find text in the article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Text im Artikel suchen</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Erset&amp;zen …</translation>
     </message>
     <message>
         <source>Find text and replace it</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Text suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find &amp;in files…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;In Dateien suchen …</translation>
     </message>
     <message>
         <source>Find in open articles or a folder</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>In geöffneten Artikeln oder einem Ordner suchen</translation>
     </message>
     <message>
         <source>Replace in file&amp;s…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>In &amp;Dateien ersetzen …</translation>
     </message>
     <message>
         <source>Find in open articles or a folder, and replace</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>In geöffneten Artikeln oder einem Ordner suchen und ersetzen</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>Bold</source>
-        <extracomment>ui/actions.py, ui/text_commands.py</extracomment>
+        <extracomment>ui/command_table.py, ui/text_commands.py</extracomment>
         <translation>Fett</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Kursiv</translation>
     </message>
     <message>
         <source>Italic</source>
-        <extracomment>ui/actions.py, ui/text_commands.py</extracomment>
+        <extracomment>ui/command_table.py, ui/text_commands.py</extracomment>
         <translation>Kursiv</translation>
     </message>
     <message>
         <source>B&amp;ulleted list</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Aufzählung</translation>
     </message>
     <message>
         <source>Make the lines a list</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Zeilen zu einer Liste machen</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>N&amp;ummerierte Liste</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Zeilen nummerieren</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>K&amp;ommentar</translation>
     </message>
     <message>
         <source>Hide from readers, or show again</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Vor Lesern verbergen oder wieder zeigen</translation>
     </message>
     <message>
         <source>No &amp;wiki markup</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ohne &amp;Wikiauszeichnung</translation>
     </message>
     <message>
         <source>Show the selection as written</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Auswahl wie geschrieben zeigen</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>Make a heading plain text</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Eine Überschrift in normalen Text umwandeln</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Link</translation>
     </message>
     <message>
         <source>Link the selection</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Auswahl verlinken</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Einzelnachweis</translation>
     </message>
     <message>
         <source>Cite a source here</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Hier eine Quelle angeben</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>Put the article in a category</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Artikel in eine Kategorie einordnen</translation>
     </message>
     <message>
         <source>Show a picture</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ein Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <extracomment>ui/actions.py, ui/text_commands.py</extracomment>
+        <extracomment>ui/command_table.py, ui/text_commands.py</extracomment>
         <translation>Eine Tabelle einfügen</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Call a template</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Eine Vorlage einbinden</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Nächster Artike&amp;l</translation>
     </message>
     <message>
         <source>Turn to the next article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zum nächsten Artikel wechseln</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Voriger &amp;Artikel</translation>
     </message>
     <message>
         <source>Turn to the article before</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zum vorigen Artikel wechseln</translation>
     </message>
     <message>
         <source>&amp;Line…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Zeile …</translation>
     </message>
     <message>
         <source>Go to a line</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zum nächsten Problem gehen</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>Go back a problem</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ein Problem zurückgehen</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Go on to the next pane or panel</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zum nächsten Bereich oder zur nächsten Leiste gehen</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Voriger Berei&amp;ch</translation>
     </message>
     <message>
         <source>Go back a pane</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen Bereich zurückgehen</translation>
     </message>
     <message>
         <source>Go to &amp;definition</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zur &amp;Definition</translation>
     </message>
     <message>
         <source>Where the reference here is defined</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Wo der Einzelnachweis definiert ist</translation>
     </message>
     <message>
         <source>Re&amp;name reference…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einzelnachweis &amp;umbenennen …</translation>
     </message>
     <message>
         <source>Rename the reference here everywhere</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Einzelnachweis überall umbenennen</translation>
     </message>
     <message>
         <source>&amp;Quick fix…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Schnelle Behebung …</translation>
     </message>
     <message>
         <source>What can be done about the problem here</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Was gegen das Problem an dieser Stelle hilft</translation>
     </message>
     <message>
         <source>Fix all &amp;safe</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Si&amp;chere beheben</translation>
     </message>
     <message>
         <source>Mend all that is safe to mend</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alles beheben, was sich gefahrlos beheben lässt</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>S&amp;tatistik</translation>
     </message>
     <message>
         <source>Words, sentences, reading time</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Wörter, Sätze, Lesezeit</translation>
     </message>
     <message>
         <source>&amp;Restart preview</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Vorschau neu starten</translation>
     </message>
     <message>
         <source>Start the preview engine afresh</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Vorschauprozess neu starten</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Choose the wiki, its templates and more</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Das Wiki, seine Vorlagen und mehr wählen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Find a command by its name</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Einen Befehl nach seinem Namen finden</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Show the preview</source>
-        <extracomment>ui/actions.py, ui/settings_table.py</extracomment>
+        <extracomment>ui/command_table.py, ui/settings_table.py</extracomment>
         <translation>Die Vorschau zeigen</translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>Break long lines at the edge</source>
-        <extracomment>ui/actions.py, ui/settings_table.py</extracomment>
+        <extracomment>ui/command_table.py, ui/settings_table.py</extracomment>
         <translation>Lange Zeilen am Rand umbrechen</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>E&amp;inklappen</translation>
     </message>
     <message>
         <source>Hide the section, template or table here</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Abschnitt, die Vorlage oder Tabelle hier einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Ausklappen</translation>
     </message>
     <message>
         <source>Show what is hidden behind this line</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zeigen, was hinter dieser Zeile verborgen ist</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alles &amp;einklappen</translation>
     </message>
     <message>
         <source>Hide all but the headings</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alles außer den Überschriften einklappen</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alles ausklap&amp;pen</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Usual &amp;size</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Übliche G&amp;röße</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Hell oder dunkel</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Dem System folgen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark ink on light paper</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Hoher Kontras&amp;t</translation>
     </message>
     <message>
         <source>Bright on black</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Hell auf Schwarz</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den ganzen Bildschirm füllen</translation>
     </message>
     <message>
         <source>&amp;Usual layout</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Übliche An&amp;ordnung</translation>
     </message>
     <message>
         <source>Put every panel where it was at first</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Jede Leiste an ihren ursprünglichen Ort setzen</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>Show what differs from the last save</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zeigen, was vom zuletzt Gespeicherten abweicht</translation>
     </message>
     <message>
         <source>Next c&amp;hange</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Näch&amp;ste Änderung</translation>
     </message>
     <message>
         <source>Go to the next change, on the Changes page</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zur nächsten Änderung gehen, auf der Änderungsseite</translation>
     </message>
     <message>
         <source>Previous ch&amp;ange</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>V&amp;orige Änderung</translation>
     </message>
     <message>
         <source>Go to the change before, on the Changes page</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Zur vorigen Änderung gehen, auf der Änderungsseite</translation>
     </message>
     <message>
         <source>Undo this &amp;change</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Diese Ä&amp;nderung zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the change that is marked</source>
-        <extracomment>ui/actions.py, ui/panes/changes.py</extracomment>
+        <extracomment>ui/command_table.py, ui/panes/changes.py</extracomment>
         <translation>Die markierte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Restore a &amp;version</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Version wiederherstellen</translation>
     </message>
     <message>
         <source>Take the text of the version that is compared with</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Den Text der Version übernehmen, mit der verglichen wird</translation>
     </message>
     <message>
         <source>Delete the ti&amp;meline…</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Versionsverlauf &amp;löschen …</translation>
     </message>
     <message>
         <source>Delete all kept versions</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Alle aufbewahrten Versionen löschen</translation>
     </message>
     <message>
         <source>&amp;Edit summary</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>Say what you changed, and why</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Angeben, was geändert wurde und warum</translation>
     </message>
     <message>
         <source>Remind of the s&amp;ummary</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;An die Zusammenfassung erinnern</translation>
     </message>
     <message>
         <source>Tell when a save has no summary</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Melden, wenn beim Speichern die Zusammenfassung fehlt</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>Show the welcome page</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Willkommensseite zeigen</translation>
     </message>
     <message>
         <source>&amp;Cheat sheet</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Spickzettel</translation>
     </message>
     <message>
         <source>Wikitext at a glance</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Wikitext auf einen Blick</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>&amp;Netzwerk</translation>
     </message>
     <message>
         <source>Which hosts are contacted, and why</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Welche Rechner kontaktiert werden und warum</translation>
     </message>
     <message>
         <source>&amp;About Wikiwright</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Ü&amp;ber Wikiwright</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>Heading &amp;{level}</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Überschrift &amp;{level}</translation>
     </message>
     <message>
         <source>Make the line a heading of level {level}</source>
-        <extracomment>ui/actions.py</extracomment>
+        <extracomment>ui/command_table.py</extracomment>
         <translation>Die Zeile zu einer Überschrift der Ebene {level} machen</translation>
     </message>
     <message>
