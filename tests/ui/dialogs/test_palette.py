@@ -1,5 +1,4 @@
 import pytest
-from editor.ui.command_table import Row
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
@@ -7,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui import theme as themes
 from editor.ui.actions import Actions
+from editor.ui.command_table import Row
 from editor.ui.dialogs.palette import Palette, plain
 
 

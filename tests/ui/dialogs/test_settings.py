@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from editor.ui.command_table import Row
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -28,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui import theme as themes
 from editor.ui.actions import Actions
+from editor.ui.command_table import Row
 from editor.ui.dialogs.setting_row import Entry, SettingRow, marked
 from editor.ui.dialogs.settings import SettingsDialog
 from editor.ui.settings_table import (
