@@ -22,9 +22,9 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 
 
 # Examples are drawn anew on every machine but in continuous integration, where one commit is to give one answer.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+settings.register_profile("local", deadline=None)  # a busy machine is no fault
+settings.register_profile("ci", settings.get_profile("local"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
