@@ -18,6 +18,7 @@ from editor.ui.translation import shown, tr, tr_count
 from editor.wording import say
 
 _TOLD_MS = 6000
+_ROOMY = 1000  # px: a narrower bar shows a sentence in place of what seldom changes
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.,-]+(?=[^\W_]))*")
 _COUNTED = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _STATES = {
@@ -48,6 +49,7 @@ class StatusBar(QStatusBar):
         self._shape = self._part(tr("Encoding and line ends of the file, kept on saving"))
         self._preview = self._part(tr("Whether the preview is up to date"))
         self._saved = self._part(tr("When the article was saved last"))
+        self.messageChanged.connect(self._make_room)
         self.show_place(1, 1)
         self.show_words(0)
         self.show_problems(())
@@ -110,6 +112,10 @@ class StatusBar(QStatusBar):
         """Show a sentence for some seconds."""
         self.showMessage(sentence, _TOLD_MS)
         announce(self, sentence)
+
+    def _make_room(self, sentence: str) -> None:
+        for part in (self._dialect, self._shape, self._preview):
+            part.setVisible(not sentence or self.width() >= _ROOMY)
 
     def _part(self, tip: str) -> QLabel:
         label = QLabel()

@@ -429,3 +429,14 @@ def test_light_and_dark(window: MainWindow) -> None:
     assert window.palette().base().color().lightness() < 60
     window.set_theme_choice("light")
     assert window.palette().base().color().lightness() > 200
+
+
+def test_a_narrow_status_bar_makes_room_for_a_sentence(window: MainWindow) -> None:
+    window.resize(900, 600)
+    window.status.tell("13 fixed. Ctrl+Z takes all of it back.")
+    assert not window.status._shape.isVisible()
+    window.status.clearMessage()
+    assert window.status._shape.isVisible()
+    window.resize(1400, 900)
+    window.status.tell("13 fixed. Ctrl+Z takes all of it back.")
+    assert window.status._shape.isVisible()
