@@ -11,8 +11,7 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -21,11 +20,11 @@ import platformdirs
 
 from editor.errors import FileError
 from editor.storage import file
+from editor.storage.database import Database
 from editor.storage.presence import Presence
 from editor.wording import say
 
 DATABASE = "drafts.sqlite3"
-_BUSY_S = 5.0
 _STEPS: tuple[tuple[str, ...], ...] = (
     (
         """CREATE TABLE drafts (
@@ -55,7 +54,6 @@ _STEPS: tuple[tuple[str, ...], ...] = (
 """What leads from each version of the schema to the next. A step that was released stays as it is: it is a
 database's past.
 """
-_VERSION = len(_STEPS)
 
 
 def default_folder() -> Path:
@@ -155,7 +153,7 @@ class SessionTab(NamedTuple):
     current: bool = False
 
 
-class DraftStore:
+class DraftStore(Database):
     """The database. All but `close` is called within `transaction`.
 
     Args:
@@ -168,12 +166,8 @@ class DraftStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._database = sqlite3.connect(folder / DATABASE, timeout=_BUSY_S, isolation_level=None)
+        super().__init__(folder / DATABASE, _STEPS, "FULL", say("a newer version of the program wrote the drafts"))
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
-                self._database.execute(f"PRAGMA {pragma}")
-            self._prepare(folder / DATABASE)
             with self.transaction():  # so that no other window looks at a presence half made
                 self._presence = Presence(folder)
                 self._presence.sweep()
@@ -183,20 +177,8 @@ class DraftStore:
 
     def close(self) -> None:
         """Leave the database and end this window's presence."""
-        self._database.close()
+        super().close()
         self._presence.leave()
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Write all that is done inside, or none of it."""
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._database.execute("COMMIT")
-        except BaseException:
-            if self._database.in_transaction:  # SQLite ends it by itself when the disk is full
-                self._database.execute("ROLLBACK")
-            raise
 
     # ------------------------------------------------------------------ this window's draft
 
@@ -333,20 +315,6 @@ class DraftStore:
         return len(owners) - len(gone)
 
     # ------------------------------------------------------------------ inside
-
-    def _prepare(self, path: Path) -> None:
-        if self._version() > _VERSION:
-            raise FileError(say("a newer version of the program wrote the drafts"), path)
-        if self._version() < _VERSION:
-            with self.transaction():
-                for version, step in enumerate(_STEPS, 1):
-                    if version > self._version():  # asked again: another window may have been faster
-                        for statement in step:
-                            self._database.execute(statement)
-                        self._database.execute(f"PRAGMA user_version = {version}")
-
-    def _version(self) -> int:
-        return int(self._database.execute("PRAGMA user_version").fetchone()[0])
 
     def _own(self, draft: int, owner: str) -> None:
         self._database.execute("UPDATE drafts SET owner = ? WHERE id = ?", (owner, draft))

@@ -6,18 +6,16 @@ transaction; what cannot be written is kept, told of, and tried again.
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
+from queue import Empty
 from typing import NamedTuple, TypeVar
 
-from editor.errors import FileError
 from editor.storage import file
+from editor.storage.database import put_aside
 from editor.storage.drafts import (
     DATABASE,
     Base,
@@ -29,7 +27,7 @@ from editor.storage.drafts import (
     Waiting,
     real_path,
 )
-from editor.wording import say
+from editor.storage.keeper import Keeper
 
 DELAY_S = 0.2
 """From a change to its transaction."""
@@ -150,7 +148,7 @@ class _Article:
         self.written_place, self.written_summary = self.place, self.summary
 
 
-class Journal:
+class Journal(Keeper[DraftStore]):
     """The drafts of one window's open articles. Every method only asks; all is done in order.
 
     An article is named by a number of the window's choice; most methods are about the one it turned to last.
@@ -165,12 +163,11 @@ class Journal:
     def __init__(
         self, folder: Path, hear: Callable[[Answer], None], delay_s: float = DELAY_S, most_edits: int = 2000
     ) -> None:
+        super().__init__("drafts", lambda: DraftStore(folder))
         self._folder = folder
         self._hear = hear
         self._delay_s = delay_s
         self._most_edits = most_edits
-        self._inbox: SimpleQueue[Callable[[], object]] = SimpleQueue()
-        self._store: DraftStore | None = None
         self._now = _Article(_untitled())
         self._articles = {0: self._now}
         self._key = 0
@@ -179,11 +176,8 @@ class Journal:
         self._listed = True  # as they are written
         self._entered: frozenset[Path] = frozenset()
         self._seen = 0
-        self._trouble = ""
         self._missed: list[Callable[[], None]] = []  # claims that the disk refused
         self._due = _NEVER
-        self._ended = False
-        self._thread = Thread(target=self._run, name="drafts", daemon=True)
         self._thread.start()
 
     # ------------------------------------------------------------------ asked by the window
@@ -244,19 +238,9 @@ class Journal:
 
     def close(self, timeout_s: float = 5) -> bool:
         """Forget all drafts, for they were saved or are not wanted, and end. Tells whether that was done in time."""
-        self._inbox.put(self._do_close)
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+        return super().close(timeout_s)
 
     # ------------------------------------------------------------------ the thread
-
-    def _run(self) -> None:
-        try:
-            while not self._ended:
-                self._step()
-        finally:
-            if not self._ended:
-                self._hear(Trouble(say("the part that writes them has stopped")))
 
     def _step(self) -> None:
         patience = None if self._due == _NEVER else max(self._due - time.monotonic(), 0)
@@ -365,10 +349,9 @@ class Journal:
             self._articles[key].place = article.place
         self._now = self._articles[self._key]
         self._listed = False
-        self._ended = True
         if self._store is not None:
             self._flush()
-            self._leave()
+        super()._do_close()
 
     def _doom(self, article: _Article) -> None:
         if article.row is not None:
@@ -428,40 +411,20 @@ class Journal:
             self._articles[key].asked_snapshot = True
             self._hear(SnapshotWanted(key, at_once))
 
-    def _attempt(self, work: Callable[[DraftStore], T]) -> T | None:
-        """Do something in one transaction; None when the disk refuses, which is told."""
-        try:
-            if self._store is None:
-                self._store = DraftStore(self._folder)
-            with self._store.transaction():
-                result = work(self._store)
-        except (OSError, sqlite3.OperationalError, FileError) as error:
-            self._fail(getattr(error, "strerror", None) or str(error))
-            return None
-        except sqlite3.DatabaseError:
-            self._put_aside()
-            return None
-        if self._trouble:
-            self._trouble = ""
-            self._hear(Trouble(""))
-            while self._missed:
-                self._inbox.put(self._missed.pop())
-        return result
+    def _tell_trouble(self, reason: str) -> None:
+        self._hear(Trouble(reason))
+        while not reason and self._missed:
+            self._inbox.put(self._missed.pop())
 
     def _fail(self, reason: str) -> None:
         self._due = time.monotonic() + _RETRY_S
-        if reason != self._trouble:
-            self._trouble = reason
-            self._hear(Trouble(reason))
+        super()._fail(reason)
 
-    def _put_aside(self) -> None:
+    def _put_aside(self, _reason: str) -> None:
         """Begin a new database; what is in the window goes there, what else the old one holds is not touched."""
         self._leave()
-        aside = self._folder / f"{DATABASE}.damaged-{time.time_ns()}"
         try:
-            for ending in ("-wal", "-shm", ""):
-                with suppress(FileNotFoundError):
-                    (self._folder / f"{DATABASE}{ending}").replace(f"{aside}{ending}")
+            aside = put_aside(self._folder / DATABASE)
         except OSError as error:
             self._fail(error.strerror or str(error))
             return
@@ -474,11 +437,6 @@ class Journal:
                 if article.snapshot is None:
                     article.edits.clear()
         self._hear(PutAside(aside))
-
-    def _leave(self) -> None:
-        if self._store is not None:
-            self._store.close()
-            self._store = None
 
 
 def _untitled() -> Base:

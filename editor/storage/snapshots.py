@@ -15,22 +15,19 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
-from editor.errors import FileError
+from editor.storage.database import Database
 from editor.text.changes import Comparison, Size
 from editor.wording import say
 
 DATABASE = "snapshots.sqlite3"
 MOST = 300
 MOST_BYTES = 32_000_000
-_VERSION = 1
-_BUSY_S = 5.0
 _HOUR_S = 3600
 _DAY_S = 24 * _HOUR_S
 _AGES = ((_DAY_S, 0), (7 * _DAY_S, _HOUR_S), (90 * _DAY_S, _DAY_S), (float("inf"), 7 * _DAY_S))
@@ -74,7 +71,7 @@ class Snapshot:
     size: Size
 
 
-class SnapshotStore:
+class SnapshotStore(Database):
     """The database. All but `close` is called within `transaction`.
 
     Args:
@@ -87,31 +84,8 @@ class SnapshotStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._database = sqlite3.connect(folder / DATABASE, timeout=_BUSY_S, isolation_level=None)
-        try:
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
-                self._database.execute(f"PRAGMA {pragma}")
-            self._prepare(folder / DATABASE)
-        except BaseException:
-            self._database.close()
-            raise
-
-    def close(self) -> None:
-        """Leave the database."""
-        self._database.close()
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Write all that is done inside, or none of it."""
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._database.execute("COMMIT")
-        except BaseException:
-            if self._database.in_transaction:  # SQLite ends it by itself when the disk is full
-                self._database.execute("ROLLBACK")
-            raise
+        newer = say("a newer version of the program wrote the timelines")
+        super().__init__(folder / DATABASE, (_SCHEMA,), "NORMAL", newer)
 
     # ------------------------------------------------------------------ writing
 
@@ -176,16 +150,6 @@ class SnapshotStore:
         return self._text(row[0]) if row else None
 
     # ------------------------------------------------------------------ inside
-
-    def _prepare(self, path: Path) -> None:
-        with self.transaction():
-            version = self._database.execute("PRAGMA user_version").fetchone()[0]
-            if version > _VERSION:
-                raise FileError(say("a newer version of the program wrote the timelines"), path)
-            if version < _VERSION:
-                for statement in _SCHEMA:
-                    self._database.execute(statement)
-                self._database.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _text(self, digest: bytes) -> str:
         (packed,) = self._database.execute("SELECT packed FROM texts WHERE digest = ?", (digest,)).fetchone()

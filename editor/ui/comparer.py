@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 
 from editor.text.changes import Comparison
+from editor.ui.threads import emit
 from editor.wikitext.model import OutlineEntry
 from editor.wikitext.site import SiteProfile, default_site
 
@@ -78,9 +79,7 @@ class Comparer(QObject):
                     question = self._inbox.get_nowait()
             except Empty:
                 answer = answered(question)
-            try:
-                self._heard.emit(answer)
-            except RuntimeError:  # the window was closed meanwhile, and the signal went with it
+            if not emit(self._heard, answer):
                 return
 
 

@@ -26,6 +26,7 @@ from editor.text import Span
 from editor.ui.article_file import FileState
 from editor.ui.bar import Bar
 from editor.ui.tabs import Tab
+from editor.ui.threads import emit
 from editor.ui.translation import month, tr, tr_count
 from editor.ui.window import MainWindow
 
@@ -163,10 +164,7 @@ class Drafts(QObject):
 
     def _hear(self, answer: Answer) -> None:
         """Take an answer over from the journal's thread."""
-        try:
-            self._heard.emit(answer)
-        except RuntimeError:  # the window was closed meanwhile, and the signal went with it
-            return
+        emit(self._heard, answer)
 
     def _on_answer(self, answer: Answer) -> None:
         if isinstance(answer, Claimed):

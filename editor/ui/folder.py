@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
 
 from editor.storage.wiki_folder import WikiFolder, read_folder
+from editor.ui.threads import emit
 
 _SETTLE_MS = 500  # many files may come at once
 _MOST_WATCHED = 500  # folders; the system allows some thousands to all programs together
@@ -80,8 +81,4 @@ class _Look(QRunnable):
         self._done, self._number, self._root = done, number, root
 
     def run(self) -> None:
-        content = read_folder(self._root)
-        try:
-            self._done.emit(self._number, content)
-        except RuntimeError:  # the window was closed meanwhile, and the signal went with it
-            return
+        emit(self._done, self._number, read_folder(self._root))

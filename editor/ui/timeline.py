@@ -10,6 +10,7 @@ from editor.storage.snapshots import Reason, Snapshot
 from editor.storage.timeline import Answer, Listed, TextRead, Timeline, TimelineTrouble
 from editor.ui.article_file import ArticleFile
 from editor.ui.document import Document
+from editor.ui.threads import emit
 from editor.ui.translation import tr
 
 MINUTES = 10
@@ -111,10 +112,7 @@ class ArticleTimeline(QObject):
 
     def _hear(self, answer: Answer) -> None:
         """Take an answer over from the timeline's thread."""
-        try:
-            self._heard.emit(answer)
-        except RuntimeError:  # the window was closed meanwhile, and the signal went with it
-            return
+        emit(self._heard, answer)
 
     def _on_answer(self, answer: Answer) -> None:
         if isinstance(answer, TextRead):

@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>the part that writes them has stopped</source>
-        <extracomment>storage/journal.py</extracomment>
+        <extracomment>storage/keeper.py</extracomment>
         <translation>der Teil, der sie schreibt, wurde beendet</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from editor.errors import FileError
 from editor.storage.category_names import names_in, read_list
+from editor.ui.threads import emit
 from editor.ui.translation import tr
 
 
@@ -70,7 +71,4 @@ class _Look(QRunnable):
                 fault = tr("The list of categories is not offered: {error}", error=error.message)
         if self._folder:
             names += names_in(Path(self._folder), self._prefix)
-        try:
-            self._done.emit(self._number, list(dict.fromkeys(names)), fault)
-        except RuntimeError:  # the window was closed meanwhile, and the signal went with it
-            return
+        emit(self._done, self._number, list(dict.fromkeys(names)), fault)
