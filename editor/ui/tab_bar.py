@@ -43,7 +43,6 @@ class TabBar(QTabBar):
         self.currentChanged.connect(self._on_current)
         self.tabMoved.connect(self._on_moved)
         tabs.listed.connect(self._follow)
-        tabs.turned.connect(self._follow)
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:

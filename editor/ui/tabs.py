@@ -52,7 +52,7 @@ class Tabs(QObject):
     """Another article is in the pane."""
 
     listed = Signal()
-    """Other articles are open, in another order, or under other names."""
+    """Other articles are open, in another order, under other names, or another is in the pane."""
 
     closed = Signal(int)
     """``(key)``: it is no longer open."""
@@ -71,8 +71,9 @@ class Tabs(QObject):
         self._current = self._tabs[0]
         self._next_key = 1
         self._closed: deque[tuple[int, Tab]] = deque()
-        article.moved.connect(self.listed)
-        source.article.dirty_changed.connect(lambda _dirty: self.listed.emit())
+        self._turning = False
+        article.moved.connect(self._on_changed)
+        source.article.dirty_changed.connect(lambda _dirty: self._on_changed())
 
     # ------------------------------------------------------------------ asking
 
@@ -167,12 +168,21 @@ class Tabs(QObject):
             return
         before, sheet = self._current, tab.sheet
         self.turning.emit(before.key, tab.key)
-        before.file = self._article.state
-        self._current, tab.sheet = tab, None
-        self._article.take_up(tab.file)
-        before.sheet = self._source.change_sheet(sheet)
+        self._turning = True  # half of it is of one article, half of the other
+        try:
+            before.file = self._article.state
+            self._current, tab.sheet = tab, None
+            self._article.take_up(tab.file)
+            before.sheet = self._source.change_sheet(sheet)
+        finally:
+            self._turning = False
         self.turned.emit()
+        self.listed.emit()
         self._article.check()
+
+    def _on_changed(self) -> None:
+        if not self._turning:
+            self.listed.emit()
 
     def step(self, by: int) -> None:
         """Turn to the article so many places further on, round and round."""
