@@ -23,7 +23,6 @@ from editor.engine.messages import ArticleFacts
 from editor.engine.process import EngineProcess
 from editor.errors import EditorError
 from editor.storage.drafts import default_folder
-from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings, default_path
 from editor.ui import translation
 from editor.ui.drafts import Drafts
@@ -116,7 +115,7 @@ def compose(
     window.add_panel("references", tr("References"), ReferencesPanel(document, theme), "right")
     window.add_panel("typos", tr("Typos"), TyposPanel(document, theme), "right")
     window.add_panel("categories", tr("Categories"), _categories(window), "right")
-    HelpDesk(window, RecentFiles(settings), lambda: window.files.open_path(sample_article()))
+    HelpDesk(window, window.preferences.recent, lambda: window.files.open_path(sample_article()))
     if drafts is not None:
         timeline = ArticleTimeline(
             window.article,

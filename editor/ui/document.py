@@ -76,13 +76,19 @@ class Sheet:
         _replace(cursor, self.positions, ordered)
         cursor.endEditBlock()
         self.positions.reset(self.text())
-        self.labels = [each for each in self.labels if each[0] < steps_before]
-        self.labels.append((steps_before, self.qt.availableUndoSteps(), label))
+        self.labels = _with_label(self.labels, steps_before, self.qt.availableUndoSteps(), label)
 
 
 def raw_text(qt: QTextDocument) -> str:
     """Return the text of one of Qt's documents, lines ended by ``\\n``, no-break spaces kept."""
     return qt.toRawText().replace("\u2029", "\n")
+
+
+def _with_label(
+    labels: Sequence[tuple[int, int, str]], before: int, after: int, label: str
+) -> list[tuple[int, int, str]]:
+    """Return the labels of the steps up to a change, and its own."""
+    return [*(each for each in labels if each[0] < before), (before, after, label)]
 
 
 def _replace(cursor: QTextCursor, positions: PositionMap, ordered: Sequence[Edit]) -> None:
@@ -306,8 +312,7 @@ class Document(QObject):
             cursor.beginEditBlock()
         _replace(cursor, self._positions, present)
         cursor.endEditBlock()
-        self._labels = [each for each in self._labels if each[0] < steps_before]
-        self._labels.append((steps_before, self._qt.availableUndoSteps(), label))
+        self._labels = _with_label(self._labels, steps_before, self._qt.availableUndoSteps(), label)
         self.history_changed.emit()
         return True
 

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
 
-from editor.storage.recent import RecentFiles
 from editor.storage.settings import Settings
 from editor.text import Edit, Span
 from editor.ui import theme as themes
@@ -107,9 +106,9 @@ class MainWindow(QMainWindow):
         self._centre = Centre(self.source, self.find_bar, self.bar, self.links, self.tab_bar)
         self.status = StatusBar()
         self.preferences = Preferences(settings, self.article, self.job)
-        self.files = FileCommands(self.article, self.source.article, self.tabs, RecentFiles(settings), self.bar, self)
+        self.files = FileCommands(self.article, self.source.article, self.tabs, self.preferences.recent, self.bar, self)
         self.folders = FolderCommands(
-            self.files, self.tabs, RecentFiles(settings), self.preferences, lambda: self._theme, self
+            self.files, self.tabs, self.preferences.recent, self.preferences, lambda: self._theme, self
         )
         self.exports = ExportCommands(self.article, self)
         self.text = TextCommands(self.source, self.find_bar, self)
